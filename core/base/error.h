@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QString>
+
+namespace vigie {
+
+/// What a user or the world can make fail. Worded in ui/models/errortext.h, never here.
+/// The name in JSON (`{"error":{"code"}}`) is the enumerator in kebab case: see errorCodeName().
+enum class ErrorCode {
+    // files and what is in them
+    FileNotFound,
+    FileUnreadable,
+    FileEmpty,
+    FileBinary,
+    FileChanged, ///< it vanished or was cut while it was read
+    FileExists,
+    FormatUnknown,
+    FormatInvalid,  ///< facts: "line", "reason"
+    TooLarge,       ///< facts: "limit"
+    ColumnsUnknown, ///< facts: "columns"
+    // the place where the workspace lies
+    DiskFull,
+    ReadOnly,
+    NetworkFileSystem, ///< facts: "type"
+    InputOutput,
+    // the workspace
+    WorkspaceMissing,
+    WorkspaceExists,
+    NotAWorkspace,
+    WorkspaceDamaged,
+    WorkspaceNewer, ///< facts: "found", "known"
+    WorkspaceBusy,  ///< another program holds it; trying again helps
+    MigrationFailed,
+    // who may do what
+    NotPermitted, ///< facts: "name", "act"
+    ColleagueUnknown,
+    ColleagueExists,
+    PassphraseNeeded,
+    PassphraseWrong,
+    OwnTextNeedsAnother, ///< nobody approves what they wrote, except alone
+    // drafts, approvals, outbox
+    NotFound,          ///< facts: "what", "id"
+    VersionNotCurrent, ///< facts: "version", "current"
+    StateForbids,      ///< facts: "state": the thing is not in a state that allows the act
+    NotApproved,
+    TextEmpty,
+    TextTooLong, ///< facts: "length", "limit"
+    ChangedMeanwhile,
+    // others
+    ReasonMissing,
+    InvalidArgument, ///< facts: "argument", "reason"
+    Cancelled,
+    Unexpected, ///< facts: "reason": what a library said
+};
+
+struct Error
+{
+    ErrorCode code = ErrorCode::Unexpected;
+    QMap<QString, QString> facts; ///< what the words need: "path", "line", "limit"…; plain text, never markup
+    bool tryAgain = false;        ///< whether the same call may succeed a little later
+
+    /// The fact of that name, or an empty string.
+    QString fact(const char *name) const;
+};
+
+/// `Error` from pairs: makeError(ErrorCode::NotFound, {{"what", "draft"}, {"id", id}}).
+Error makeError(ErrorCode code, std::initializer_list<std::pair<const char *, QString>> facts = {});
+
+/// "file-not-found" for ErrorCode::FileNotFound.
+QString errorCodeName(ErrorCode code);
+
+} // namespace vigie

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inbox/channel.h"
+#include "team/colleague.h"
+
+namespace vigie::workspace {
+class Connection;
+}
+
+/// Channels in the workspace: call these inside Workspace::read() or write().
+namespace vigie::inbox {
+
+using workspace::Connection;
+
+/// All, by name.
+QList<Channel> channels(Connection &c);
+std::optional<Channel> channelAt(Connection &c, qint64 row);
+/// Names compare as folded() does.
+std::optional<Channel> channelNamed(Connection &c, const QString &name);
+
+/// Needs Act::ManageSettings. A name is 1 to 80 characters and unlike any other's. Gives it with its row and
+/// id.
+Result<Channel> addChannel(Connection &c, const team::Actor &actor, const Channel &channel);
+/// Needs Act::ManageSettings: name, service, handle and address of the channel with that row.
+Result<Channel> changeChannel(Connection &c, const team::Actor &actor, const Channel &channel);
+/// Needs Act::ManageSettings. Refused (StateForbids) while it holds mentions.
+Result<void> removeChannel(Connection &c, const team::Actor &actor, const QString &name);
+/// For intake: the channel of that name, made where there is none; asks no permission of its own.
+Channel channelForIntake(Connection &c, const QString &name, bool sample);
+
+} // namespace vigie::inbox

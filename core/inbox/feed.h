@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inbox/mentionstore.h"
+
+namespace vigie::inbox {
+
+enum class Order {
+    Newest,
+    Oldest,
+    Urgency, ///< until triage knows more: what still asks for an answer first, longest waiting first; then
+             ///< the rest, newest first
+};
+std::optional<Order> orderNamed(QStringView name);
+
+/// What the feed shows. Empty parts do not filter; parts are joined by "and", values of one part by "or".
+struct Filter
+{
+    QList<Disposition> dispositions;
+    QList<qint64> channels;     ///< rows
+    QString query;              ///< the operators of cli.md: see search.h
+    std::optional<Id> assignee; ///< the null Id: nobody
+    bool withOurs = false;      ///< our own messages too
+    Order order = Order::Newest;
+
+    friend bool operator==(const Filter &, const Filter &) = default;
+};
+
+/// The ordered keys of a filter, 8 bytes each: all the list needs to be true. FormatInvalid where the query
+/// is wrong.
+Result<QList<qint64>> feedKeys(Connection &c, const Filter &filter);
+
+/// How many mentions of each disposition there are, ours left out.
+QMap<Disposition, qint64> dispositionCounts(Connection &c);
+
+/// One page for the command line: `after` is the cursor that the page before gave, empty for the first.
+struct FeedPage
+{
+    QList<Mention> mentions;
+    QString cursor; ///< empty at the end
+};
+Result<FeedPage> feedPage(Connection &c, const Filter &filter, int most, const QString &after);
+
+} // namespace vigie::inbox

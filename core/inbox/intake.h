@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inbox/incoming.h"
+#include "team/colleague.h"
+
+#include <QFuture>
+#include <QMap>
+
+#include <atomic>
+#include <memory>
+
+namespace vigie::workspace {
+class Workspace;
+}
+
+namespace vigie::inbox {
+
+enum class Format { Auto, Csv, JsonLines };
+
+/// What is to be taken in, and how.
+struct ImportRequest
+{
+    QStringList files;
+    Format format = Format::Auto;
+    QString channel;            ///< for rows that name none; empty: the file's name without its ending
+    QTimeZone zone;             ///< for times without an offset; invalid: the workspace's
+    QMap<QString, QString> map; ///< field of cli.md → column, before the known names
+    bool sample = false;        ///< the sample firm: its channels are marked so
+    qint64 shiftMs = 0;         ///< added to every time (the sample is moved to the present by whole weeks)
+};
+
+/// The counts of cli.md. read = added + duplicates + updated + rejected.
+struct ImportReport
+{
+    qint64 read = 0;
+    qint64 added = 0;
+    qint64 duplicates = 0;
+    qint64 updated = 0;
+    qint64 rejected = 0;
+    QList<Reject> rejects; ///< the first 1000
+    double seconds = 0;
+    bool cancelled = false; ///< whole batches before it stay
+    /// The files that could not be read, or not to their end; what came before stays.
+    QList<Error> failures;
+};
+
+struct ImportProgress
+{
+    qint64 bytesDone = 0;
+    qint64 bytesTotal = 0;
+    qint64 read = 0;
+};
+
+/// Takes files in: parses on a thread of its own, writes whole batches through the workspace (others write
+/// between them), each one transaction. Known remote ids on the same channel add nothing; a changed text
+/// keeps the earlier one. Imported messages of our own close what they answer. Needs Act::Import. `progress`
+/// is called on the importing thread, about ten times a second. Setting `*cancel` stops it within a second.
+/// The future's Error is for what stops everything (permission, a full disk); a single file cannot be read:
+/// failures.
+QFuture<Result<ImportReport>> importFiles(workspace::Workspace &workspace, const team::Actor &actor,
+                                          const ImportRequest &request,
+                                          std::function<void(const ImportProgress &)> progress,
+                                          std::shared_ptr<std::atomic_bool> cancel);
+
+} // namespace vigie::inbox

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/activity.h"
+
+#include "workspace/connection.h"
+#include "workspace/settings.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace vigie::workspace {
+
+static const QString epochStarted = QStringLiteral("epoch-started");
+
+static Head lastHead(Connection &c)
+{
+    Statement last = c.statement("SELECT id, hash FROM activity ORDER BY id DESC LIMIT 1");
+    return last.step() ? Head{last.integer(0), last.blob(1)} : Head{0, QByteArray(32, '\0')};
+}
+
+static QByteArray chainHash(const QByteArray &before, qint64 row, qint64 epoch, qint64 atMs,
+                            const QByteArray &actor, const QByteArray &act, const QByteArray &subject,
+                            const QByteArray &facts)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArray &field : {before, QByteArray::number(row), QByteArray::number(epoch),
+                                    QByteArray::number(atMs), actor, act, subject, facts}) {
+        hash.addData(QByteArray::number(field.size()) + ':');
+        hash.addData(field);
+    }
+    return hash.result();
+}
+
+static QByteArray bytesOf(const Id &id)
+{
+    return id.isNull() ? QByteArray() : id.bytes();
+}
+
+void record(Connection &c, const Deed &deed)
+{
+    const Head before = lastHead(c);
+    const qint64 row = before.row + 1;
+    const qint64 at = c.now();
+    const QByteArray facts =
+        deed.facts.isEmpty() ? QByteArray("{}") : QJsonDocument(deed.facts).toJson(QJsonDocument::Compact);
+    const QByteArray hash = chainHash(before.hash, row, c.epoch(), at, bytesOf(deed.actor), deed.act.toUtf8(),
+                                      bytesOf(deed.subject), facts);
+    c.statement("INSERT INTO activity(id, epoch, at, actor, act, subject, facts, hash, mac) "
+                "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(0, row)
+        .bind(1, c.epoch())
+        .bind(2, at)
+        .bind(3, deed.actor)
+        .bind(4, deed.act)
+        .bind(5, deed.subject)
+        .bindUtf8(6, facts)
+        .bindBlob(7, hash)
+        .bindBlob(8, c.key().mac("activity", hash))
+        .run();
+    c.setHead({row, hash});
+    c.touch(Area::Activity);
+}
+
+QList<ActivityRow> activityOf(Connection &c, const Id &subject, int most)
+{
+    Statement rows =
+        subject.isNull()
+            ? c.statement("SELECT id, epoch, at, actor, act, subject, facts, hash, mac FROM activity "
+                          "ORDER BY id DESC LIMIT ?1")
+            : c.statement("SELECT id, epoch, at, actor, act, subject, facts, hash, mac FROM activity "
+                          "WHERE subject = ?2 ORDER BY id DESC LIMIT ?1");
+    rows.bind(0, most);
+    if (!subject.isNull())
+        rows.bind(1, subject);
+    QList<ActivityRow> found;
+    while (rows.step())
+        found.append({rows.integer(0),
+                      rows.integer(1),
+                      rows.integer(2),
+                      {rows.text(4), rows.id(3), rows.id(5), QJsonDocument::fromJson(rows.utf8(6)).object()},
+                      rows.blob(7),
+                      rows.blob(8)});
+    return found;
+}
+
+void startEpoch(Connection &c, const QString &reason)
+{
+    const Head before = lastHead(c);
+    c.setEpoch(settingText(c, "epoch").toLongLong() + 1);
+    setSetting(c, "epoch", QString::number(c.epoch()));
+    setSetting(c, "epoch-key", QString::fromLatin1(c.key().fingerprint().toHex()));
+    record(c, {epochStarted,
+               {},
+               {},
+               {{QStringLiteral("reason"), reason},
+                {QStringLiteral("key"), QString::fromLatin1(c.key().fingerprint().toHex())},
+                {QStringLiteral("old-row"), before.row},
+                {QStringLiteral("old-head"), QString::fromLatin1(before.hash.toHex())}}});
+}
+
+/// The name of the key under which the rows after this one are written, when it starts an epoch.
+static std::optional<QByteArray> keyNamedBy(const QByteArray &act, const QByteArray &facts)
+{
+    if (act != epochStarted.toUtf8())
+        return std::nullopt;
+    return QByteArray::fromHex(
+        QJsonDocument::fromJson(facts).object().value(QStringLiteral("key")).toString().toLatin1());
+}
+
+ChainReport verifyChain(Connection &c, const Key &key, const std::optional<Head> &recorded)
+{
+    ChainReport report;
+    report.head = {0, QByteArray(32, '\0')};
+    QByteArray epochKey;
+    bool recordedSeen = !recorded || recorded->row == 0;
+    const auto bad = [&](const char *code, qint64 row) {
+        report.problems.append({QLatin1StringView(code), row, {}});
+        return report;
+    };
+    Statement rows =
+        c.statement("SELECT id, epoch, at, actor, act, subject, facts, hash, mac FROM activity ORDER BY id");
+    while (rows.step()) {
+        const qint64 row = rows.integer(0);
+        const QByteArray act = rows.utf8(4);
+        const QByteArray facts = rows.utf8(6);
+        const QByteArray hash = rows.blob(7);
+        if (row != report.head.row + 1)
+            return bad("activity-missing", report.head.row + 1);
+        if (!sameBytes(hash, chainHash(report.head.hash, row, rows.integer(1), rows.integer(2), rows.blob(3),
+                                       act, rows.blob(5), facts)))
+            return bad("activity-changed", row);
+        if (const auto named = keyNamedBy(act, facts))
+            epochKey = *named;
+        if (key.isNull() || epochKey != key.fingerprint())
+            report.verifiable = false;
+        else if (!sameBytes(rows.blob(8), key.mac("activity", hash)))
+            return bad("activity-forged", row);
+        report.head = {row, hash};
+        if (recorded && recorded->row == row) {
+            if (!sameBytes(recorded->hash, hash))
+                return bad("activity-replaced", row);
+            recordedSeen = true;
+        }
+    }
+    if (!recordedSeen)
+        return bad("activity-cut", report.head.row + 1);
+    return report;
+}
+
+} // namespace vigie::workspace

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/connection.h"
+
+#include <condition_variable>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace vigie::workspace {
+
+/// One piece of work on its way to a connection.
+class Task
+{
+public:
+    virtual ~Task() = default;
+    virtual void run(Connection &c) = 0;
+    virtual bool cancelled() const = 0;
+    virtual void abandon(const Error &why) = 0; ///< it could not run: no connection, cancelled, closing
+};
+
+/// Threads, each with a connection of its own, that take tasks from one queue in order. The workspace has one
+/// lane of one thread to write and one of a few to read. Closing finishes what waits when `drains`, else
+/// abandons it.
+class Lane
+{
+public:
+    struct Setup
+    {
+        int threads = 1;
+        bool drains = false;
+        std::function<std::unique_ptr<Connection>()>
+            connect;                            ///< on the lane's thread; throws SQLite::Exception
+        std::function<void(Connection &)> idle; ///< between tasks, about twice a second; may be empty
+    };
+    explicit Lane(Setup setup);
+    ~Lane();
+
+    /// Any thread.
+    void add(std::unique_ptr<Task> task);
+    void close();
+
+private:
+    void work();
+
+    Setup m_setup;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<std::unique_ptr<Task>> m_queue;
+    bool m_closing = false;
+    std::vector<std::thread> m_threads;
+};
+
+} // namespace vigie::workspace

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace.h"
+
+#include "workspace/activity.h"
+#include "workspace/migrations.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+namespace vigie::workspace {
+
+static constexpr int readers = 3;
+
+Workspace::Workspace(QString path, Surroundings surroundings)
+    : m_path(std::move(path))
+    , m_surroundings(std::move(surroundings))
+{
+    qRegisterMetaType<Areas>();
+}
+
+Workspace::~Workspace()
+{
+    m_readers.reset();
+    m_writer.reset();
+}
+
+/// SQLite's locks do not hold there (https://www.sqlite.org/wal.html, "all processes must be on the same
+/// host").
+static Result<void> onThisMachine(const QString &path)
+{
+    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower();
+    for (const char *network :
+         {"nfs", "cifs", "smb", "sshfs", "afs", "webdav", "davfs", "ncp", "gvfs", "9p", "ceph", "gluster"}) {
+        if (type.contains(network))
+            return fail(ErrorCode::NetworkFileSystem, {{"path", path}, {"type", QString::fromLatin1(type)}});
+    }
+    return {};
+}
+
+static Result<void> writable(const QString &path)
+{
+    // A folder that cannot be written holds no write-ahead log, even where the file itself could be.
+    const QFileInfo file(path);
+    if ((file.exists() && !file.isWritable()) || !QFileInfo(file.absolutePath()).isWritable())
+        return fail(ErrorCode::ReadOnly, {{"path", path}});
+    return {};
+}
+
+std::unique_ptr<Connection> Workspace::connectWriter() const
+{
+    auto c = std::make_unique<Connection>(m_path, Connection::Mode::Write, m_surroundings.clock);
+    c->setKey(m_key);
+    c->setEpoch(m_epoch);
+    return c;
+}
+
+/// Finds this machine's key and goes on with its epoch, or starts one.
+Result<void> Workspace::settle(Connection &c)
+{
+    m_id = readSettings(c).id;
+    const QString name = m_id.toString();
+    Result<std::optional<Key>> found = readKey(m_surroundings.places, name);
+    if (!found)
+        return fail(found.error());
+    const bool known = found->has_value();
+    if (!known) {
+        Result<Key> made = makeKey(m_surroundings.places, name);
+        if (!made)
+            return fail(made.error());
+        *found = *made;
+    }
+    m_key = **found;
+    c.setKey(m_key);
+    m_epoch = settingText(c, "epoch").toLongLong();
+    c.setEpoch(m_epoch);
+    if (settingText(c, "epoch-key") == QString::fromLatin1(m_key.fingerprint().toHex()))
+        return {};
+    Result<void> started = inTransaction(c, Connection::Mode::Write, [&](Connection &) -> Result<void> {
+        const bool first = m_epoch == 0;
+        const QString reason =
+            settingText(c, "restored").isEmpty() ? QStringLiteral("key-missing") : QStringLiteral("restored");
+        setSetting(c, "restored", {});
+        startEpoch(c, first ? QStringLiteral("made") : reason);
+        if (!first && m_surroundings.epochStarts)
+            m_surroundings.epochStarts(c);
+        return {};
+    });
+    m_epoch = c.epoch();
+    if (started)
+        started = writeHead(m_surroundings.places, name, c.head());
+    return started;
+}
+
+void Workspace::start()
+{
+    m_writer = std::make_unique<Lane>(Lane::Setup{
+        .threads = 1,
+        .drains = true,
+        .connect = [this] { return connectWriter(); },
+        .idle = m_surroundings.watchesOthers
+                    ? std::function<void(Connection &)>([this](Connection &c) { lookForOthers(c); })
+                    : nullptr,
+    });
+    m_readers = std::make_unique<Lane>(Lane::Setup{
+        .threads = readers,
+        .drains = false,
+        .connect =
+            [this] {
+                return std::make_unique<Connection>(m_path, Connection::Mode::Read, m_surroundings.clock);
+            },
+        .idle = {},
+    });
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Surroundings &surroundings)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    for (auto look : {readable, onThisMachine, writable})
+        if (auto fine = look(absolute); !fine)
+            return fail(fine.error());
+    std::unique_ptr<Workspace> workspace(new Workspace(absolute, surroundings));
+    Result<void> ready;
+    const std::optional<Error> refused = guarded([&] {
+        Connection c(absolute, Connection::Mode::Write, surroundings.clock);
+        ready = migrate(c).transform([](int) {});
+        if (ready)
+            ready = workspace->settle(c);
+    });
+    if (refused)
+        return fail(*refused);
+    if (!ready)
+        return fail(ready.error());
+    workspace->start();
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, Settings settings,
+                                                     const Surroundings &surroundings,
+                                                     const std::function<Result<void>(Connection &)> &fill)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (QFileInfo::exists(absolute))
+        return fail(ErrorCode::WorkspaceExists, {{"path", absolute}});
+    if (!QDir().mkpath(QFileInfo(absolute).absolutePath()))
+        return fail(ErrorCode::ReadOnly, {{"path", absolute}});
+    for (auto look : {onThisMachine, writable})
+        if (auto fine = look(absolute); !fine)
+            return fail(fine.error());
+
+    const QString unfinished = absolute + QStringLiteral(".new");
+    const auto clear = [&] {
+        for (const char *ending : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(unfinished + QLatin1StringView(ending));
+    };
+    clear();
+    QFile empty(unfinished);
+    if (!empty.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::ReadOnly, {{"path", absolute}});
+    empty.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // what customers write is nobody else's
+    empty.close();
+    std::unique_ptr<Workspace> workspace(new Workspace(unfinished, surroundings));
+    settings.id = Id::make(surroundings.clock);
+    Result<void> made;
+    const std::optional<Error> refused = guarded([&] {
+        Connection c(unfinished, Connection::Mode::Write, surroundings.clock);
+        made = migrate(c).transform([](int) {});
+        if (made)
+            made = inTransaction(c, Connection::Mode::Write, [&](Connection &) -> Result<void> {
+                setSetting(c, "id", settings.id.toString());
+                writeSettings(c, settings);
+                return {};
+            });
+        if (made)
+            made = workspace->settle(c);
+        if (made && fill)
+            made = inTransaction(c, Connection::Mode::Write, fill);
+        if (made && c.head().row > 0)
+            made = writeHead(surroundings.places, settings.id.toString(), c.head());
+    });
+    if (refused)
+        made = fail(*refused);
+    if (made && !QFile::rename(unfinished, absolute))
+        made = fail(QFileInfo::exists(absolute) ? ErrorCode::WorkspaceExists : ErrorCode::ReadOnly,
+                    {{"path", absolute}});
+    if (!made) {
+        clear();
+        return fail(made.error());
+    }
+    workspace->m_path = absolute;
+    workspace->start();
+    return workspace;
+}
+
+void Workspace::committed(Connection &c)
+{
+    if (c.head().row >
+        0) // The chain itself is committed: a head that cannot be written only weakens the outside witness.
+        (void)writeHead(m_surroundings.places, m_id.toString(), c.head());
+    if (const Areas touched = c.takeTouched(); touched != Areas())
+        Q_EMIT changed(touched);
+}
+
+void Workspace::lookForOthers(Connection &c)
+{
+    Statement version = c.statement("PRAGMA data_version");
+    version.step();
+    const qint64 seen = version.integer(0);
+    if (m_dataVersion >= 0 && seen != m_dataVersion)
+        Q_EMIT changed(everything);
+    m_dataVersion = seen;
+}
+
+} // namespace vigie::workspace

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/session.h"
+
+namespace vigie::ui {
+
+using workspace::Area;
+using workspace::Areas;
+using workspace::Connection;
+
+Session::Session(std::unique_ptr<workspace::Workspace> workspace, team::Actor actor,
+                 workspace::Settings settings)
+    : m_workspace(std::move(workspace))
+    , m_actor(std::move(actor))
+    , m_settings(std::move(settings))
+{
+    connect(m_workspace.get(), &workspace::Workspace::changed, this, &Session::refresh);
+}
+
+Session::~Session() = default;
+
+void Session::setActor(const team::Actor &actor)
+{
+    m_actor = actor;
+    m_history.clear();
+    Q_EMIT actorChanged();
+}
+
+void Session::refresh(Areas areas)
+{
+    if (!areas.testFlag(Area::Settings)) {
+        Q_EMIT changed(areas);
+        return;
+    }
+    m_workspace->read([](Connection &c) -> Result<workspace::Settings> { return workspace::readSettings(c); })
+        .then(this, [this, areas](const Result<workspace::Settings> &settings) {
+            if (settings)
+                m_settings = *settings;
+            Q_EMIT changed(areas);
+        });
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QVariantMap>
+#include <QWidget>
+
+class QAction;
+
+namespace vigie::ui {
+
+/// One place of the rail: Today, Feed, Approve… The main window shows one at a time and keeps what state()
+/// gives.
+class Pane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// "today", "feed", "approve", "outbox", "reports": object name, settings group, screenshot name.
+    virtual QString code() const = 0;
+    virtual QString title() const = 0;    ///< tr'd
+    virtual QString iconName() const = 0; ///< resources/icons
+    /// The pane comes into view: refresh what may be stale, put the focus where one would begin.
+    virtual void activate() {}
+    /// What can be done here, for the menu of keys (F1) and the palette (Ctrl+K): with text, shortcut and
+    /// object name.
+    virtual QList<QAction *> paneActions() const { return {}; }
+    /// Selection, scroll, columns, filters: comes back after a restart.
+    virtual QVariantMap state() const { return {}; }
+    virtual void setState(const QVariantMap &) {}
+
+Q_SIGNALS:
+    /// How many wait for this colleague, for the rail; 0 shows none.
+    void waitingChanged(int count);
+    /// Show another pane, and there the thing that `what` names: {"mention": key}, {"draft": id}, {"message":
+    /// id}.
+    void goTo(const QString &paneCode, const QVariantMap &what);
+    /// One line for the status bar; long work puts its own progress there.
+    void said(const QString &words);
+};
+
+} // namespace vigie::ui
