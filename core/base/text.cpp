@@ -2,6 +2,7 @@
 #include "base/text.h"
 
 #include <unicode/brkiter.h>
+#include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
 #include <memory>
@@ -13,9 +14,25 @@ static bool isBidiControl(char16_t c)
     return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
+static icu::UnicodeString view(QStringView text)
+{
+    return icu::UnicodeString(false, text.utf16(), static_cast<int32_t>(text.size()));
+}
+
+/// NFKC_Casefold (Unicode 3.13, R5), then decomposed, so that marks stand alone.
+static QString caseFolded(QStringView text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2 *casefold = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    const icu::Normalizer2 *decompose = icu::Normalizer2::getNFDInstance(status);
+    Q_ASSERT(U_SUCCESS(status));
+    const icu::UnicodeString folded = decompose->normalize(casefold->normalize(view(text), status), status);
+    return QString(reinterpret_cast<const QChar *>(folded.getBuffer()), folded.length());
+}
+
 QString folded(QStringView text)
 {
-    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const QString decomposed = caseFolded(text);
     QString out;
     out.reserve(decomposed.size());
     bool space = false;
@@ -47,11 +64,6 @@ static std::unique_ptr<icu::BreakIterator> graphemeBreaks(const icu::UnicodeStri
     std::unique_ptr<icu::BreakIterator> breaks(rules->clone());
     breaks->setText(text);
     return breaks;
-}
-
-static icu::UnicodeString view(QStringView text)
-{
-    return icu::UnicodeString(false, text.utf16(), static_cast<int32_t>(text.size()));
 }
 
 qsizetype graphemes(QStringView text)

@@ -5,8 +5,8 @@
 
 namespace vigie {
 
-/// For comparing and looking up: NFKD, case folded (Unicode full folding), marks removed, white space
-/// runs as one space, trimmed. "  Éloïse\nGARÇON " gives "eloise garcon". Pure.
+/// For comparing and looking up: NFKC_Casefold (Unicode's full case folding, by ICU), marks removed, white
+/// space runs as one space, trimmed. "  Éloïse\nGARÇON " gives "eloise garcon". Pure.
 QString folded(QStringView text);
 
 /// User-perceived characters (extended grapheme clusters, UAX #29, by ICU): "👨‍👩‍👧" is 1. Pure.
