@@ -23,6 +23,8 @@ public:
     virtual QString iconName() const = 0; ///< resources/icons
     /// The pane comes into view: refresh what may be stale, put the focus where one would begin.
     virtual void activate() {}
+    /// Shows the thing that `what` names, as goTo() gives it.
+    virtual void open(const QVariantMap &) {}
     /// What can be done here, for the menu of keys (F1) and the palette (Ctrl+K): with text, shortcut and
     /// object name.
     virtual QList<QAction *> paneActions() const { return {}; }
