@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/words.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace vigie::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(vigie::ui::Words)
+};
+
+constexpr qint64 minute = 60'000;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+
+} // namespace
+
+QString dispositionText(inbox::Disposition disposition)
+{
+    using enum inbox::Disposition;
+    switch (disposition) {
+    case New:
+        return Words::tr("New", "disposition");
+    case Assigned:
+        return Words::tr("Assigned", "disposition");
+    case WaitingColleague:
+        return Words::tr("Waiting for a colleague", "disposition");
+    case WaitingCustomer:
+        return Words::tr("Waiting for the customer", "disposition");
+    case WaitingCommunity:
+        return Words::tr("Waiting for the community", "disposition");
+    case Replied:
+        return Words::tr("Replied", "disposition");
+    case Liked:
+        return Words::tr("Liked", "disposition");
+    case Hidden:
+        return Words::tr("Hidden", "disposition");
+    case Closed:
+        return Words::tr("Closed", "disposition");
+    }
+    return {};
+}
+
+QString dispositionIcon(inbox::Disposition disposition)
+{
+    using enum inbox::Disposition;
+    switch (disposition) {
+    case New:
+        return QStringLiteral("new");
+    case Assigned:
+        return QStringLiteral("assign");
+    case WaitingColleague:
+    case WaitingCustomer:
+    case WaitingCommunity:
+        return QStringLiteral("wait");
+    case Replied:
+        return QStringLiteral("reply");
+    case Liked:
+        return QStringLiteral("like");
+    case Hidden:
+        return QStringLiteral("hidden");
+    case Closed:
+        return QStringLiteral("close-message");
+    }
+    return {};
+}
+
+QString kindText(inbox::Kind kind)
+{
+    using enum inbox::Kind;
+    switch (kind) {
+    case Post:
+        return Words::tr("Post", "kind of message");
+    case Comment:
+        return Words::tr("Comment", "kind of message");
+    case Review:
+        return Words::tr("Review", "kind of message");
+    case Message:
+        return Words::tr("Private message", "kind of message");
+    case Story:
+        return Words::tr("Story", "kind of message");
+    case Mail:
+        return Words::tr("Mail", "kind of message");
+    case Article:
+        return Words::tr("Article", "kind of message");
+    case Call:
+        return Words::tr("Call", "kind of message");
+    case Visit:
+        return Words::tr("Visit", "kind of message");
+    }
+    return {};
+}
+
+QString serviceIcon(const QString &service)
+{
+    if (service == u"mail")
+        return QStringLiteral("mail");
+    if (service == u"phone")
+        return QStringLiteral("phone");
+    if (service == u"google-review" || service == u"trustpilot")
+        return QStringLiteral("star");
+    if (service == u"forum")
+        return QStringLiteral("conversation");
+    if (service == u"feed")
+        return QStringLiteral("article");
+    if (service == u"counter")
+        return QStringLiteral("counter");
+    return QStringLiteral("channel");
+}
+
+QString spanText(qint64 ms)
+{
+    if (ms < minute)
+        return Words::tr("now", "less than a minute");
+    if (ms < hour)
+        return Words::tr("%1 min", "short for minutes").arg(ms / minute);
+    if (ms < day)
+        return Words::tr("%1 h", "short for hours").arg(ms / hour);
+    return Words::tr("%1 d", "short for days").arg(ms / day);
+}
+
+QString spanWords(qint64 ms)
+{
+    if (ms < minute)
+        return Words::tr("less than a minute");
+    if (ms < hour)
+        return Words::tr("%n minute(s)", nullptr, static_cast<int>(ms / minute));
+    if (ms < day)
+        return Words::tr("%n hour(s)", nullptr, static_cast<int>(ms / hour));
+    return Words::tr("%n day(s)", nullptr, static_cast<int>(ms / day));
+}
+
+QString whenText(qint64 atMs, qint64 nowMs, const QTimeZone &zone)
+{
+    if (nowMs - atMs < 7 * day)
+        return spanText(nowMs - atMs);
+    const QDate at = QDateTime::fromMSecsSinceEpoch(atMs, zone).date();
+    const bool thisYear = at.year() == QDateTime::fromMSecsSinceEpoch(nowMs, zone).date().year();
+    return QLocale().toString(at, thisYear ? Words::tr("d MMM", "date format of Qt, this year")
+                                           : Words::tr("d MMM yyyy", "date format of Qt, with the year"));
+}
+
+QString exactText(qint64 atMs, const QTimeZone &zone)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs, zone);
+    const QLocale locale;
+    return locale.toString(at.date(), QLocale::LongFormat) + u' ' +
+           locale.toString(at.time(), QLocale::ShortFormat);
+}
+
+QString initials(const QString &name)
+{
+    const QStringList words = oneLine(name).split(u' ', Qt::SkipEmptyParts);
+    QString letters;
+    for (const QString &word : words) {
+        if (letters.size() < 2 && word.front().isLetterOrNumber())
+            letters += word.front().toUpper();
+    }
+    return letters;
+}
+
+QString authorText(const inbox::Mention &mention)
+{
+    const QString name =
+        oneLine(mention.authorName.isEmpty() ? mention.authorHandle : mention.authorName, 80);
+    return name.isEmpty() ? Words::tr("Somebody", "an author without a name") : name;
+}
+
+QString handleText(const inbox::Mention &mention)
+{
+    const QString handle = oneLine(mention.authorHandle, 80);
+    if (mention.authorName.isEmpty() || handle.isEmpty() || handle == mention.authorName)
+        return {};
+    return handle.startsWith(u'@') ? handle : u'@' + handle;
+}
+
+} // namespace vigie::ui
