@@ -8,17 +8,19 @@
 namespace vigie::inbox {
 
 /// A query as people type it: words, "phrases", prefix*, author:, channel:, after:, before:, is: (a
-/// disposition, or open, unread, private, ours). Dates are YYYY-MM-DD or ISO 8601 in the workspace's zone.
+/// disposition, or open, unread, private, ours). Words are looked for in the text and in the author's name,
+/// without case and accents; all must be there. Dates are YYYY-MM-DD or ISO 8601 in the workspace's zone.
 struct Query
 {
     QString match;                  ///< FTS5 expression built from quoted strings only, or empty
-    QStringList authors;            ///< folded parts of a name or handle
+    QStringList signs;              ///< typed without a letter or digit ("🔥"): looked for as they are
+    QStringList authors;            ///< folded beginnings of words of a name or handle: in `match` too
     QStringList channels;           ///< folded parts of a name
     std::optional<qint64> afterMs;  ///< inclusive
     std::optional<qint64> beforeMs; ///< exclusive
     QList<Disposition> dispositions;
     bool open = false, unread = false, isPrivate = false, ours = false;
-    QStringList words; ///< folded, to mark hits with; a prefix ends in *
+    QStringList words; ///< folded, to mark hits with; a phrase has spaces, a prefix ends in *
 };
 /// FormatInvalid with "reason" (and "operator") where an operator's value cannot be read. Never fails
 /// otherwise: stray quotes and signs are words. Pure.
@@ -30,7 +32,7 @@ QList<std::pair<qsizetype, qsizetype>> hitsIn(const QString &text, const QString
 /// About 160 characters around the first hit, on one line. Pure.
 QString snippet(const QString &text, const QStringList &words);
 
-/// The newest keys that match, at most `most`.
+/// The newest keys that match, at most `most`; our own messages among them.
 Result<QList<qint64>> searchKeys(Connection &c, const QString &typed, int most);
 /// How many match in all: slower, asked for after the rows.
 Result<qint64> searchTotal(Connection &c, const QString &typed);

@@ -91,7 +91,9 @@ CREATE TABLE mention (
     source       INTEGER NOT NULL REFERENCES source
 ) STRICT;
 CREATE UNIQUE INDEX mention_remote ON mention (channel, remote_id);
-CREATE INDEX mention_disposition ON mention (disposition, key);
+-- Holds all that the feed's filters ask, so that the ordered keys of a million never touch the rows.
+CREATE INDEX mention_feed ON mention (disposition, key, channel, traits);
+CREATE INDEX mention_author ON mention (author) WHERE author IS NOT NULL;
 CREATE INDEX mention_reply ON mention (channel, in_reply_to) WHERE in_reply_to IS NOT NULL;
 CREATE INDEX mention_assignee ON mention (assignee, key) WHERE assignee IS NOT NULL;
 

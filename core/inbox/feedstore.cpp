@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inbox/feed.h"
+
+#include "inbox/selection.h"
+#include "workspace/connection.h"
+
+#include <algorithm>
+
+namespace vigie::inbox {
+
+using workspace::Statement;
+
+namespace {
+/// A run of rows in one direction. A feed is one of them, by urgency two.
+struct Stretch
+{
+    const char *where; ///< besides the selection
+    bool newestFirst;
+};
+} // namespace
+
+// 0, 1, 2: isOpen()
+static constexpr Stretch stretchesByUrgency[] = {{" AND m.disposition <= 2 AND (m.traits & 2) = 0", false},
+                                                 {" AND (m.disposition > 2 OR (m.traits & 2) <> 0)", true}};
+static_assert(static_cast<int>(Disposition::WaitingColleague) == 2 && static_cast<int>(Trait::Ours) == 2);
+static constexpr Stretch newest[] = {{"", true}};
+static constexpr Stretch oldest[] = {{"", false}};
+
+static std::span<const Stretch> stretchesOf(Order order)
+{
+    switch (order) {
+    case Order::Newest:
+        return newest;
+    case Order::Oldest:
+        return oldest;
+    case Order::Urgency:
+        return stretchesByUrgency;
+    }
+    return newest;
+}
+
+std::optional<Order> orderNamed(QStringView name)
+{
+    if (name == QLatin1StringView("newest"))
+        return Order::Newest;
+    if (name == QLatin1StringView("oldest"))
+        return Order::Oldest;
+    if (name == QLatin1StringView("urgency"))
+        return Order::Urgency;
+    return std::nullopt;
+}
+
+static void appendKeys(Connection &c, const Selection &selection, const Stretch &stretch, QList<qint64> &keys)
+{
+    Statement rows = c.statement(std::string("SELECT ") + selection.key() + " FROM " + selection.from() +
+                                 " WHERE " + selection.where + stretch.where);
+    selection.bindTo(rows);
+    const qsizetype first = keys.size();
+    while (rows.step())
+        keys.append(rows.integer(0));
+    // Sorting numbers here costs less than ordering rows there, and lets SQLite read the index as it lies.
+    const auto begin = keys.begin() + first;
+    if (stretch.newestFirst)
+        std::sort(begin, keys.end(), std::greater());
+    else
+        std::sort(begin, keys.end());
+}
+
+Result<QList<qint64>> feedKeys(Connection &c, const Filter &filter)
+{
+    const Result<Query> query = queryIn(c, filter.query);
+    if (!query)
+        return fail(query.error());
+    const Selection selection = selectionOf(c, filter, *query);
+    QList<qint64> keys;
+    for (const Stretch &stretch : stretchesOf(filter.order))
+        appendKeys(c, selection, stretch, keys);
+    return keys;
+}
+
+QMap<Disposition, qint64> dispositionCounts(Connection &c)
+{
+    Statement rows =
+        c.statement("SELECT disposition, count(*) FROM mention WHERE (traits & ?) = 0 GROUP BY disposition");
+    rows.bind(0, static_cast<qint64>(Trait::Ours));
+    QMap<Disposition, qint64> counts;
+    while (rows.step())
+        counts.insert(static_cast<Disposition>(rows.integer(0)), rows.integer(1));
+    return counts;
+}
+
+/// "STRETCH-KEY": where the page before ended.
+static std::optional<std::pair<qsizetype, qint64>> positionOf(const QString &cursor, qsizetype stretches)
+{
+    const qsizetype dash = cursor.indexOf(u'-');
+    bool stretchRead = false;
+    bool keyRead = false;
+    const qsizetype stretch = cursor.first(std::max<qsizetype>(dash, 0)).toLongLong(&stretchRead);
+    const qint64 key = cursor.sliced(dash + 1).toLongLong(&keyRead);
+    if (!stretchRead || !keyRead || stretch < 0 || stretch >= stretches)
+        return std::nullopt;
+    return std::pair(stretch, key);
+}
+
+static QList<qint64> pageKeys(Connection &c, const Selection &selection, const Stretch &stretch,
+                              std::optional<qint64> after, qsizetype most)
+{
+    const std::string key = selection.key();
+    std::string sql =
+        "SELECT " + key + " FROM " + selection.from() + " WHERE " + selection.where + stretch.where;
+    if (after)
+        sql += " AND " + key + (stretch.newestFirst ? " < ?" : " > ?");
+    sql += " ORDER BY " + key + (stretch.newestFirst ? " DESC LIMIT ?" : " LIMIT ?");
+    Statement rows = c.statement(sql);
+    int parameter = selection.bindTo(rows);
+    if (after)
+        rows.bind(parameter++, *after);
+    rows.bind(parameter, static_cast<qint64>(most));
+    QList<qint64> keys;
+    while (rows.step())
+        keys.append(rows.integer(0));
+    return keys;
+}
+
+Result<FeedPage> feedPage(Connection &c, const Filter &filter, int most, const QString &after)
+{
+    const Result<Query> query = queryIn(c, filter.query);
+    if (!query)
+        return fail(query.error());
+    const auto stretches = stretchesOf(filter.order);
+    std::pair<qsizetype, qint64> position;
+    if (!after.isEmpty()) {
+        const auto given = positionOf(after, std::ssize(stretches));
+        if (!given)
+            return fail(ErrorCode::InvalidArgument, {{"argument", QStringLiteral("after")}});
+        position = *given;
+    }
+    const Selection selection = selectionOf(c, filter, *query);
+    const qsizetype wanted = std::max(most, 1);
+    QList<qint64> keys;
+    qsizetype last = position.first;
+    // One more than wanted tells whether there is a next page.
+    for (qsizetype i = position.first; i < std::ssize(stretches) && keys.size() <= wanted; ++i) {
+        const bool resumed = !after.isEmpty() && i == position.first;
+        const QList<qint64> more =
+            pageKeys(c, selection, stretches[static_cast<size_t>(i)],
+                     resumed ? std::optional(position.second) : std::nullopt, wanted + 1 - keys.size());
+        if (keys.size() < wanted && !more.isEmpty())
+            last = i;
+        keys += more;
+    }
+    const bool goesOn = keys.size() > wanted;
+    keys.resize(std::min(keys.size(), wanted));
+    FeedPage page{mentionsAt(c, keys), {}};
+    if (goesOn)
+        page.cursor = QStringLiteral("%1-%2").arg(last).arg(keys.constLast());
+    return page;
+}
+
+} // namespace vigie::inbox

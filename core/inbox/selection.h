@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inbox/feed.h"
+#include "inbox/search.h"
+#include "workspace/statement.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+/// For the stores of inbox: what a filter and a query ask of the mention table, as SQL with its values.
+namespace vigie::inbox {
+
+/// Conditions over `m` (mention) and, where `hasWords`, `w` (mention_words). Lists are bound as one JSON
+/// array, so that few different statements are ever prepared.
+struct Selection
+{
+    bool hasWords = false;
+    std::string where; ///< "… AND …", "1" for everything
+    std::vector<std::variant<qint64, QString, Id>> values;
+
+    /// "mention m", or the words joined to it, led by the words.
+    std::string from() const;
+    /// The column that is ordered and compared by: neighbours in the table or in the word index.
+    const char *key() const { return hasWords ? "w.rowid" : "m.key"; }
+    void add(const std::string &condition);
+    void add(const std::string &condition, std::variant<qint64, QString, Id> value);
+    /// Binds the values from the first parameter on; gives the number of the next.
+    int bindTo(workspace::Statement &statement) const;
+};
+
+Selection selectionOf(Connection &c, const Filter &filter, const Query &query);
+Result<Query> queryIn(Connection &c, const QString &typed);
+
+} // namespace vigie::inbox
