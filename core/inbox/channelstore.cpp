@@ -31,6 +31,15 @@ QList<Channel> channels(Connection &c)
     return all;
 }
 
+QMap<qint64, qint64> mentionsByChannel(Connection &c)
+{
+    Statement rows = c.statement("SELECT channel, count(*) FROM mention GROUP BY channel");
+    QMap<qint64, qint64> counts;
+    while (rows.step())
+        counts[rows.integer(0)] = rows.integer(1);
+    return counts;
+}
+
 std::optional<Channel> channelAt(Connection &c, qint64 row)
 {
     Statement found =

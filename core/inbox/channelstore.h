@@ -4,6 +4,8 @@
 #include "inbox/channel.h"
 #include "team/colleague.h"
 
+#include <QMap>
+
 namespace vigie::workspace {
 class Connection;
 }
@@ -15,6 +17,8 @@ using workspace::Connection;
 
 /// All, by name.
 QList<Channel> channels(Connection &c);
+/// How many mentions each holds, by its row; channels without any are left out.
+QMap<qint64, qint64> mentionsByChannel(Connection &c);
 std::optional<Channel> channelAt(Connection &c, qint64 row);
 /// Names compare as folded() does.
 std::optional<Channel> channelNamed(Connection &c, const QString &name);

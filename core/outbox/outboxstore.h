@@ -21,6 +21,8 @@ Result<Message> enqueue(Connection &c, const team::Actor &actor, const Id &draft
 std::optional<Message> messageWith(Connection &c, const Id &id);
 /// Those not final, oldest first; with `all`, every one, newest first.
 QList<Message> messages(Connection &c, bool all);
+/// Those confirmed as posted at `sinceMs` or later, newest first.
+QList<Message> sentSince(Connection &c, qint64 sinceMs);
 /// Of one mention, oldest first, cancelled ones left out: they stand in the conversation.
 QList<Message> messagesFor(Connection &c, qint64 mention);
 
