@@ -95,10 +95,18 @@ Result<void> Workspace::settle(Connection &c)
 
 void Workspace::start()
 {
+    // Looked at before anybody reads: what another program changes from now on is seen.
+    const auto first = std::make_shared<std::unique_ptr<Connection>>(); // std::function is copied
+    if (m_surroundings.watchesOthers) {
+        (void)guarded([&] {
+            *first = connectWriter();
+            lookForOthers(**first);
+        });
+    }
     m_writer = std::make_unique<Lane>(Lane::Setup{
         .threads = 1,
         .drains = true,
-        .connect = [this] { return connectWriter(); },
+        .connect = [this, first] { return *first ? std::move(*first) : connectWriter(); },
         .idle = m_surroundings.watchesOthers
                     ? std::function<void(Connection &)>([this](Connection &c) { lookForOthers(c); })
                     : nullptr,
