@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/office.h"
+#include "ui/models/session.h"
+#include "workspace/settings.h"
+
+#include <QSignalSpy>
+
+namespace vigie::test {
+
+/// A window's session in the office: its own opening of the same file, so that the office itself can change
+/// it from beside, as a second window or the command line does.
+class Seat
+{
+public:
+    explicit Seat(Office &office, const QString &name = {})
+    {
+        auto opened = workspace::Workspace::open(
+            office.workspacePath(),
+            {.places = office.places(), .clock = office.clock, .watchesOthers = true});
+        if (!opened)
+            qFatal("no seat: %s", qPrintable(errorCodeName(opened.error().code)));
+        const auto settings = office.read([](workspace::Connection &c) -> Result<workspace::Settings> {
+            return workspace::readSettings(c);
+        });
+        session = std::make_unique<ui::Session>(std::move(*opened), office.actor(name), *settings);
+    }
+
+    std::unique_ptr<ui::Session> session;
+};
+
+} // namespace vigie::test
