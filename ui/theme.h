@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPalette>
 
+#include <optional>
+
 class QApplication;
 
 namespace vigie::ui {
@@ -51,10 +53,11 @@ class Theme : public QObject
     Q_OBJECT
 
 public:
-    /// Sets style, palette and style sheet of the application and keeps them right. One for the program, made
-    /// by main and handed to whom needs it; the free functions below ask the palette in use.
+    /// Sets style and palette of the application and keeps them right. One for the program, made by main and
+    /// handed to whom needs it; the free functions below ask the palette in use.
     explicit Theme(QApplication &application);
-    void force(Scheme scheme); ///< for screenshots and tests; else the system's
+    void force(Scheme scheme); ///< what the person chose, or a screenshot wants
+    void follow();             ///< the system's again
 
 Q_SIGNALS:
     void changed();
@@ -66,8 +69,17 @@ private:
 };
 
 QColor colorOf(Token token, Scheme scheme);
-QColor color(Token token); ///< in the scheme now in use
+/// The palette that Vigie's colours make; item views and menus take `selection` for theirs.
+enum class PaletteUse { Controls, Selection };
+QPalette paletteOf(Scheme scheme, PaletteUse use = PaletteUse::Controls);
+
+QColor color(Token token); ///< in the scheme now in use; of the system's palette where it asks for contrast
+QColor onAccent();         ///< text and icons on a filled accent
 Scheme schemeInUse();
+/// A system palette that is made for contrast: one surface everywhere, and text at 15:1 or more on it. Pure.
+bool isHighContrast(const QPalette &palette);
+/// WCAG 2.2 contrast ratio of two opaque colours, 1 to 21. Pure.
+double contrast(const QColor &a, const QColor &b);
 QFont font(TextSize size);
 
 } // namespace vigie::ui
