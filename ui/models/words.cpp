@@ -2,6 +2,7 @@
 #include "ui/models/words.h"
 
 #include "base/text.h"
+#include "inbox/channel.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -100,19 +101,9 @@ QString kindText(inbox::Kind kind)
 
 QString serviceIcon(const QString &service)
 {
-    if (service == u"mail")
-        return QStringLiteral("mail");
-    if (service == u"phone")
-        return QStringLiteral("phone");
-    if (service == u"google-review" || service == u"trustpilot")
-        return QStringLiteral("star");
-    if (service == u"forum")
-        return QStringLiteral("conversation");
     if (service == u"feed")
-        return QStringLiteral("article");
-    if (service == u"counter")
-        return QStringLiteral("counter");
-    return QStringLiteral("channel");
+        return QStringLiteral("rss");
+    return inbox::services().contains(service) && service != u"other" ? service : QStringLiteral("channel");
 }
 
 QString spanText(qint64 ms)
