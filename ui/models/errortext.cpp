@@ -21,7 +21,7 @@ struct ErrorText
 QString path(const Error &error)
 {
     const QString given = oneLine(QDir::toNativeSeparators(error.fact("path")), 300);
-    return given.isEmpty() ? ErrorText::tr("the file") : given;
+    return given.isEmpty() ? ErrorText::tr("The file") : given;
 }
 
 QString fact(const Error &error, const char *name)
