@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/feedmerge.h"
+
+#include <algorithm>
+
+namespace vigie::ui {
+
+using Keys = QList<qint64>;
+
+static Keys sorted(Keys keys)
+{
+    if (std::ranges::is_sorted(keys, std::greater()))
+        std::ranges::reverse(keys);
+    else
+        std::ranges::sort(keys);
+    return keys;
+}
+
+static bool contains(const Keys &sortedKeys, qint64 key)
+{
+    return std::ranges::binary_search(sortedKeys, key);
+}
+
+/// The keys of both lists in the one's order, without those that this window touched.
+static bool sameOrder(const Keys &shown, const Keys &fresh, const Keys &gone, const Keys &added,
+                      const QSet<qint64> &own)
+{
+    auto a = shown.begin();
+    auto b = fresh.begin();
+    while (true) {
+        while (a != shown.end() && (own.contains(*a) || contains(gone, *a)))
+            ++a;
+        while (b != fresh.end() && (own.contains(*b) || contains(added, *b)))
+            ++b;
+        if (a == shown.end() || b == fresh.end())
+            return a == shown.end() && b == fresh.end();
+        if (*a++ != *b++)
+            return false;
+    }
+}
+
+static void insertOwn(FeedMerge &merge, const Keys &shown, const Keys &added, const QSet<qint64> &own)
+{
+    Keys now = shown;
+    for (const qsizetype row : std::as_const(merge.remove))
+        now.removeAt(row);
+    for (const qint64 key : own) {
+        if (!contains(added, key))
+            continue;
+        // It stands behind the nearest one before it that is shown.
+        auto before = std::ranges::find(merge.fresh, key);
+        qsizetype row = 0;
+        while (before != merge.fresh.begin()) {
+            const qsizetype found = now.indexOf(*--before);
+            if (found >= 0) {
+                row = found + 1;
+                break;
+            }
+        }
+        now.insert(row, key);
+        merge.insert.append({row, key});
+        --merge.added;
+    }
+}
+
+FeedMerge mergeFeed(const Keys &shown, const Keys &fresh, const QSet<qint64> &own)
+{
+    FeedMerge merge{.fresh = fresh};
+    if (shown == fresh)
+        return merge;
+    const Keys sortedShown = sorted(shown);
+    const Keys sortedFresh = sorted(fresh);
+    Keys gone;
+    Keys added;
+    std::ranges::set_difference(sortedShown, sortedFresh, std::back_inserter(gone));
+    std::ranges::set_difference(sortedFresh, sortedShown, std::back_inserter(added));
+    merge.gone = gone.size();
+    merge.added = added.size();
+    merge.moved = !sameOrder(shown, fresh, gone, added, own);
+    for (const qint64 key : own) {
+        if (contains(gone, key))
+            merge.remove.append(shown.indexOf(key));
+    }
+    std::ranges::sort(merge.remove, std::greater());
+    merge.gone -= merge.remove.size();
+    insertOwn(merge, shown, added, own);
+    return merge;
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/feedmodel.h"
+
+#include "inbox/search.h"
+#include "ui/models/rowtext.h"
+
+namespace vigie::ui {
+
+using workspace::Area;
+using workspace::Connection;
+
+FeedModel::FeedModel(Session &session, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_session(session)
+    , m_kept(keptRows)
+{
+    connect(&session, &Session::changed, this, &FeedModel::refresh);
+}
+
+void FeedModel::setFilter(const inbox::Filter &filter)
+{
+    m_filter = filter;
+    askKeys(true);
+}
+
+void FeedModel::refresh(workspace::Areas areas)
+{
+    if (!m_answered || !areas.testAnyFlags(Area::Mentions | Area::Channels | Area::Team | Area::Settings))
+        return;
+    ++m_stamp;
+    if (!m_keys.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    if (m_asking)
+        m_askAgain = true;
+    else
+        askKeys(false);
+}
+
+void FeedModel::askKeys(bool changedFilter)
+{
+    if (m_asking)
+        m_asked.cancel();
+    m_asking = true;
+    m_askAgain = false;
+    const quint64 ask = ++m_ask;
+    m_asked = m_session.workspace().read(
+        [filter = m_filter, shown = m_keys, own = m_own, changedFilter](Connection &c) -> Result<FeedMerge> {
+            return inbox::feedKeys(c, filter).transform([&](const QList<qint64> &fresh) {
+                return changedFilter ? FeedMerge{.fresh = fresh} : mergeFeed(shown, fresh, own);
+            });
+        });
+    m_asked.then(this, [this, ask, changedFilter](const Result<FeedMerge> &answer) {
+        if (ask != m_ask)
+            return;
+        m_asking = false;
+        if (answer)
+            take(*answer, changedFilter);
+        else
+            Q_EMIT refused(answer.error());
+        if (m_askAgain)
+            askKeys(false);
+    });
+}
+
+void FeedModel::take(const FeedMerge &merge, bool changedFilter)
+{
+    if (changedFilter) {
+        const auto query = inbox::parseQuery(m_filter.query, m_session.settings().zone);
+        const QStringList words = query ? query->words : QStringList();
+        if (words != m_words)
+            m_kept.clear();
+        m_words = words;
+        m_answered = true;
+        replace(merge.fresh);
+        Q_EMIT answered();
+        return;
+    }
+    if (m_keys.isEmpty() || merge.fresh.isEmpty()) {
+        if (m_keys != merge.fresh)
+            replace(merge.fresh);
+        return;
+    }
+    for (const qsizetype row : merge.remove) {
+        beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
+        m_keys.removeAt(row);
+        endRemoveRows();
+    }
+    for (const auto &[row, key] : merge.insert) {
+        beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
+        m_keys.insert(row, key);
+        endInsertRows();
+    }
+    setNews(merge);
+}
+
+void FeedModel::replace(const QList<qint64> &keys)
+{
+    beginResetModel();
+    m_keys = keys;
+    m_own.clear();
+    m_wantFirst = m_wantLast = -1;
+    endResetModel();
+    setNews({});
+}
+
+void FeedModel::setNews(const FeedMerge &merge)
+{
+    const bool said = m_news.waits() || merge.waits();
+    m_news = merge;
+    if (said)
+        Q_EMIT newsChanged();
+}
+
+void FeedModel::showNews()
+{
+    if (m_news.waits())
+        replace(QList<qint64>(m_news.fresh));
+}
+
+void FeedModel::own(const QList<qint64> &keys)
+{
+    for (const qint64 key : keys)
+        m_own.insert(key);
+}
+
+int FeedModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_keys.size());
+}
+
+QVariant FeedModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == KeyRole)
+        return m_keys.at(index.row());
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    const FeedRow *found = row(index.row());
+    if (!found)
+        return tr("On its way…");
+    return role == Qt::DisplayRole ? found->author
+                                   : rowText(*found, m_session.clock().nowMs(), m_session.settings().zone);
+}
+
+int FeedModel::rowOf(qint64 key) const
+{
+    return static_cast<int>(m_keys.indexOf(key));
+}
+
+const FeedRow *FeedModel::row(int row) const
+{
+    const Kept *kept = m_kept.object(m_keys.at(row));
+    if (!kept || kept->stamp != m_stamp)
+        want(row);
+    return kept ? &kept->row : nullptr;
+}
+
+void FeedModel::want(int row) const
+{
+    m_wantFirst = m_wantFirst < 0 ? row : std::min(m_wantFirst, row);
+    m_wantLast = std::max(m_wantLast, row);
+    if (std::exchange(m_fetchDue, true))
+        return;
+    // Painting is const, and asks for one row after the other: they are fetched together.
+    auto *self = const_cast<FeedModel *>(this);
+    QMetaObject::invokeMethod(self, &FeedModel::fetch, Qt::QueuedConnection);
+}
+
+void FeedModel::fetch()
+{
+    m_fetchDue = false;
+    if (m_wantFirst < 0)
+        return;
+    const int last = std::min(m_wantLast + pageRows / 4, rowCount() - 1);
+    const int first = std::clamp(m_wantFirst - pageRows / 4, std::max(0, last - pageRows + 1), last);
+    if (m_fetching) {
+        if (first <= m_fetchLast && last >= m_fetchFirst)
+            return; // asked for again when that page is here, if anything of it is still missing
+        m_fetched.cancel();
+    }
+    m_wantFirst = m_wantLast = -1;
+    QList<qint64> keys;
+    for (int row = first; row <= last; ++row) {
+        const Kept *kept = m_kept.object(m_keys.at(row));
+        if (!kept || kept->stamp != m_stamp)
+            keys.append(m_keys.at(row));
+    }
+    m_fetching = true;
+    m_fetchFirst = first;
+    m_fetchLast = last;
+    const quint64 fetch = ++m_fetch;
+    m_fetched = m_session.workspace().read([keys, words = m_words](Connection &c) -> Result<QList<FeedRow>> {
+        return feedRows(c, keys, words);
+    });
+    m_fetched.then(this, [this, fetch, first, keys, stamp = m_stamp](const Result<QList<FeedRow>> &rows) {
+        if (fetch != m_fetch)
+            return;
+        m_fetching = false;
+        if (rows && stamp == m_stamp)
+            keep(first, keys, *rows);
+        if (m_wantFirst >= 0 || stamp != m_stamp)
+            this->fetch();
+    });
+}
+
+void FeedModel::keep(int first, const QList<qint64> &keys, const QList<FeedRow> &rows)
+{
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        m_kept.insert(keys.at(i), new Kept{rows.at(i), m_stamp});
+    const int last = std::min(first + pageRows, rowCount()) - 1;
+    if (first <= last)
+        Q_EMIT dataChanged(index(first), index(last));
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/rowtext.h"
+
+#include "ui/models/words.h"
+
+#include <QCoreApplication>
+
+namespace vigie::ui {
+
+namespace {
+
+struct RowWords
+{
+    Q_DECLARE_TR_FUNCTIONS(vigie::ui::RowWords)
+};
+
+} // namespace
+
+QString silenceText(const inbox::Mention &mention, qint64 nowMs)
+{
+    if (!inbox::isOpen(mention.disposition) || mention.traits.testFlag(inbox::Trait::Ours))
+        return {};
+    return RowWords::tr("%1 without an answer", "%1 is a span such as 3 h")
+        .arg(spanText(nowMs - mention.postedAtMs));
+}
+
+QString ratingText(const inbox::Mention &mention)
+{
+    return mention.rating ? RowWords::tr("%1 of 5 stars").arg(*mention.rating) : QString();
+}
+
+QString rowText(const FeedRow &row, qint64 nowMs, const QTimeZone &zone)
+{
+    const inbox::Mention &mention = row.mention;
+    if (mention.key == 0)
+        return RowWords::tr("This message is no longer here");
+    QStringList parts{row.author};
+    if (!row.handle.isEmpty())
+        parts.append(row.handle);
+    parts.append(row.channel);
+    parts.append(RowWords::tr("%1 ago, %2", "a span such as 3 hours, and the exact date and time")
+                     .arg(spanWords(nowMs - mention.postedAtMs), exactText(mention.postedAtMs, zone)));
+    if (row.isUnread())
+        parts.append(RowWords::tr("unread"));
+    if (row.isPrivate())
+        parts.append(RowWords::tr("private"));
+    parts.append(dispositionText(mention.disposition));
+    if (inbox::isOpen(mention.disposition) && !mention.traits.testFlag(inbox::Trait::Ours))
+        parts.append(RowWords::tr("without an answer for %1").arg(spanWords(nowMs - mention.postedAtMs)));
+    if (const QString rating = ratingText(mention); !rating.isEmpty())
+        parts.append(rating);
+    if (!row.assignee.isEmpty())
+        parts.append(RowWords::tr("with %1", "a colleague who has the message").arg(row.assignee));
+    return parts.join(QStringLiteral(", ")) + QStringLiteral(". ") + row.excerpt;
+}
+
+} // namespace vigie::ui
