@@ -21,6 +21,13 @@ public:
     virtual QString code() const = 0;
     virtual QString title() const = 0;    ///< tr'd
     virtual QString iconName() const = 0; ///< resources/icons
+    /// False for places that open from the name below the rail: colleagues, channels, settings.
+    virtual bool inRail() const { return true; }
+    /// What stands in the pane's head, which the main window draws, right of the title: filters as chips, the
+    /// search field. The pane's own child; nothing for a bare title.
+    virtual QWidget *headTools() { return nullptr; }
+    /// Ctrl+F: puts the focus into the search field, where there is one.
+    virtual void search() {}
     /// The pane comes into view: refresh what may be stale, put the focus where one would begin.
     virtual void activate() {}
     /// Shows the thing that `what` names, as goTo() gives it.
