@@ -20,7 +20,8 @@ struct LeftOut
     qint64 mention = 0; ///< key
     Id id;
     QString channelName;
-    QString author; ///< initials outside the program: initialsOf()
+    QString authorName; ///< inside the program only: what leaves it says initialsOf()
+    QString authorHandle;
     qint64 postedAtMs = 0;
     QString excerpt; ///< one line of 120 characters
     inbox::Disposition disposition = inbox::Disposition::New;
@@ -33,6 +34,7 @@ struct LeftOut
 struct Numbers
 {
     Period period;
+    bool running = false; ///< counted before the period was over: "so far"
     qint64 mentions = 0;
     qint64 answered = 0;
     qint64 closedWithoutAnswer = 0; ///< closed, hidden or liked, and not answered
@@ -48,12 +50,23 @@ struct Numbers
     QList<LeftOut> leftOut;                         ///< open ones, oldest first, the first 200
     qint64 mentionsBefore = 0;                      ///< of the period before
     std::optional<double> answeredShare() const;    ///< 0 to 1; nothing without mentions
-    double answeredShareBefore = -1;                ///< −1 without mentions then
+    qint64 answeredBefore = 0;                      ///< of those
+    std::optional<double> answeredShareBefore() const;
 };
 
+/// Reads the period's rows once, in key order, and the period before as two counts.
 Numbers numbersOf(Connection &c, const Period &period);
 
-/// "Léa Garçon" → "L. G."; "@lea_g" → "l…"; for what leaves the program. Pure.
+/// The weeks and months that hold mentions, and those of now, newest first; each month stands before its
+/// weeks (a week belongs to the month of its Thursday, as ISO weeks belong to the year of theirs).
+QList<Period> periodsWithMentions(Connection &c, const QTimeZone &zone);
+
+/// The value at rank ⌈n · percent / 100⌉ of the sorted values (1 ≤ percent ≤ 100); nothing without values.
+/// Pure.
+std::optional<qint64> nearestRank(QList<qint64> values, int percent);
+
+/// "Léa Garçon" → "L. G."; without a name, "@lea_g" → "l…"; without either "?". For what leaves the program.
+/// Pure.
 QString initialsOf(const QString &name, const QString &handle);
 
 } // namespace vigie::report

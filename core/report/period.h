@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QList>
 #include <QTimeZone>
 
 #include <optional>
@@ -16,10 +17,11 @@ struct Period
     QDate first; ///< its first day
     QTimeZone zone;
 
-    QDate last() const;     ///< its last day
-    qint64 startMs() const; ///< UTC, inclusive; right across daylight-saving changes
-    qint64 endMs() const;   ///< UTC, exclusive
-    QString name() const;   ///< "2026-W47", "2026-11"
+    QDate last() const;                ///< its last day
+    qint64 startMs() const;            ///< UTC, inclusive; right across daylight-saving changes
+    qint64 endMs() const;              ///< UTC, exclusive
+    QList<qint64> dayStartsMs() const; ///< UTC, one a day
+    QString name() const;              ///< "2026-W47", "2026-11"
     Period before() const;
     Period next() const;
     friend bool operator==(const Period &, const Period &) = default;
@@ -28,6 +30,7 @@ struct Period
 /// Nothing unless `name` is "2026-W47" or "2026-11" and exists.
 std::optional<Period> periodNamed(const QString &name, const QTimeZone &zone);
 Period weekOf(qint64 atMs, const QTimeZone &zone);
+Period monthOf(qint64 atMs, const QTimeZone &zone);
 /// The last whole week before that moment: what a report is of when nothing is said.
 Period lastFullWeek(qint64 nowMs, const QTimeZone &zone);
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inbox/mention.h"
+#include "workspace/connection.h"
+
+namespace vigie::test {
+
+/// A mention as a fixture says it; what is not said does not matter to the test.
+struct MentionRow
+{
+    QString postedAt; ///< ISO 8601
+    QString channel = QStringLiteral("Page Facebook");
+    QString remoteId = {}; ///< made up when empty
+    QString inReplyTo = {};
+    bool ours = false;
+    inbox::Disposition disposition = inbox::Disposition::New;
+    QString authorName = QStringLiteral("Léa Garçon");
+    QString authorHandle = QStringLiteral("lea_g");
+    QString text = QStringLiteral("Où en est ma commande ?");
+};
+
+/// Writes the row as it stands, past intake and its rules; its channel and author are made when they are new.
+/// Gives its key. Within a write transaction.
+qint64 addMention(workspace::Connection &c, const MentionRow &row);
+
+/// A reply to that mention that went through the outbox and stands so (a state of cli.md), past all rules;
+/// times in ISO 8601, empty for none.
+void addOutboxReply(workspace::Connection &c, qint64 mention, const QString &state, const QString &handedAt,
+                    const QString &sentAt);
+
+} // namespace vigie::test
