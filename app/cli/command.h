@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/exitstatus.h"
+#include "base/result.h"
+
+namespace vigie::cli {
+
+class Context;
+
+/// One command: how it is called, and what it does.
+struct Command
+{
+    QString name;  ///< "list", "colleague add"
+    QString takes; ///< its arguments, as in the usage: "NAME"
+    QString words; ///< what it does, in one sentence
+    QList<Option> options = {};
+    qsizetype least = 0; ///< arguments
+    qsizetype most = 0;  ///< −1: any number
+    /// The exit status; an Error is told, and its status is exitStatus()'s.
+    Result<Exit> (*run)(Context &) = nullptr;
+};
+
+/// Every command of this version, in the order of the help.
+QList<Command> commands();
+
+QList<Command> initCommands();
+QList<Command> careCommands(); ///< backup, restore, check
+QList<Command> colleagueCommands();
+
+} // namespace vigie::cli

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+namespace vigie::cli {
+
+QList<Command> commands()
+{
+    return initCommands() + colleagueCommands() + careCommands();
+}
+
+} // namespace vigie::cli

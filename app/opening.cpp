@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/opening.h"
+
+#include <QStandardPaths>
+
+namespace vigie::app {
+
+workspace::Places places()
+{
+    return {QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                QStringLiteral("/vigie/keys"),
+            QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                QStringLiteral("/vigie/heads")};
+}
+
+workspace::Surroundings surroundings(const Clock &clock)
+{
+    return {.places = places(), .clock = clock};
+}
+
+} // namespace vigie::app
