@@ -97,8 +97,10 @@ Result<std::optional<QString>> Context::secret(const QString &prompt)
         m_secrets = std::move(file);
     }
     static constexpr qint64 longest = 4096;
-    QByteArray line = m_secrets->readLine(longest);
-    if (line.size() >= longest)
+    QByteArray line = m_secrets->readLine(longest + 2);
+    if (m_secrets->error() != QFile::NoError)
+        return invalid("unreadable");
+    if (line.size() > longest)
         return invalid("too-long");
     if (line.isEmpty())
         return std::nullopt;

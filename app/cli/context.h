@@ -8,6 +8,7 @@
 #include "team/colleague.h"
 #include "workspace/workspace.h"
 
+#include <QFile>
 #include <QJsonObject>
 
 namespace vigie::cli {
@@ -79,7 +80,7 @@ private:
     std::unique_ptr<workspace::Workspace> m_workspace;
     std::optional<team::Actor> m_actor;
     workspace::Settings m_settings;
-    std::unique_ptr<QIODevice> m_secrets;
+    std::unique_ptr<QFile> m_secrets;
     bool m_written = true;
 };
 

@@ -399,7 +399,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isCommand");
         QTest::newRow("nothing") << QStringList{} << false;
         QTest::newRow("a command") << QStringList{u"check"_s} << true;
-        QTest::newRow("a typo") << QStringList{u"chekc"_s} << true;
+        QTest::newRow("a typo") << QStringList{u"opend"_s} << true;
         QTest::newRow("a file") << QStringList{QString::fromUtf8(VIGIE_SOURCE "/LICENSE")} << false;
         QTest::newRow("a workspace") << QStringList{u"--workspace"_s, u"x.vigie"_s} << false;
         QTest::newRow("help") << QStringList{u"--help"_s} << true;
