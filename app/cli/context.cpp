@@ -4,6 +4,7 @@
 #include "app/cli/words.h"
 #include "app/lastworkspace.h"
 #include "app/opening.h"
+#include "app/platform/terminal.h"
 #include "team/colleaguestore.h"
 #include "ui/models/errortext.h"
 
@@ -92,14 +93,12 @@ Result<std::optional<QString>> Context::secret(const QString &prompt)
         bool number = false;
         const int descriptor = arguments.value("passphrase-fd").toInt(&number);
         auto file = std::make_unique<QFile>();
-        if (!number || descriptor < 0 || !file->open(descriptor, QIODevice::ReadOnly))
+        if (!number || !platform::isOpen(descriptor) || !file->open(descriptor, QIODevice::ReadOnly))
             return invalid("unreadable");
         m_secrets = std::move(file);
     }
     static constexpr qint64 longest = 4096;
     QByteArray line = m_secrets->readLine(longest + 2);
-    if (m_secrets->error() != QFile::NoError)
-        return invalid("unreadable");
     if (line.size() > longest)
         return invalid("too-long");
     if (line.isEmpty())

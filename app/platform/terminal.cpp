@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/terminal.h"
 
+#include <csignal>
 #include <cstdio>
+
+#include <sys/stat.h>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -12,6 +15,12 @@
 #endif
 
 namespace vigie::platform {
+
+bool isOpen(int descriptor)
+{
+    struct stat found = {};
+    return descriptor >= 0 && fstat(descriptor, &found) == 0;
+}
 
 #ifdef Q_OS_WIN
 
@@ -48,6 +57,16 @@ bool isTerminal(int descriptor)
     return isatty(descriptor) == 1;
 }
 
+/// How the terminal was, for a signal that ends the program while nothing is echoed.
+static termios heard = {};
+
+extern "C" void endHeard(int number)
+{
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &heard);
+    std::signal(number, SIG_DFL);
+    std::raise(number);
+}
+
 class Silence
 {
 public:
@@ -56,17 +75,27 @@ public:
         m_known = tcgetattr(STDIN_FILENO, &m_before) == 0;
         termios quiet = m_before;
         quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        if (m_known)
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+        if (!m_known)
+            return;
+        heard = m_before;
+        m_interrupt = std::signal(SIGINT, endHeard);
+        m_terminate = std::signal(SIGTERM, endHeard);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
     }
     ~Silence()
     {
-        if (m_known)
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        if (!m_known)
+            return;
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        std::signal(SIGINT, m_interrupt);
+        std::signal(SIGTERM, m_terminate);
     }
 
 private:
+    using Handler = void (*)(int);
     termios m_before = {};
+    Handler m_interrupt = SIG_DFL;
+    Handler m_terminate = SIG_DFL;
     bool m_known = false;
 };
 
