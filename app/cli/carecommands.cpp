@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
-#include "app/cli/problemtext.h"
 #include "app/cli/words.h"
 #include "app/lastworkspace.h"
+#include "ui/models/problemtext.h"
 #include "workspace/backup.h"
 #include "workspace/check.h"
 
@@ -110,7 +110,7 @@ static Result<Exit> check(Context &context)
     }
     QJsonArray problems;
     for (const workspace::Problem &problem : report->problems) {
-        const QString words = problemText(problem);
+        const QString words = ui::problemText(problem);
         problems.append(QJsonObject{{QStringLiteral("code"), problem.code},
                                     {QStringLiteral("row"), problem.row},
                                     {QStringLiteral("message"), words}});

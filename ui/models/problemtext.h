@@ -3,9 +3,9 @@
 
 #include "workspace/activity.h"
 
-namespace vigie::cli {
+namespace vigie::ui {
 
 /// What `check` found, in one sentence of plain text.
 QString problemText(const workspace::Problem &problem);
 
-} // namespace vigie::cli
+} // namespace vigie::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inbox/intake.h"
+#include "ui/models/session.h"
+
+namespace vigie::ui {
+
+/// Taking files in, one request after the other; survives the window being built anew. UI thread.
+class Importing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Importing(Session &session, QObject *parent = nullptr);
+    ~Importing() override; ///< cancels what is under way
+
+    /// Folders and what is no local file are left out; nothing to take in does nothing.
+    void start(const QStringList &files);
+    void cancel(); ///< and what waits behind it
+    bool isUnderWay() const { return m_underWay; }
+    QString words() const { return m_words; } ///< "Importing avis.csv"
+
+    /// "12 new, 3 already here, 1 changed, 2 rows refused". Pure but for the language.
+    static QString resultText(const inbox::ImportReport &report);
+
+Q_SIGNALS:
+    void started(const QString &words);
+    void progressed(const vigie::inbox::ImportProgress &progress);
+    void finished(const vigie::inbox::ImportReport &report);
+    void refused(const vigie::Error &error); ///< nothing more was taken in
+
+private:
+    void next();
+
+    Session &m_session;
+    QList<QStringList> m_waiting;
+    std::shared_ptr<std::atomic_bool> m_cancel; // shared with the thread that imports, which may outlive this
+    bool m_underWay = false;
+    QString m_words;
+};
+
+/// The rows that were refused, as lines one can save: file, line, reason.
+QString rejectsAsText(const QList<inbox::Reject> &rejects);
+
+} // namespace vigie::ui

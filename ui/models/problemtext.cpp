@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/problemtext.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+
+namespace vigie::ui {
+
+namespace {
+
+struct ProblemText
+{
+    Q_DECLARE_TR_FUNCTIONS(vigie::ui::ProblemText)
+};
+
+} // namespace
+
+QString problemText(const workspace::Problem &problem)
+{
+    const QString fact = oneLine(problem.fact);
+    const QString row = QString::number(problem.row);
+    const QString &code = problem.code;
+    if (code == QStringLiteral("not-a-workspace"))
+        return fact == QStringLiteral("empty")
+                   ? ProblemText::tr(
+                         "The file is empty: nothing of a workspace is left in it. Restore a backup.")
+                   : ProblemText::tr(
+                         "The file is no Vigie workspace, or its beginning was overwritten. Restore a "
+                         "backup.");
+    if (code == QStringLiteral("file-damaged"))
+        return fact == QStringLiteral("cut")
+                   ? ProblemText::tr("The file is damaged: its end is missing. Restore a backup.")
+                   : ProblemText::tr("The file is damaged (%1). Restore a backup.").arg(fact);
+    if (code == QStringLiteral("reference-missing"))
+        return ProblemText::tr("Row %1 of %2 refers to something that is missing.").arg(row, fact);
+    if (code == QStringLiteral("activity-missing"))
+        return ProblemText::tr("Row %1 of the history is missing.").arg(row);
+    if (code == QStringLiteral("activity-changed"))
+        return ProblemText::tr("Row %1 of the history was changed.").arg(row);
+    if (code == QStringLiteral("activity-forged"))
+        return ProblemText::tr("Row %1 of the history was not written by Vigie.").arg(row);
+    if (code == QStringLiteral("activity-replaced"))
+        return ProblemText::tr("Row %1 of the history is not the one that this computer saw.").arg(row);
+    if (code == QStringLiteral("activity-cut"))
+        return ProblemText::tr("The end of the history is missing, from row %1 on.").arg(row);
+    if (code == QStringLiteral("approval-forged"))
+        return ProblemText::tr("An approval was not given in Vigie: %1. It sends nothing.").arg(fact);
+    if (code == QStringLiteral("version-changed"))
+        return ProblemText::tr("A submitted version was changed by hand: %1. It cannot be sent.").arg(fact);
+    if (code == QStringLiteral("sent-unapproved"))
+        return ProblemText::tr("A reply is marked as sent without an approval: %1.").arg(fact);
+    return ProblemText::tr("%1 (row %2) %3").arg(code, row, fact).trimmed();
+}
+
+} // namespace vigie::ui
