@@ -10,19 +10,26 @@ namespace vigie::workspace {
 class Workspace;
 }
 
-/// Delivery by hand, for channels without a live link.
+/// Delivery by hand, for channels without a live link. The sample firm's channels too, as practice: a file or
+/// the clipboard is all that ever becomes of their messages.
 namespace vigie::outbox {
 
 struct HandDelivered
 {
     QList<Message> delivered;            ///< handed over by this call
-    QList<std::pair<Id, Error>> refused; ///< and why; they stay as they were
+    QList<std::pair<Id, Error>> refused; ///< and why; they wait on, or are unknown now
 };
 
 /// Writes each message that waits (of that channel, or all) as `folder`/ID.txt holding exactly the approved
-/// text in UTF-8, then marks it handed over: never twice. A message whose attempt into that folder was
-/// interrupted is looked for there first. The file is whole or absent: written under another name, synced,
-/// renamed, never over another.
+/// text in UTF-8, then marks it handed over: never twice. The folder is made where it is missing. A message
+/// whose attempt was interrupted is looked for first where that attempt was to write: there with the same
+/// content, it is handed over; absent, it is written to `folder`; another content, or a place that cannot be
+/// reached, and it is unknown. The file is whole or absent: written under another name, synced, linked, never
+/// over another. Needs Act::Send. ReadOnly, FileNotFound (the folder), NotFound (the channel).
+///
+/// The attempts are stored in one transaction; the files are written in a second one, which holds the
+/// workspace's write lock: another program on the same file cannot deliver meanwhile, so that two folders
+/// never hold one message.
 QFuture<Result<HandDelivered>> deliverToFolder(workspace::Workspace &workspace, const team::Actor &actor,
                                                const QString &folder, const QString &channelName);
 

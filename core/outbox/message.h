@@ -4,7 +4,7 @@
 #include "base/id.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -30,10 +30,19 @@ enum class Event {
     Resume,
 };
 
+/// The deed that an event leaves in the activity, "outbox-attempt", "outbox-handed-over"…, and back.
+QString actName(Event event);
+std::optional<Event> eventOfAct(QStringView act);
+/// The deed with which a message begins.
+inline constexpr QLatin1StringView enqueuedAct("outbox-enqueued");
+
 /// The state machine, without a socket or a clock: the state after the event, or nothing where it may not
 /// happen. From Unknown nothing is sent again: only Delivered, HandedOver, Refused or NotPosted (by a person)
 /// lead out. Pure.
 std::optional<State> after(State state, Event event);
+/// Where the deeds of a message, oldest first, have led it: nothing where they do not begin with
+/// enqueuedAct or one of them could not happen. Pure.
+std::optional<State> stateToldBy(const QStringList &acts);
 /// Sent, cancelled or failed for good: nothing more happens.
 bool isFinal(State state);
 
@@ -44,11 +53,12 @@ struct Message
     Id draft;
     int version = 0;
     qint64 mention = 0; ///< key; 0 for a post
+    Id mentionId;
     qint64 channel = 0; ///< row
     QString channelName;
     QString service;
     QString channelUrl;
-    bool sample = false;
+    bool sample = false; ///< of the sample firm: delivered by hand as practice, never by a live link
     bool isPrivate = false;
     QString text;       ///< of the version
     QString targetUrl;  ///< the page of the message answered, else the channel's

@@ -17,8 +17,9 @@ struct Length
 };
 
 /// X: weighted length of twitter-text 3 (links 23, most Latin 1, others 2), 280. Mastodon: graphemes, links
-/// 23, 500. Bluesky: graphemes, 300. Others: graphemes against the length the vendor states (the table stands
-/// in length.cpp, each with its source). Pure.
-Length lengthOn(const QString &service, QStringView text);
+/// 23, of @user@domain only @user, 500. Bluesky: graphemes, 300. Google reviews: bytes of UTF-8, 4096.
+/// Others: graphemes against the length the vendor states (the table stands in length.cpp, each with its
+/// source). Private messages have limits of their own on some services. Pure.
+Length lengthOn(const QString &service, QStringView text, bool isPrivate = false);
 
 } // namespace vigie::reply

@@ -60,6 +60,14 @@ void record(Connection &c, const Deed &deed)
     c.touch(Area::Activity);
 }
 
+static ActivityRow rowOf(const Statement &row)
+{
+    return {
+        row.integer(0), row.integer(1),
+        row.integer(2), {row.text(4), row.id(3), row.id(5), QJsonDocument::fromJson(row.utf8(6)).object()},
+        row.blob(7),    row.blob(8)};
+}
+
 QList<ActivityRow> activityOf(Connection &c, const Id &subject, int most)
 {
     Statement rows =
@@ -73,12 +81,39 @@ QList<ActivityRow> activityOf(Connection &c, const Id &subject, int most)
         rows.bind(1, subject);
     QList<ActivityRow> found;
     while (rows.step())
-        found.append({rows.integer(0),
-                      rows.integer(1),
-                      rows.integer(2),
-                      {rows.text(4), rows.id(3), rows.id(5), QJsonDocument::fromJson(rows.utf8(6)).object()},
-                      rows.blob(7),
-                      rows.blob(8)});
+        found.append(rowOf(rows));
+    return found;
+}
+
+static qint64 firstRowOfEpoch(Connection &c, qint64 epoch)
+{
+    Statement first = c.statement("SELECT id FROM activity WHERE epoch = ? ORDER BY id LIMIT 1");
+    first.bind(0, epoch);
+    return first.step() ? first.integer(0) : 0;
+}
+
+std::optional<QList<ActivityRow>> provenActivityOf(Connection &c, const Id &subject)
+{
+    if (c.key().isNull())
+        return std::nullopt;
+    Statement rows =
+        c.statement("SELECT a.id, a.epoch, a.at, a.actor, a.act, a.subject, a.facts, a.hash, a.mac, "
+                    "b.hash FROM activity a LEFT JOIN activity b ON b.id = a.id - 1 "
+                    "WHERE a.subject = ? ORDER BY a.id");
+    rows.bind(0, subject);
+    QList<ActivityRow> found;
+    while (rows.step()) {
+        const ActivityRow row = rowOf(rows);
+        const QByteArray before = row.row == 1 ? QByteArray(32, '\0') : rows.blob(9);
+        const bool whole = sameBytes(row.hash, chainHash(before, row.row, row.epoch, row.atMs, rows.blob(3),
+                                                         rows.utf8(4), rows.blob(5), rows.utf8(6)));
+        const bool ours = row.epoch == c.epoch()
+                              ? sameBytes(row.mac, c.key().mac("activity", row.hash))
+                              : row.epoch < c.epoch() && row.row < firstRowOfEpoch(c, c.epoch());
+        if (!whole || !ours)
+            return std::nullopt;
+        found.append(row);
+    }
     return found;
 }
 

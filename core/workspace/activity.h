@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <optional>
+
 namespace vigie::workspace {
 
 class Connection;
@@ -39,6 +41,12 @@ void record(Connection &c, const Deed &deed);
 
 /// Newest first; of one subject when it is not null.
 QList<ActivityRow> activityOf(Connection &c, const Id &subject, int most);
+
+/// All of that subject, oldest first, for what must not believe a row made by hand: nothing unless every one
+/// of them continues the row before it and verifies under the connection's key. Rows of epochs before this
+/// one are taken as they stand, but only where they lie before its first row. A connection without a key
+/// gives nothing.
+std::optional<QList<ActivityRow>> provenActivityOf(Connection &c, const Id &subject);
 
 /// Starts an epoch under the connection's key: its first row names the head of the one before.
 /// `reason` is "made", "restored" or "key-missing".

@@ -138,7 +138,8 @@ CREATE TABLE draft (
     id         BLOB PRIMARY KEY CHECK (length(id) = 16),
     mention    INTEGER REFERENCES mention ON DELETE CASCADE, -- nothing: a post that stands alone
     channel    INTEGER NOT NULL REFERENCES channel ON DELETE CASCADE,
-    author     BLOB NOT NULL,
+    author     BLOB NOT NULL, -- who began it
+    writer     BLOB NOT NULL, -- who changed it last: the author of the next version
     private    INTEGER NOT NULL DEFAULT 0 CHECK (private IN (0, 1)),
     text       TEXT NOT NULL,
     made_at    INTEGER NOT NULL,
@@ -164,7 +165,7 @@ CREATE TABLE version (
     PRIMARY KEY (draft, number)
 ) STRICT, WITHOUT ROWID;
 
--- A decision on one version. mac = HMAC under the workspace's key of this machine (core/approval/approval.h).
+-- A decision on one version. mac = HMAC under the workspace's key of this machine (core/approval/seal.h).
 CREATE TABLE approval (
     id       BLOB PRIMARY KEY CHECK (length(id) = 16),
     draft    BLOB NOT NULL,
@@ -199,4 +200,6 @@ CREATE TABLE outbox (
 ) STRICT, WITHOUT ROWID;
 -- A version is in the outbox once; a cancelled one may be put there again.
 CREATE UNIQUE INDEX outbox_version ON outbox (draft, version) WHERE state <> 'cancelled';
+CREATE INDEX outbox_draft ON outbox (draft, version);
 CREATE INDEX outbox_state ON outbox (state);
+CREATE INDEX outbox_sent ON outbox (sent_at) WHERE sent_at IS NOT NULL;

@@ -21,11 +21,11 @@ static qint64 onlyInteger(Statement &&row)
     return row.step() ? row.integer(0) : 0;
 }
 
-static qint64 channelRow(Connection &c, const QString &name)
+static qint64 channelRow(Connection &c, const QString &name, const QString &service)
 {
     Statement insert = c.statement("INSERT OR IGNORE INTO channel (uid, name, service, made_at) "
-                                   "VALUES (?1, ?2, 'other', 0)");
-    insert.bind(0, c.newId()).bind(1, name).run();
+                                   "VALUES (?1, ?2, ?3, 0)");
+    insert.bind(0, c.newId()).bind(1, name).bind(2, service).run();
     return onlyInteger(std::move(c.statement("SELECT id FROM channel WHERE name = ?1").bind(0, name)));
 }
 
@@ -53,7 +53,7 @@ static qint64 sourceRow(Connection &c)
 qint64 addMention(Connection &c, const MentionRow &row)
 {
     const qint64 postedAt = msOf(row.postedAt);
-    const qint64 channel = channelRow(c, row.channel);
+    const qint64 channel = channelRow(c, row.channel, row.service);
     const qint64 author = authorRow(c, channel, row);
     const qint64 source = sourceRow(c);
     const qint64 newest =
@@ -61,22 +61,24 @@ qint64 addMention(Connection &c, const MentionRow &row)
                                   .bind(0, inbox::firstKeyOfSecond(postedAt))
                                   .bind(1, inbox::lastKeyOfSecond(postedAt))));
     const qint64 key = newest > 0 ? newest + 1 : inbox::firstKeyOfSecond(postedAt);
-    const int traits = row.ours ? static_cast<int>(inbox::Trait::Ours) : 0;
+    inbox::Traits traits;
+    traits.setFlag(inbox::Trait::Ours, row.ours).setFlag(inbox::Trait::Private, row.isPrivate);
     Statement insert = c.statement(
         "INSERT INTO mention (key, salt, channel, remote_id, author, posted_at, seen_at, kind, traits, "
-        "text, in_reply_to, disposition, source) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, 0, ?7, ?8, ?9, ?10, ?11)");
+        "text, in_reply_to, disposition, source, url) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, 0, ?7, ?8, ?9, ?10, ?11, ?12)");
     insert.bind(0, key)
         .bind(1, inbox::newSalt())
         .bind(2, channel)
         .bind(3, row.remoteId.isEmpty() ? QStringLiteral("r-%1").arg(key) : row.remoteId)
         .bind(4, author)
         .bind(5, postedAt)
-        .bind(6, traits)
+        .bind(6, traits.toInt())
         .bind(7, row.text)
         .bindOrNull(8, row.inReplyTo)
         .bind(9, static_cast<int>(row.disposition))
         .bind(10, source)
+        .bindOrNull(11, row.url)
         .run();
     c.statement("INSERT INTO mention_words (rowid, text, author) VALUES (?1, ?2, ?3)")
         .bind(0, key)
@@ -96,8 +98,9 @@ void addOutboxReply(Connection &c, qint64 mention, const QString &state, const Q
     const auto time = [](const QString &iso) {
         return iso.isEmpty() ? std::nullopt : std::optional(msOf(iso));
     };
-    c.statement("INSERT INTO draft (id, mention, channel, author, text, made_at, changed_at, version) "
-                "VALUES (?1, ?2, ?3, ?4, 'Bonjour', 0, 0, 1)")
+    c.statement(
+         "INSERT INTO draft (id, mention, channel, author, writer, text, made_at, changed_at, version) "
+         "VALUES (?1, ?2, ?3, ?4, ?4, 'Bonjour', 0, 0, 1)")
         .bind(0, draft)
         .bind(1, mention)
         .bind(2, channel)

@@ -18,6 +18,9 @@ struct MentionRow
     QString authorName = QStringLiteral("Léa Garçon");
     QString authorHandle = QStringLiteral("lea_g");
     QString text = QStringLiteral("Où en est ma commande ?");
+    QString service = QStringLiteral("other"); ///< of a channel that is new
+    bool isPrivate = false;
+    QString url = {};
 };
 
 /// Writes the row as it stands, past intake and its rules; its channel and author are made when they are new.

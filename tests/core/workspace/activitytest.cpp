@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/activity.h"
 #include "support/office.h"
+#include "support/tamper.h"
 #include "support/vigietest.h"
 #include "workspace/check.h"
 
 #include <QFile>
 
-#include <sqlite3.h>
-
 using namespace vigie;
 using namespace vigie::workspace;
 using vigie::test::Office;
-
-/// Changes made behind Vigie's back.
-static void tamper(const QString &path, const QByteArray &sql)
-{
-    sqlite3 *db = nullptr;
-    sqlite3_open(path.toUtf8().constData(), &db);
-    char *error = nullptr;
-    if (sqlite3_exec(db, sql.constData(), nullptr, nullptr, &error) != SQLITE_OK)
-        qFatal("%s", error);
-    sqlite3_close(db);
-}
+using vigie::test::tamper;
 
 static CheckReport checked(Office &office)
 {
