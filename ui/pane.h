@@ -47,6 +47,9 @@ Q_SIGNALS:
     void goTo(const QString &paneCode, const QVariantMap &what);
     /// One line for the status bar; long work puts its own progress there.
     void said(const QString &words);
+    /// One of the window's own actions, by its name: "import", "backup", "undo"…: for the button of an empty
+    /// place.
+    void actWanted(const QString &name);
 };
 
 } // namespace vigie::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/session.h"
+#include "ui/pane.h"
+
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+
+namespace vigie::ui {
+
+class InlineMessage;
+class Preferences;
+
+/// What one can set: of this window on this machine, and of the workspace for everybody. Every change holds
+/// at once, those of the workspace with Undo.
+class SettingsPane final : public Pane
+{
+    Q_OBJECT
+
+public:
+    SettingsPane(Session &session, Preferences &preferences, QWidget *parent = nullptr);
+
+    QString code() const override { return QStringLiteral("settings"); }
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("settings"); }
+    bool inRail() const override { return false; }
+    void activate() override;
+
+private:
+    void layOut();
+    void fill();
+    void offer();
+    void change(const workspace::Settings &wanted, const QString &words);
+    QFuture<Result<workspace::Settings>> put(const workspace::Settings &settings);
+    int addRow(QGridLayout *grid, int row, const QString &label, QWidget *field, const QString &hint = {});
+
+    Session &m_session;
+    Preferences &m_preferences;
+    InlineMessage *m_message;
+    QComboBox *m_language;
+    QComboBox *m_appearance;
+    QLineEdit *m_firm;
+    QComboBox *m_address;
+    QComboBox *m_documents;
+    QComboBox *m_zone;
+};
+
+} // namespace vigie::ui

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/importing.h"
+#include "ui/models/upkeep.h"
+#include "ui/pane.h"
+
+#include <QTimer>
+
+class QMenu;
+class QStackedWidget;
+
+namespace vigie::ui {
+
+class ColleaguesModel;
+class ElidedLabel;
+class InlineMessage;
+class NoticeBar;
+class Overlay;
+class PaneHead;
+class Preferences;
+class ProgressLine;
+class Rail;
+
+/// Everything in the window once a workspace is open: rail, head, one pane at a time, status line, banner and
+/// the bar with Undo. It is built anew when the language changes; what must outlive that is handed to it.
+class Desk final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using PaneMaker = std::function<QList<Pane *>(Session &, QWidget *parent)>;
+
+    Desk(Session &session, Importing &importing, Upkeep &upkeep, Preferences &preferences,
+         const PaneMaker &makePanes, QWidget *parent = nullptr);
+    ~Desk() override; ///< keeps how the panes were left
+
+    void showPane(const QString &code);
+    QString currentPane() const;
+    Pane *pane(const QString &code) const;
+    QList<Pane *> panes() const { return m_panes; }
+    Rail *rail() const { return m_rail; }
+    /// Every action of the window, panes' own aside.
+    QList<QAction *> windowActions() const { return m_actions; }
+    void keep(); ///< writes down how everything stands
+    /// An import is under way: says so, with a button that stops it and closes.
+    void askBeforeClosing();
+
+Q_SIGNALS:
+    void importWanted();
+    void openWanted();
+    void restoreWanted();
+    void closeWanted();
+    void quitWanted();
+    void titleChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOut();
+    void join();
+    void joinPane(Pane *pane);
+    void makeActions();
+    void makePaneActions();
+    QAction *addWindowAction(const QString &name, const QString &iconName, const QString &text,
+                             const QList<QKeySequence> &keys, const std::function<void()> &act);
+    void fillMenu();
+    void showPalette();
+    void showKeys();
+    void undoChanged();
+    void actorChanged();
+    void teamRead();
+    void settingsChanged();
+    void sit(const QString &name);
+    void backUp();
+    void removeExample();
+    void lookForExample();
+    void importFinished(const inbox::ImportReport &report);
+    void checked(const workspace::CheckReport &report, bool asked);
+    void showRejects();
+    void fold(bool folded);
+    void placeNotice();
+    QString workspaceName() const;
+
+    Session &m_session;
+    Importing &m_importing;
+    Upkeep &m_upkeep;
+    Preferences &m_preferences;
+    ColleaguesModel *m_colleagues;
+    QList<Pane *> m_panes;
+    Rail *m_rail;
+    PaneHead *m_head;
+    QStackedWidget *m_stack;
+    InlineMessage *m_banner;
+    NoticeBar *m_notice;
+    ElidedLabel *m_said;
+    ProgressLine *m_progress;
+    QMenu *m_menu;
+    QList<QAction *> m_actions;
+    QMap<QString, QAction *> m_places; ///< pane code → the action that goes there
+    QAction *m_palette = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_removeExample = nullptr;
+    QTimer m_keeping;
+    QTimer m_saidFor;
+    std::function<void()> m_noticeAct;
+    std::function<void()> m_bannerAct;
+    inbox::ImportReport m_lastImport;
+    bool m_foldWanted = false;
+};
+
+} // namespace vigie::ui

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/icons.h"
+#include "ui/models/colleaguesmodel.h"
+#include "ui/models/importing.h"
+#include "ui/models/problemtext.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/progressline.h"
+#include "ui/window/actionpalette.h"
+#include "ui/window/desk.h"
+#include "ui/window/keysheet.h"
+#include "ui/window/passphrasesheet.h"
+#include "ui/window/rail.h"
+#include "ui/window/rejectsheet.h"
+
+#include "base/text.h"
+#include "inbox/mentionstore.h"
+#include "team/colleaguestore.h"
+
+#include <QActionGroup>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace vigie::ui {
+
+using namespace Qt::StringLiterals;
+
+/// The places of the window in their order: each keeps its number, whichever of them are there.
+static const QStringList places{u"today"_s,    u"feed"_s,   u"approve"_s, u"outbox"_s,
+                                u"calendar"_s, u"crisis"_s, u"library"_s, u"reports"_s};
+
+/// Ctrl and the digit; on AZERTY the same key without Shift gives a sign.
+static QList<QKeySequence> keysOfPlace(qsizetype number)
+{
+    static constexpr Qt::Key signs[] = {Qt::Key_Ampersand,  Qt::Key_Eacute,    Qt::Key_QuoteDbl,
+                                        Qt::Key_Apostrophe, Qt::Key_ParenLeft, Qt::Key_Minus,
+                                        Qt::Key_Egrave,     Qt::Key_Underscore};
+    return {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)),
+            QKeySequence(Qt::CTRL | signs[number])};
+}
+
+QAction *Desk::addWindowAction(const QString &name, const QString &iconName, const QString &text,
+                               const QList<QKeySequence> &keys, const std::function<void()> &act)
+{
+    auto *action = new QAction(icon(iconName), text, this);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WindowShortcut);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    m_actions.append(action);
+    return action;
+}
+
+void Desk::makeActions()
+{
+    for (Pane *pane : std::as_const(m_panes)) {
+        const qsizetype number = places.indexOf(pane->code());
+        const QList<QKeySequence> keys = number < 0 ? QList<QKeySequence>() : keysOfPlace(number);
+        QAction *go = addWindowAction(u"go-"_s + pane->code(), pane->iconName(), pane->title(), keys,
+                                      [this, code = pane->code()] { showPane(code); });
+        go->setProperty("sameKeyElsewhere", true);
+        m_places.insert(pane->code(), go);
+        if (pane->inRail())
+            m_rail->addPlace(pane->code(), pane->iconName(), pane->title(),
+                             go->shortcut().toString(QKeySequence::NativeText));
+    }
+    m_palette = addWindowAction(u"palette"_s, u"palette"_s, tr("Everything one can do here"),
+                                {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { showPalette(); });
+    addWindowAction(u"search"_s, u"search"_s, tr("Search"), {QKeySequence(QKeySequence::Find)}, [this] {
+        if (auto *shown = qobject_cast<Pane *>(m_stack->currentWidget()))
+            shown->search();
+    });
+    m_undo = addWindowAction(u"undo"_s, u"undo"_s, tr("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)},
+                             [this] { m_session.history().undo(); });
+    m_redo =
+        addWindowAction(u"redo"_s, u"redo"_s, tr("Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
+                        [this] { m_session.history().redo(); });
+    addWindowAction(u"import"_s, u"import"_s, tr("Import messages from files…"),
+                    {QKeySequence(Qt::CTRL | Qt::Key_I)}, [this] { Q_EMIT importWanted(); });
+    addWindowAction(u"backup"_s, u"backup"_s, tr("Back up the workspace…"), {}, [this] { backUp(); });
+    addWindowAction(u"check"_s, u"shield"_s, tr("Check the workspace"), {}, [this] { m_upkeep.check(true); });
+    addWindowAction(u"restore"_s, u"refresh"_s, tr("Restore a backup into a new workspace…"), {},
+                    [this] { Q_EMIT restoreWanted(); });
+    addWindowAction(u"open"_s, u"folder"_s, tr("Open another workspace…"), {QKeySequence(QKeySequence::Open)},
+                    [this] { Q_EMIT openWanted(); });
+    m_removeExample = addWindowAction(u"remove-example"_s, u"trash"_s, tr("Remove the example messages"), {},
+                                      [this] { removeExample(); });
+    m_removeExample->setVisible(false);
+    addWindowAction(u"fold"_s, u"sidebar"_s, tr("Fold or unfold the rail"),
+                    {QKeySequence(Qt::CTRL | Qt::Key_B)},
+                    [this] { Q_EMIT m_rail->foldWanted(!m_rail->isFolded()); });
+    addWindowAction(u"keys"_s, u"keyboard"_s, tr("Keys"),
+                    {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)}, [this] { showKeys(); });
+    addWindowAction(u"close-window"_s, u"close"_s, tr("Close the window"),
+                    {QKeySequence(Qt::CTRL | Qt::Key_W)}, [this] { Q_EMIT closeWanted(); });
+    addWindowAction(u"quit"_s, u"close"_s, tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+                    [this] { Q_EMIT quitWanted(); });
+    m_rail->setMenu(m_menu);
+}
+
+/// The shown pane's actions hold while it is shown, so that two panes may use the same key.
+void Desk::makePaneActions()
+{
+    for (Pane *pane : std::as_const(m_panes)) {
+        for (QAction *action : pane->paneActions()) {
+            if (action->associatedObjects().isEmpty())
+                pane->addAction(action);
+        }
+    }
+}
+
+void Desk::fillMenu()
+{
+    m_menu->clear();
+    const QList<ColleagueRow> &team = m_colleagues->rows();
+    if (team.size() > 1) {
+        m_menu->addSection(tr("Work as"));
+        auto *group = new QActionGroup(m_menu);
+        for (const ColleagueRow &colleague : team) {
+            QAction *sits = m_menu->addAction(oneLine(colleague.name, 60).replace(u'&', u"&&"_s), this,
+                                              [this, name = colleague.name] { sit(name); });
+            sits->setObjectName(u"sit-"_s + colleague.name);
+            sits->setCheckable(true);
+            sits->setChecked(colleague.id == m_session.actor().id());
+            group->addAction(sits);
+        }
+        m_menu->addSeparator();
+    }
+    for (const Pane *pane : std::as_const(m_panes)) {
+        if (!pane->inRail())
+            m_menu->addAction(m_places[pane->code()]);
+    }
+    m_menu->addSeparator();
+    for (QAction *action : std::as_const(m_actions)) {
+        static const QStringList listed{u"import"_s,  u"backup"_s, u"check"_s,
+                                        u"restore"_s, u"open"_s,   u"remove-example"_s};
+        if (listed.contains(action->objectName()))
+            m_menu->addAction(action);
+        if (action->objectName() == u"keys" || action->objectName() == u"quit") {
+            m_menu->addSeparator();
+            m_menu->addAction(action);
+        }
+    }
+}
+
+void Desk::showPalette()
+{
+    QList<QAction *> actions;
+    if (auto *shown = qobject_cast<Pane *>(m_stack->currentWidget()))
+        actions += shown->paneActions();
+    new ActionPalette(window(),
+                      actions + m_actions + m_menu->actions().mid(0, m_colleagues->rows().size() + 1));
+}
+
+void Desk::showKeys()
+{
+    QList<KeySheet::Group> groups;
+    if (auto *shown = qobject_cast<Pane *>(m_stack->currentWidget());
+        shown && !shown->paneActions().isEmpty())
+        groups.append({shown->title(), shown->paneActions()});
+    groups.append({tr("Everywhere"), m_actions});
+    new KeySheet(window(), groups);
+}
+
+void Desk::undoChanged()
+{
+    const QString undo = m_session.history().undoWords();
+    const QString redo = m_session.history().redoWords();
+    m_undo->setEnabled(!undo.isEmpty());
+    m_redo->setEnabled(!redo.isEmpty());
+    m_undo->setText(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
+    m_redo->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
+}
+
+void Desk::sit(const QString &name)
+{
+    for (const ColleagueRow &colleague : m_colleagues->rows()) {
+        if (colleague.name != name || colleague.id == m_session.actor().id())
+            continue;
+        if (colleague.hasPassphrase) {
+            new PassphraseSheet(window(), m_session, name);
+            continue;
+        }
+        m_session.workspace()
+            .read([name](workspace::Connection &c) { return team::actAs(c, name, std::nullopt); })
+            .then(this, [this](const Result<team::Actor> &proved) {
+                if (proved)
+                    m_session.setActor(*proved);
+                else
+                    m_banner->say(proved.error());
+            });
+    }
+    fillMenu(); // a refused change leaves the tick where it was
+}
+
+void Desk::backUp()
+{
+    const QFileInfo file(m_session.workspace().path());
+    const QString day = QDateTime::fromMSecsSinceEpoch(m_session.clock().nowMs(), m_session.settings().zone)
+                            .date()
+                            .toString(Qt::ISODate);
+    const QString proposed = QDir::home().filePath(file.completeBaseName() + u'-' + day + u".vigie"_s);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Back up the workspace"), proposed,
+                                                      tr("Workspaces of Vigie (*.vigie)"), nullptr,
+                                                      QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty())
+        m_upkeep.backUp(path);
+}
+
+void Desk::lookForExample()
+{
+    m_session.workspace()
+        .read([](workspace::Connection &c) -> Result<bool> { return inbox::hasSample(c); })
+        .then(this, [this](const Result<bool> &has) { m_removeExample->setVisible(has.value_or(false)); });
+}
+
+void Desk::removeExample()
+{
+    m_session.workspace()
+        .write(
+            [actor = m_session.actor()](workspace::Connection &c) { return inbox::removeSample(c, actor); })
+        .then(this, [this](const Result<void> &removed) {
+            if (!removed) {
+                m_banner->say(removed.error());
+                return;
+            }
+            m_noticeAct = {};
+            m_notice->say(tr("The example messages are gone."));
+            placeNotice();
+        });
+}
+
+void Desk::importFinished(const inbox::ImportReport &report)
+{
+    m_progress->end();
+    m_lastImport = report;
+    const QString words = Importing::resultText(report);
+    if (report.rejected == 0 && report.failures.isEmpty()) {
+        m_noticeAct = [this] { showPane(u"feed"_s); };
+        m_notice->say(words, pane(u"feed"_s) && report.added > 0 ? tr("&See them") : QString());
+        placeNotice();
+        return;
+    }
+    m_bannerAct = [this] { showRejects(); };
+    m_banner->say(report.added + report.updated > 0 ? InlineMessage::Mood::Warning
+                                                    : InlineMessage::Mood::Error,
+                  words + u'.');
+    m_banner->setAction(tr("&See what was refused"));
+}
+
+void Desk::askBeforeClosing()
+{
+    m_bannerAct = [this] {
+        m_importing.cancel();
+        Q_EMIT closeWanted();
+    };
+    m_banner->say(InlineMessage::Mood::Warning,
+                  tr("Messages are still being taken in. What is in already stays; the rest would have to be "
+                     "imported again, which adds nothing twice."));
+    m_banner->setAction(tr("&Stop and close"));
+}
+
+void Desk::showRejects()
+{
+    new RejectSheet(window(), m_lastImport);
+}
+
+void Desk::checked(const workspace::CheckReport &report, bool asked)
+{
+    if (report.ok() && !asked)
+        return;
+    QStringList problems;
+    for (const workspace::Problem &problem : report.problems)
+        problems.append(problemText(problem));
+    m_bannerAct = [this] { Q_EMIT restoreWanted(); };
+    if (!report.ok()) {
+        m_banner->say(InlineMessage::Mood::Error,
+                      tr("The workspace has %n problem(s). Nothing was changed; restore a backup into a new "
+                         "workspace, and keep this one to compare.",
+                         nullptr, static_cast<int>(problems.size())),
+                      problems.join(u'\n'));
+        m_banner->setAction(tr("&Restore a backup…"));
+        return;
+    }
+    m_banner->setAction({});
+    m_banner->say(report.verifiable ? InlineMessage::Mood::Success : InlineMessage::Mood::Note,
+                  report.verifiable
+                      ? tr("Checked: the file is whole and the history is unbroken.")
+                      : tr("Checked: the file is whole. Part of the history was written on another computer, "
+                           "so its origin cannot be verified here."));
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/preferences.h"
+#include "ui/start/startpage.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/window/badge.h"
+
+#include "base/text.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace vigie::ui {
+
+static constexpr std::chrono::seconds quickCheckAfter(2); ///< when the first pane has its rows
+
+MainWindow::MainWindow(Preferences &preferences, Desk::PaneMaker makePanes, QString owner)
+    : m_preferences(preferences)
+    , m_makePanes(std::move(makePanes))
+    , m_owner(std::move(owner))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setMinimumSize(760, 520);
+    resize(1280, 800);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    m_anew.setSingleShot(true);
+    connect(&m_anew, &QTimer::timeout, this, &MainWindow::rebuild);
+    m_quickCheck.setSingleShot(true);
+    m_quickCheck.setInterval(quickCheckAfter);
+    connect(&m_quickCheck, &QTimer::timeout, this, [this] {
+        if (m_upkeep)
+            m_upkeep->check(false);
+    });
+    showStart();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_content; // before the session that its panes work with
+}
+
+QString MainWindow::workspaceName() const
+{
+    return m_session ? m_session->settings().id.toString() : QStringLiteral("start");
+}
+
+void MainWindow::put(QWidget *content)
+{
+    delete m_content;
+    m_content = content;
+    layout()->addWidget(content);
+    entitle();
+}
+
+void MainWindow::showStart()
+{
+    m_desk = nullptr;
+    m_path.clear();
+    m_start = new StartPage(m_owner, this);
+    connect(m_start, &StartPage::exampleWanted, this, &MainWindow::exampleWanted);
+    connect(m_start, &StartPage::makeWanted, this, &MainWindow::makeWanted);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::openWanted);
+    put(m_start);
+    m_start->setFocus();
+}
+
+void MainWindow::showOpening(const QString &path)
+{
+    m_path = path;
+    if (m_start) {
+        m_start->setBusy(true);
+        return;
+    }
+    auto *words = new QLabel(tr("Opening %1…").arg(oneLine(QFileInfo(path).fileName(), 80)), this);
+    words->setTextFormat(Qt::PlainText);
+    words->setAlignment(Qt::AlignCenter);
+    words->setForegroundRole(QPalette::PlaceholderText);
+    m_desk = nullptr;
+    put(words);
+}
+
+void MainWindow::showFailure(const Error &error)
+{
+    if (!m_start)
+        showStart();
+    m_path.clear();
+    m_start->say(error);
+}
+
+void MainWindow::showSession(std::unique_ptr<Session> session)
+{
+    m_start = nullptr;
+    m_desk = nullptr;
+    put(new QWidget(this)); // what stood there goes before the session it may have worked with
+    m_upkeep.reset();
+    m_importing.reset();
+    m_session = std::move(session);
+    m_path = m_session->workspace().path();
+    m_importing = std::make_unique<Importing>(*m_session);
+    m_upkeep = std::make_unique<Upkeep>(*m_session);
+    if (const QVariant left = m_preferences.left(workspaceName(), QStringLiteral("geometry")); left.isValid())
+        restoreGeometry(left.toByteArray());
+    buildDesk();
+    m_quickCheck.start();
+    takeFiles(std::exchange(m_waitingFiles, {}));
+}
+
+void MainWindow::buildDesk()
+{
+    m_desk = nullptr;
+    delete std::exchange(m_content, nullptr); // keeps how it was left, for the new one
+    m_desk = new Desk(*m_session, *m_importing, *m_upkeep, m_preferences, m_makePanes, this);
+    m_desk->setObjectName(QStringLiteral("desk"));
+    connect(m_desk, &Desk::importWanted, this, &MainWindow::chooseImport);
+    connect(m_desk, &Desk::openWanted, this, &MainWindow::chooseOpen);
+    connect(m_desk, &Desk::restoreWanted, this, &MainWindow::chooseRestore);
+    connect(m_desk, &Desk::closeWanted, this, &QWidget::close);
+    connect(m_desk, &Desk::quitWanted, this, &MainWindow::quitWanted);
+    connect(m_desk, &Desk::titleChanged, this, &MainWindow::entitle);
+    put(m_desk);
+}
+
+void MainWindow::rebuild()
+{
+    if (m_session)
+        buildDesk();
+    else if (m_start)
+        showStart();
+}
+
+void MainWindow::entitle()
+{
+    if (!m_session || !m_desk) {
+        setWindowTitle(QStringLiteral("Vigie"));
+        return;
+    }
+    const Pane *pane = m_desk->pane(m_desk->currentPane());
+    QStringList parts;
+    if (pane)
+        parts.append(pane->title());
+    if (const QString firm = oneLine(m_session->settings().firm, 80); !firm.isEmpty())
+        parts.append(firm);
+    parts.append(QStringLiteral("Vigie"));
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
+    setWindowFilePath(m_path);
+}
+
+void MainWindow::takeFiles(const QStringList &files)
+{
+    QStringList messages;
+    for (const QString &file : files) {
+        if (file.endsWith(QStringLiteral(".vigie"), Qt::CaseInsensitive))
+            Q_EMIT openWanted(file);
+        else
+            messages.append(file);
+    }
+    if (m_importing)
+        m_importing->start(messages);
+    else
+        m_waitingFiles += messages;
+}
+
+void MainWindow::chooseImport()
+{
+    takeFiles(QFileDialog::getOpenFileNames(this, tr("Import messages from files"), {},
+                                            tr("Messages (*.csv *.tsv *.txt *.jsonl *.ndjson)") +
+                                                QStringLiteral(";;") + tr("All files (*)")));
+}
+
+void MainWindow::chooseOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a workspace"), QFileInfo(m_path).absolutePath(), tr("Workspaces of Vigie (*.vigie)"));
+    if (!path.isEmpty())
+        Q_EMIT openWanted(path);
+}
+
+void MainWindow::chooseRestore()
+{
+    const QString backup =
+        QFileDialog::getOpenFileName(this, tr("Which backup?"), {}, tr("Workspaces of Vigie (*.vigie)"));
+    if (backup.isEmpty())
+        return;
+    const QFileInfo file(backup);
+    const QString into = QFileDialog::getSaveFileName(
+        this, tr("Restore into a new workspace"),
+        QFileInfo(m_path).absolutePath() + u'/' + file.completeBaseName() + tr("-restored") +
+            QStringLiteral(".vigie"),
+        tr("Workspaces of Vigie (*.vigie)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!into.isEmpty())
+        Q_EMIT restoreWanted(backup, into);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_anew.start(0); // once, after the last of the translators has gone or come
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_importing && m_importing->isUnderWay() && !m_closeAnyway) {
+        m_desk->askBeforeClosing();
+        m_closeAnyway = true;
+        event->ignore();
+        return;
+    }
+    if (m_desk)
+        m_desk->keep();
+    m_preferences.leave(workspaceName(), QStringLiteral("geometry"), saveGeometry());
+    event->accept();
+    Q_EMIT closed();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (std::any_of(urls.cbegin(), urls.cend(), [](const QUrl &url) { return url.isLocalFile(); }))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    takeFiles(files);
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/start/startplan.h"
+#include "ui/window/desk.h"
+
+class QStackedLayout;
+
+namespace vigie::ui {
+
+class StartPage;
+
+/// One window: the first start, a workspace being opened, or the desk of an open one. Files dropped on it are
+/// taken in; a workspace dropped on it is opened. It opens and makes nothing itself: the composition does.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `owner`: the name to propose at the first start. `preferences` outlives the window.
+    MainWindow(Preferences &preferences, Desk::PaneMaker makePanes, QString owner);
+    ~MainWindow() override;
+
+    void showStart();
+    void showOpening(const QString &path);
+    /// Back at the start, with what went wrong.
+    void showFailure(const Error &error);
+    void showSession(std::unique_ptr<Session> session);
+    /// Messages to import go into the workspace, now or once it is open; a .vigie file is opened.
+    void takeFiles(const QStringList &files);
+
+    Session *session() const { return m_session.get(); }
+    Desk *desk() const { return m_desk; }
+    /// Of the workspace that is open or being opened; empty at the start.
+    QString path() const { return m_path; }
+
+Q_SIGNALS:
+    void exampleWanted();
+    void makeWanted(const vigie::ui::StartPlan &plan);
+    void openWanted(const QString &path);
+    void restoreWanted(const QString &backup, const QString &into);
+    void quitWanted();
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildDesk();
+    void rebuild();
+    void chooseImport();
+    void chooseOpen();
+    void chooseRestore();
+    void entitle();
+    QString workspaceName() const;
+    void put(QWidget *content);
+
+    Preferences &m_preferences;
+    Desk::PaneMaker m_makePanes;
+    QString m_owner;
+    QString m_path;
+    QStringList m_waitingFiles;
+    QTimer m_anew;
+    QTimer m_quickCheck;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Importing> m_importing;
+    std::unique_ptr<Upkeep> m_upkeep;
+    QWidget *m_content = nullptr;
+    StartPage *m_start = nullptr;
+    Desk *m_desk = nullptr;
+    bool m_closeAnyway = false;
+};
+
+} // namespace vigie::ui

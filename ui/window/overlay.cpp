@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/overlay.h"
+
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace vigie::ui {
+
+Overlay::Overlay(QWidget *window, const QString &title, int cardWidth)
+    : QWidget(window)
+    , m_card(new QFrame(this))
+    , m_cardWidth(cardWidth)
+    , m_before(QApplication::focusWidget())
+{
+    setObjectName(QStringLiteral("overlay"));
+    setAccessibleName(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_card->setObjectName(QStringLiteral("card"));
+    m_card->setAccessibleName(title);
+    window->installEventFilter(this);
+    hide();
+}
+
+void Overlay::openWith(QWidget *focus)
+{
+    place();
+    show();
+    raise();
+    focus->setFocus(Qt::PopupFocusReason);
+}
+
+void Overlay::leave()
+{
+    if (isHidden())
+        return;
+    hide();
+    if (m_before)
+        m_before->setFocus(Qt::PopupFocusReason);
+    Q_EMIT left();
+    deleteLater();
+}
+
+void Overlay::place()
+{
+    setGeometry(parentWidget()->rect());
+    const int wide = std::min(m_cardWidth, width() - 2 * space::pane);
+    m_card->setFixedWidth(wide);
+    const int most = height() * 3 / 4;
+    const int high = std::min(
+        m_card->hasHeightForWidth() ? m_card->heightForWidth(wide) : m_card->sizeHint().height(), most);
+    m_card->setGeometry((width() - wide) / 2, height() / 10, wide, high);
+}
+
+bool Overlay::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Overlay::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QColor scrim(Qt::black);
+    scrim.setAlphaF(schemeInUse() == Scheme::Dark ? 0.5F : 0.25F);
+    painter.fillRect(rect(), scrim);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int reach = 8; reach > 0; reach -= 2) { // a soft edge: the card lies above
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(0, 0, 0, 10));
+        painter.drawRoundedRect(m_card->geometry().adjusted(-reach, -reach + 4, reach, reach + 4),
+                                space::corner + reach, space::corner + reach);
+    }
+    painter.setPen(color(Token::Border));
+    painter.setBrush(color(Token::Base));
+    painter.drawRoundedRect(QRectF(m_card->geometry()).adjusted(-.5, -.5, .5, .5), space::corner + 2,
+                            space::corner + 2);
+}
+
+void Overlay::mousePressEvent(QMouseEvent *)
+{
+    leave();
+}
+
+void Overlay::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    event->accept(); // what lies under it hears nothing
+}
+
+bool Overlay::focusNextPrevChild(bool next)
+{
+    QWidget *at = QApplication::focusWidget();
+    if (!at || !isAncestorOf(at))
+        at = m_card;
+    for (QWidget *one = next ? at->nextInFocusChain() : at->previousInFocusChain(); one != at;
+         one = next ? one->nextInFocusChain() : one->previousInFocusChain()) {
+        if (m_card->isAncestorOf(one) && one->isVisible() && one->isEnabled() &&
+            one->focusPolicy().testFlag(Qt::TabFocus) && !one->focusProxy()) {
+            one->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            break;
+        }
+    }
+    return true;
+}
+
+} // namespace vigie::ui
