@@ -24,7 +24,7 @@ QList<Approval> approvalsOf(Connection &c, const Id &draft)
     Statement rows =
         c.statement("SELECT a.id, a.version, a.decision, a.actor, w.name, a.at, a.note, a.voided_at, "
                     "a.mac FROM approval a LEFT JOIN colleague w ON w.id = a.actor "
-                    "WHERE a.draft = ? ORDER BY a.at, a.id");
+                    "WHERE a.draft = ? ORDER BY a.version, a.at, a.id");
     rows.bind(0, draft);
     QList<Approval> found;
     while (rows.step())

@@ -3,41 +3,13 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 
 #include <filesystem>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace vigie::outbox {
 
 using namespace Qt::StringLiterals;
-
-static bool syncFile(QFile &file)
-{
-#ifdef Q_OS_WIN
-    return _commit(file.handle()) == 0;
-#else
-    return fsync(file.handle()) == 0;
-#endif
-}
-
-/// So that the name is there after a power cut too. Some file systems cannot: then the name is as safe as
-/// they make it.
-static void syncFolder([[maybe_unused]] const QString &folder)
-{
-#ifndef Q_OS_WIN
-    if (const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
-        descriptor >= 0) {
-        fsync(descriptor);
-        ::close(descriptor);
-    }
-#endif
-}
 
 /// Gives `from` the name `to` as well, or instead; never over another file.
 static bool place(const QString &from, const QString &to)
@@ -75,21 +47,18 @@ Result<void> writeOnce(const QString &folder, const QString &name, const QByteAr
     if (*found == Found::Same)
         return {};
 
-    QFile unfinished(QDir(folder).filePath(u'.' + name + u".part"_s));
-    unfinished.remove(); // of an attempt that was interrupted
-    if (!unfinished.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+    // QSaveFile syncs what it writes; its own rename goes to the unfinished name, over that of an attempt
+    // that was interrupted.
+    QSaveFile unfinished(QDir(folder).filePath(u'.' + name + u".part"_s));
+    if (!unfinished.open(QIODevice::WriteOnly))
         return fail(ErrorCode::ReadOnly, {{"path", folder}});
-    const bool whole =
-        unfinished.write(content) == content.size() && unfinished.flush() && syncFile(unfinished);
-    unfinished.close();
-    const bool placed = whole && place(unfinished.fileName(), path);
-    if (!placed)
-        unfinished.remove();
-    if (!whole)
+    unfinished.write(content);
+    if (!unfinished.commit()) // which fails where the write did
         return fail(ErrorCode::DiskFull, {{"path", folder}});
-    if (!placed)
+    if (!place(unfinished.fileName(), path)) {
+        QFile::remove(unfinished.fileName());
         return fail(QFile::exists(path) ? ErrorCode::FileExists : ErrorCode::ReadOnly, {{"path", path}});
-    syncFolder(folder);
+    }
     return {};
 }
 

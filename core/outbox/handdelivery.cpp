@@ -51,9 +51,9 @@ static Result<QString> readyFolder(const QString &folder)
 /// What became of an attempt that was interrupted: handed over, unknown, or to be begun again (true).
 static Result<bool> recovered(Connection &c, Delivery &delivery, const Message &message)
 {
-    const auto unknown = [&](const Error &why) -> Result<bool> {
-        delivery.refuse(message.id, why);
-        return lost(c, delivery.actor, message.id, errorCodeName(why.code)).transform([](auto &&) {
+    const auto unknown = [&](const Error &why) {
+        return lost(c, delivery.actor, message.id, errorCodeName(why.code)).transform([&](auto &&) {
+            delivery.refuse(message.id, why);
             return false;
         });
     };

@@ -99,7 +99,7 @@ int submittedCount(Connection &c)
 
 QList<Draft> allDrafts(Connection &c)
 {
-    return all(c.statement(selection + "ORDER BY d.id"));
+    return all(c.statement(selection + "ORDER BY d.made_at, d.id"));
 }
 
 Result<Draft> newReply(Connection &c, const team::Actor &actor, qint64 mention, const QString &text)
