@@ -37,11 +37,11 @@ public:
         , m_line(line)
     {
         auto *sentence = new QLabel(line.sentence, this);
-        sentence->setObjectName(u"sentence-" + line.code);
+        sentence->setObjectName(QStringLiteral("sentence-") + line.code);
         sentence->setTextFormat(Qt::PlainText);
         sentence->setWordWrap(true);
         button = new QPushButton(line.button, this);
-        button->setObjectName(u"today-" + line.code);
+        button->setObjectName(QStringLiteral("today-") + line.code);
         button->setAccessibleName(QString(line.button).remove(u'&') + QStringLiteral(": ") + line.sentence);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(space::icon + 2 * space::pane, space::control + 2, 0, space::control + 2);

@@ -46,7 +46,7 @@ public:
             painter->drawPixmap(iconAt.topLeft(), iconPixmap(icon.name(), color(Token::Muted), space::icon,
                                                              painter->device()->devicePixelRatioF()));
         const QString keys = index.data(ActionsModel::shortcutRole).toString();
-        painter->setFont(font(TextSize::Meta));
+        painter->setFont(ui::font(TextSize::Meta));
         const int wide = painter->fontMetrics().horizontalAdvance(keys);
         painter->setPen(color(Token::Muted));
         painter->drawText(mirrored({inside.right() - wide, inside.top(), wide + 1, inside.height()}),

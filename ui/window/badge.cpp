@@ -26,7 +26,7 @@ QPixmap badge(const QString &letters, const QColor &back, const QColor &ink, int
     painter.setBrush(back);
     const qreal radius = round ? size / 2.0 : space::corner;
     painter.drawRoundedRect(QRectF(0, 0, size, size), radius, radius);
-    QFont letter = font(TextSize::Text);
+    QFont letter = ui::font(TextSize::Text);
     letter.setPixelSize(letters.size() > 1 ? size * 40 / 100 : size / 2);
     letter.setWeight(QFont::DemiBold);
     painter.setFont(letter);

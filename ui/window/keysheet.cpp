@@ -39,7 +39,7 @@ KeySheet::KeySheet(QWidget *window, const QList<Group> &groups)
     };
     for (const Group &group : groups) {
         auto *title = label(group.title);
-        title->setFont(font(TextSize::Title));
+        title->setFont(ui::font(TextSize::Title));
         if (row > 0)
             grid->setRowMinimumHeight(row++, space::control);
         grid->addWidget(title, row++, 0, 1, 2);

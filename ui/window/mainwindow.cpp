@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/preferences.h"
+#include "ui/start/signinpage.h"
 #include "ui/start/startpage.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/window/badge.h"
@@ -93,6 +94,17 @@ void MainWindow::showFailure(const Error &error)
         showStart();
     m_path.clear();
     m_start->say(error);
+}
+
+void MainWindow::showSignIn(workspace::Workspace &workspace, const QList<team::Colleague> &colleagues,
+                            const QString &preferred)
+{
+    m_start = nullptr;
+    m_desk = nullptr;
+    auto *page = new SignInPage(workspace, colleagues, preferred, this);
+    connect(page, &SignInPage::proved, this, &MainWindow::proved);
+    put(page);
+    page->setFocus();
 }
 
 void MainWindow::showSession(std::unique_ptr<Session> session)

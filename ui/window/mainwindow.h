@@ -25,6 +25,9 @@ public:
     void showOpening(const QString &path);
     /// Back at the start, with what went wrong.
     void showFailure(const Error &error);
+    /// Asks who sits down; proved() follows. `workspace` outlives that.
+    void showSignIn(workspace::Workspace &workspace, const QList<team::Colleague> &colleagues,
+                    const QString &preferred);
     void showSession(std::unique_ptr<Session> session);
     /// Messages to import go into the workspace, now or once it is open; a .vigie file is opened.
     void takeFiles(const QStringList &files);
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void makeWanted(const vigie::ui::StartPlan &plan);
     void openWanted(const QString &path);
     void restoreWanted(const QString &backup, const QString &into);
+    void proved(const vigie::team::Actor &actor);
     void quitWanted();
     void closed();
 

@@ -100,7 +100,7 @@ bool Overlay::focusNextPrevChild(bool next)
     for (QWidget *one = next ? at->nextInFocusChain() : at->previousInFocusChain(); one != at;
          one = next ? one->nextInFocusChain() : one->previousInFocusChain()) {
         if (m_card->isAncestorOf(one) && one->isVisible() && one->isEnabled() &&
-            one->focusPolicy().testFlag(Qt::TabFocus) && !one->focusProxy()) {
+            (one->focusPolicy() & Qt::TabFocus) && !one->focusProxy()) {
             one->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             break;
         }

@@ -144,7 +144,7 @@ void Rail::dress()
     const qreal ratio = devicePixelRatioF();
     m_firmBadge->setPixmap(
         badge(initials(m_firmName).left(1), workspaceColor(m_workspace), Qt::white, firmSize, false, ratio));
-    QFont strong = font(TextSize::Text);
+    QFont strong = ui::font(TextSize::Text);
     strong.setWeight(QFont::DemiBold);
     m_firm->setFont(strong);
     m_colleague->setIcon(QIcon(badge(initials(m_colleagueName), color(Token::AccentBack),

@@ -83,7 +83,7 @@ void RailButton::paintEvent(QPaintEvent *)
     }
     int right = width() - 10;
     if (m_count > 0) {
-        painter.setFont(font(TextSize::Meta));
+        painter.setFont(ui::font(TextSize::Meta));
         const int wide = std::max(painter.fontMetrics().horizontalAdvance(number) + 12, 22);
         const QRect pill = mirrored({right - wide, (height() - 20) / 2, wide, 20});
         painter.setPen(Qt::NoPen);
@@ -93,7 +93,7 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.drawText(pill, Qt::AlignCenter, number);
         right -= wide + 4;
     }
-    QFont words = font(TextSize::Text);
+    QFont words = ui::font(TextSize::Text);
     words.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(words);
     painter.setPen(color(Token::Text));

@@ -27,7 +27,7 @@ RejectSheet::RejectSheet(QWidget *window, const inbox::ImportReport &report)
 {
     setObjectName(QStringLiteral("rejectSheet"));
     auto *title = new QLabel(tr("%n row(s) refused", nullptr, static_cast<int>(report.rejected)), card());
-    title->setFont(font(TextSize::Title));
+    title->setFont(ui::font(TextSize::Title));
     auto *list = new QTreeWidget(card());
     list->setObjectName(QStringLiteral("rejects"));
     list->setAccessibleName(tr("Refused rows"));
