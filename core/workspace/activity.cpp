@@ -117,6 +117,14 @@ std::optional<QList<ActivityRow>> provenActivityOf(Connection &c, const Id &subj
     return found;
 }
 
+void eachActivity(Connection &c, const std::function<void(const ActivityRow &)> &take)
+{
+    Statement rows =
+        c.statement("SELECT id, epoch, at, actor, act, subject, facts, hash, mac FROM activity ORDER BY id");
+    while (rows.step())
+        take(rowOf(rows));
+}
+
 void startEpoch(Connection &c, const QString &reason)
 {
     const Head before = lastHead(c);

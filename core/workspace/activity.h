@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace vigie::workspace {
@@ -41,6 +42,9 @@ void record(Connection &c, const Deed &deed);
 
 /// Newest first; of one subject when it is not null.
 QList<ActivityRow> activityOf(Connection &c, const Id &subject, int most);
+
+/// Every row, oldest first, one at a time.
+void eachActivity(Connection &c, const std::function<void(const ActivityRow &)> &take);
 
 /// All of that subject, oldest first, for what must not believe a row made by hand: nothing unless every one
 /// of them continues the row before it and verifies under the connection's key. Rows of epochs before this

@@ -50,6 +50,9 @@ QString problemText(const workspace::Problem &problem)
         return ProblemText::tr("A submitted version was changed by hand: %1. It cannot be sent.").arg(fact);
     if (code == QStringLiteral("sent-unapproved"))
         return ProblemText::tr("A reply is marked as sent without an approval: %1.").arg(fact);
+    if (code == QStringLiteral("outbox-changed"))
+        return ProblemText::tr("A message in the outbox was changed by hand: %1. It sends nothing.")
+            .arg(fact);
     return ProblemText::tr("%1 (row %2) %3").arg(code, row, fact).trimmed();
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/upkeep.h"
 
-#include "base/text.h"
+#include "ui/models/examine.h"
 
-#include "approval/approvalstore.h"
+#include "base/text.h"
 
 #include <QFileInfo>
 
@@ -28,19 +28,6 @@ void Upkeep::cancel()
 {
     m_check.cancel();
     m_backup.cancel();
-}
-
-/// With the key and the head of this machine: files, so read off the UI thread.
-static Result<CheckReport> examine(Connection &c, const workspace::Places &places, const QString &id,
-                                   bool readData)
-{
-    const Result<std::optional<workspace::Key>> found = workspace::readKey(places, id);
-    if (!found)
-        return fail(found.error());
-    const workspace::Key key = found->value_or(workspace::Key());
-    CheckReport report = workspace::check(c, key, workspace::readHead(places, id), readData);
-    report.problems += approval::check(c, key);
-    return report;
 }
 
 void Upkeep::check(bool readData)
