@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/opening.h"
 
+#include "approval/approvalstore.h"
+
 #include <QStandardPaths>
 
 namespace vigie::app {
@@ -15,7 +17,7 @@ workspace::Places places()
 
 workspace::Surroundings surroundings(const Clock &clock)
 {
-    return {.places = places(), .clock = clock};
+    return {.places = places(), .clock = clock, .epochStarts = approval::voidWaiting};
 }
 
 } // namespace vigie::app

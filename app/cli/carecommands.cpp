@@ -2,6 +2,7 @@
 #include "app/cli/context.h"
 #include "app/cli/words.h"
 #include "app/lastworkspace.h"
+#include "ui/models/examine.h"
 #include "ui/models/problemtext.h"
 #include "workspace/backup.h"
 #include "workspace/check.h"
@@ -87,15 +88,8 @@ static Result<CheckReport> examine(Context &context)
         return fail(opened.error());
     const QString id = context.workspace().id().toString();
     const workspace::Places &places = context.workspace().places();
-    const auto key = workspace::readKey(places, id);
-    if (!key)
-        return fail(key.error());
-    // The head is read before the table: another program may add rows in between, never take them away.
-    const auto head = workspace::readHead(places, id);
     const bool readData = context.arguments.has("read-data");
-    return context.read([=](Connection &c) -> Result<CheckReport> {
-        return workspace::check(c, key->value_or(workspace::Key()), head, readData);
-    });
+    return context.read([=](Connection &c) { return ui::examine(c, places, id, readData); });
 }
 
 static Result<Exit> check(Context &context)

@@ -25,8 +25,17 @@ struct Command
 /// Every command of this version, in the order of the help.
 QList<Command> commands();
 
+// One family each.
 QList<Command> initCommands();
-QList<Command> careCommands(); ///< backup, restore, check
 QList<Command> colleagueCommands();
+QList<Command> channelCommands();
+QList<Command> importCommands();
+QList<Command> feedCommands(); ///< list, search
+QList<Command> showCommands();
+QList<Command> dispositionCommands(); ///< close, assign, wait, tag
+QList<Command> draftCommands();       ///< draft, submit, approve, reject
+QList<Command> outboxCommands();
+QList<Command> exportCommands();
+QList<Command> careCommands(); ///< backup, restore, check
 
 } // namespace vigie::cli

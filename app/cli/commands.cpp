@@ -5,7 +5,8 @@ namespace vigie::cli {
 
 QList<Command> commands()
 {
-    return initCommands() + colleagueCommands() + careCommands();
+    return initCommands() + colleagueCommands() + channelCommands() + draftCommands() + outboxCommands() +
+           careCommands();
 }
 
 } // namespace vigie::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 
+#include "app/cli/help.h"
 #include "app/cli/words.h"
 #include "app/lastworkspace.h"
 #include "app/opening.h"
@@ -105,7 +106,7 @@ Result<std::optional<QString>> Context::secret(const QString &prompt)
         return std::nullopt;
     if (line.endsWith('\n'))
         line.chop(line.endsWith("\r\n") ? 2 : 1);
-    QStringDecoder decode(QStringDecoder::Utf8);
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decode(line);
     if (decode.hasError())
         return invalid("not-utf8");
@@ -148,6 +149,14 @@ QJsonObject Context::errorJson(const Error &error)
 {
     return {{QStringLiteral("code"), errorCodeName(error.code)},
             {QStringLiteral("message"), ui::errorText(error)}};
+}
+
+Exit Context::wrong(const QString &sentence)
+{
+    streams.err.write(sentence.toUtf8() + '\n');
+    if (json())
+        printBytes(usageErrorJson(sentence));
+    return Usage;
 }
 
 Exit Context::failed(const Error &error)

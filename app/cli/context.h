@@ -60,6 +60,8 @@ public:
     void print(const Table &table);
     void say(const QString &line);  ///< that something was done; nothing with --quiet
     void tell(const QString &line); ///< a remark, on standard error; nothing with --quiet
+    /// Wrong usage that only the command could see, in one sentence.
+    Exit wrong(const QString &sentence);
     /// What failed, in words on standard error, and with --json as an object on standard output.
     Exit failed(const Error &error);
     /// The error object of cli.md.

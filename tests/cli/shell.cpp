@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/shell.h"
 
+#include "app/opening.h"
+#include "inbox/mentionstore.h"
+#include "support/office.h"
+
 #include <QBuffer>
 #include <QFile>
 
@@ -70,6 +74,16 @@ void Shell::init()
                  QStringLiteral("en"), QStringLiteral("--name"), QStringLiteral("Kerlo")});
     if (made.status != 0)
         qFatal("no workspace could be made: %s", qPrintable(made.err));
+}
+
+QString Shell::mention(const MentionRow &row)
+{
+    auto opened = workspace::Workspace::open(workspace(), app::surroundings(clock));
+    if (!opened)
+        qFatal("the workspace does not open: %s", qPrintable(errorCodeName(opened.error().code)));
+    const auto id = await((*opened)->write(
+        [&](workspace::Connection &c) -> Result<Id> { return inbox::mentionAt(c, addMention(c, row))->id; }));
+    return id->toString();
 }
 
 } // namespace vigie::test

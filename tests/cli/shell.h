@@ -3,6 +3,7 @@
 
 #include "app/cli/commandline.h"
 #include "support/mockclock.h"
+#include "support/rows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,7 +39,8 @@ public:
     bool atTerminal = false;
 
     QString path(const QString &name) const { return folder.filePath(name); }
-    QString workspace() const { return path(QStringLiteral("office.vigie")); }
+    QString workspace() const { return m_workspace; }
+    void useWorkspace(const QString &path) { m_workspace = path; }
     QString file(const QString &name, const QByteArray &content) const;
 
     /// As typed after `vigie`, with --workspace put before it.
@@ -49,6 +51,11 @@ public:
     Printed bare(const QStringList &typed);
     /// A workspace owned by Anne.
     void init();
+    /// A message that is there, past intake; gives its ID.
+    QString mention(const MentionRow &row);
+
+private:
+    QString m_workspace = path(QStringLiteral("office.vigie"));
 };
 
 } // namespace vigie::test
