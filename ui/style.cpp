@@ -2,17 +2,22 @@
 #include "ui/style.h"
 
 #include "ui/icons.h"
+#include "ui/stylepaint.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
 namespace vigie::ui {
+
+using paint::box;
+using paint::has;
+using paint::mix;
+using paint::showsFocus;
 
 static constexpr char primaryProperty[] = "primary";
 
@@ -32,35 +37,12 @@ Style::Style()
 {
 }
 
-/// A rounded box on whole pixels: its line is one device-independent pixel.
-static void box(QPainter *painter, const QRect &rect, const QBrush &fill, const QColor &line, qreal width = 1,
-                qreal radius = space::corner)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(fill);
-    painter->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
-    const qreal inset = line.isValid() ? width / 2 : 0;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius - inset,
-                             radius - inset);
-    painter->restore();
-}
+static constexpr int fieldMargin = 6; ///< between the edge of a field and its text
 
-static bool has(const QStyleOption *option, QStyle::StateFlag flag)
+/// All controls of a line stand level.
+static int controlHeight(int textHeight)
 {
-    return option->state.testFlag(flag);
-}
-
-static bool showsFocus(const QStyleOption *option)
-{
-    return has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
-}
-
-static QColor mix(const QColor &a, const QColor &b, qreal part)
-{
-    return QColor::fromRgbF(static_cast<float>(a.redF() * (1 - part) + b.redF() * part),
-                            static_cast<float>(a.greenF() * (1 - part) + b.greenF() * part),
-                            static_cast<float>(a.blueF() * (1 - part) + b.blueF() * part));
+    return std::max(textHeight, space::icon) + 12;
 }
 
 void Style::polish(QWidget *widget)
@@ -139,13 +121,15 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     QSize given = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        return {std::max(given.width(), size.width() + 24), std::max(size.height(), row) + 14};
+        return {std::max(given.width(), size.width() + 24), controlHeight(row)};
     case CT_ToolButton:
-        return size + QSize(12, 10);
+        return size + QSize(12, std::max(8, controlHeight(row) - size.height()));
     case CT_LineEdit:
-        return {given.width() + 8, std::max(size.height(), row) + 14};
+        return {given.width() + 2 * fieldMargin, controlHeight(row)};
     case CT_ComboBox:
-        return {size.width() + 44, std::max(size.height(), row) + 14};
+        return {size.width() + 44, controlHeight(row)};
+    case CT_SpinBox:
+        return {given.width() + fieldMargin, controlHeight(row)};
     case CT_MenuItem:
         if (auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType == QStyleOptionMenuItem::Separator)
@@ -160,6 +144,16 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     default:
         return given;
     }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect given = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        return frame && frame->lineWidth > 0 ? given.adjusted(fieldMargin, 0, -fieldMargin, 0) : given;
+    }
+    return given;
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
@@ -202,86 +196,12 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
-static void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
-{
-    const QPalette &palette = option->palette;
-    const QColor accent = palette.color(QPalette::Accent);
-    const QColor text = palette.color(QPalette::ButtonText);
-    const bool enabled = has(option, QStyle::State_Enabled);
-    const bool down = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
-    const bool hovered = enabled && has(option, QStyle::State_MouseOver);
-    if (isPrimary(widget) && enabled) {
-        box(painter, option->rect,
-            down      ? mix(accent, text, 0.2)
-            : hovered ? mix(accent, text, 0.1)
-                      : accent,
-            {});
-        if (showsFocus(option))
-            box(painter, option->rect.adjusted(2, 2, -2, -2), Qt::NoBrush,
-                palette.color(QPalette::HighlightedText), 1.5, space::corner - 2);
-        return;
-    }
-    const QColor surface = palette.color(QPalette::Button);
-    const QColor raised = palette.color(QPalette::Midlight);
-    const QColor line = mix(palette.color(QPalette::Mid), text, 0.12);
-    box(painter, option->rect,
-        down                  ? mix(raised, text, 0.06)
-        : hovered || !enabled ? raised
-                              : surface,
-        showsFocus(option) ? accent : line, showsFocus(option) ? 2 : 1);
-}
-
-static void drawField(const QStyleOption *option, QPainter *painter)
-{
-    const bool focus = has(option, QStyle::State_HasFocus);
-    const QPalette &palette = option->palette;
-    box(painter, option->rect,
-        has(option, QStyle::State_Enabled) ? palette.color(QPalette::Base)
-                                           : palette.color(QPalette::Midlight),
-        focus ? palette.color(QPalette::Accent)
-              : mix(palette.color(QPalette::Mid), palette.color(QPalette::Text), 0.12),
-        focus ? 2 : 1);
-}
-
-static void drawIndicator(const QStyleOption *option, QPainter *painter, bool round)
-{
-    const QPalette &palette = option->palette;
-    const bool on = has(option, QStyle::State_On);
-    const bool partly = has(option, QStyle::State_NoChange);
-    const bool enabled = has(option, QStyle::State_Enabled);
-    const QColor accent = enabled ? palette.color(QPalette::Accent) : palette.color(QPalette::Dark);
-    const QColor line =
-        has(option, QStyle::State_HasFocus) || on || partly ? accent : palette.color(QPalette::Dark);
-    const qreal radius = round ? option->rect.width() / 2.0 : 4;
-    box(painter, option->rect, on || partly ? accent : palette.color(QPalette::Base), line, 1.5, radius);
-    const QColor mark = palette.color(QPalette::Active, QPalette::Base);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF r(option->rect);
-    if (round && on) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(mark);
-        painter->drawEllipse(r.center(), r.width() / 5, r.width() / 5);
-    } else if (on || partly) {
-        QPen pen(mark, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-        painter->setPen(pen);
-        const auto at = [&](qreal x, qreal y) {
-            return QPointF(r.x() + x * r.width(), r.y() + y * r.height());
-        };
-        if (partly)
-            painter->drawLine(at(.28, .5), at(.72, .5));
-        else
-            painter->drawPolyline(QList<QPointF>{at(.25, .52), at(.43, .70), at(.76, .32)});
-    }
-    painter->restore();
-}
-
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelButtonCommand:
-        drawButton(option, painter, widget);
+        paint::button(option, painter, widget);
         return;
     case PE_FrameDefaultButton:
         return;
@@ -301,7 +221,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
     case PE_PanelLineEdit:
         if (auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
-            drawField(option, painter);
+            paint::field(option, painter);
         else
             painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         return;
@@ -334,10 +254,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                 space::corner - 2);
         return;
     case PE_IndicatorCheckBox:
-        drawIndicator(option, painter, false);
+        paint::indicator(option, painter, false);
         return;
     case PE_IndicatorRadioButton:
-        drawIndicator(option, painter, true);
+        paint::indicator(option, painter, true);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -396,18 +316,23 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ComboBox) {
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         if (combo && combo->editable)
-            drawField(option, painter);
+            paint::field(option, painter);
         else
-            drawButton(option, painter, nullptr);
-        const QRect arrow =
-            visualRect(option->direction, option->rect,
-                       QRect(option->rect.right() - 24, option->rect.center().y() - 7, 16, 16));
-        painter->drawPixmap(arrow.topLeft(),
-                            iconPixmap(QStringLiteral("chevron-down"),
-                                       option->palette.color(has(option, State_Enabled) ? QPalette::ButtonText
-                                                                                        : QPalette::Dark),
-                                       16, painter->device()->devicePixelRatioF()));
+            paint::button(option, painter, nullptr);
+        paint::chevron(option, painter);
         return;
+    }
+    if (control == CC_ToolButton) {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (button && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+            !button->features.testFlag(QStyleOptionToolButton::PopupDelay)) {
+            QStyleOptionToolButton own = *button;
+            own.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+            QProxyStyle::drawComplexControl(control, &own, painter, widget);
+            if (own.toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+                paint::chevron(option, painter);
+            return;
+        }
     }
     if (control == CC_ScrollBar) {
         const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);

@@ -156,9 +156,6 @@ QWidget *StartPage::makeQuestions()
     m_owner->setMaxLength(80);
     m_make->setObjectName(QStringLiteral("startMake"));
     makePrimary(m_make);
-    m_formal->setChecked(true);
-    m_nobody->setChecked(true);
-
     auto *column = new QVBoxLayout(surface);
     column->setContentsMargins(20, 20, 20, 20);
     const auto question = [&](const QString &text, QWidget *buddy) {
@@ -194,6 +191,8 @@ QWidget *StartPage::makeQuestions()
     reader->addWidget(m_somebody);
     reader->addWidget(m_reader, 1);
     column->addLayout(reader);
+    m_formal->setChecked(true);
+    m_nobody->setChecked(true);
     column->addSpacing(space::pane);
     auto *foot = new QHBoxLayout;
     QLabel *you = words(tr("&You are"), TextSize::Text, QPalette::PlaceholderText, surface);

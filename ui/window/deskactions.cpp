@@ -118,11 +118,11 @@ void Desk::fillMenu()
     m_menu->clear();
     const QList<ColleagueRow> &team = m_colleagues->rows();
     if (team.size() > 1) {
-        m_menu->addSection(tr("Work as"));
         auto *group = new QActionGroup(m_menu);
         for (const ColleagueRow &colleague : team) {
-            QAction *sits = m_menu->addAction(oneLine(colleague.name, 60).replace(u'&', u"&&"_s), this,
-                                              [this, name = colleague.name] { sit(name); });
+            QAction *sits =
+                m_menu->addAction(tr("Work as %1").arg(oneLine(colleague.name, 60).replace(u'&', u"&&"_s)),
+                                  this, [this, name = colleague.name] { sit(name); });
             sits->setObjectName(u"sit-"_s + colleague.name);
             sits->setCheckable(true);
             sits->setChecked(colleague.id == m_session.actor().id());
@@ -152,8 +152,13 @@ void Desk::showPalette()
     QList<QAction *> actions;
     if (auto *shown = qobject_cast<Pane *>(m_stack->currentWidget()))
         actions += shown->paneActions();
-    new ActionPalette(window(),
-                      actions + m_actions + m_menu->actions().mid(0, m_colleagues->rows().size() + 1));
+    actions += m_actions;
+    actions.removeOne(m_palette);
+    for (QAction *each : m_menu->actions()) { // those that sit down
+        if (each->isCheckable())
+            actions.append(each);
+    }
+    new ActionPalette(window(), actions);
 }
 
 void Desk::showKeys()

@@ -65,7 +65,7 @@ void Overlay::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     QColor scrim(Qt::black);
-    scrim.setAlphaF(schemeInUse() == Scheme::Dark ? 0.5F : 0.25F);
+    scrim.setAlphaF(schemeInUse() == Scheme::Dark ? 0.5F : 0.18F);
     painter.fillRect(rect(), scrim);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int reach = 8; reach > 0; reach -= 2) { // a soft edge: the card lies above

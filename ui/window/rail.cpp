@@ -52,6 +52,7 @@ Rail::Rail(QWidget *parent)
     column->setSpacing(2);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(6, 0, 0, space::control);
+    head->setSpacing(space::control);
     head->addWidget(m_firmBadge);
     head->addWidget(m_firm, 1);
     column->addLayout(head);

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+
+#include "app/background.h"
+#include "app/lastworkspace.h"
+#include "app/making.h"
+#include "app/opening.h"
+#include "app/panes.h"
+#include "app/platform/singlewindow.h"
+#include "app/platform/username.h"
+#include "ui/window/mainwindow.h"
+#include "workspace/backup.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace vigie::app {
+
+using workspace::Workspace;
+
+static QString folder(QStandardPaths::StandardLocation location)
+{
+    return QStandardPaths::writableLocation(location) + QStringLiteral("/vigie");
+}
+
+Composition::Composition(QApplication &application, const Clock &clock)
+    : m_clock(clock)
+    , m_preferences(folder(QStandardPaths::GenericConfigLocation) + QStringLiteral("/settings.ini"),
+                    folder(QStandardPaths::GenericStateLocation) + QStringLiteral("/windows.ini"))
+    , m_theme(application)
+{
+    applyLanguage();
+    applyAppearance();
+    connect(&m_preferences, &ui::Preferences::languageChanged, this, &Composition::applyLanguage);
+    connect(&m_preferences, &ui::Preferences::appearanceChanged, this, &Composition::applyAppearance);
+}
+
+Composition::~Composition() = default;
+
+void Composition::applyLanguage()
+{
+    m_language.reset();
+    m_language.emplace(m_preferences.language());
+}
+
+void Composition::applyAppearance()
+{
+    using Appearance = ui::Preferences::Appearance;
+    if (m_preferences.appearance() == Appearance::System)
+        m_theme.follow();
+    else
+        m_theme.force(m_preferences.appearance() == Appearance::Dark ? ui::Scheme::Dark : ui::Scheme::Light);
+}
+
+QList<ui::MainWindow *> Composition::windows() const
+{
+    QList<ui::MainWindow *> all;
+    for (const auto &window : m_windows)
+        all.append(window.get());
+    return all;
+}
+
+ui::MainWindow *Composition::makeWindow()
+{
+    m_windows.push_back(
+        std::make_unique<ui::MainWindow>(m_preferences, paneMaker(m_preferences), platform::userName()));
+    ui::MainWindow *window = m_windows.back().get();
+    connect(window, &ui::MainWindow::openWanted, this, [this, window](const QString &path) {
+        // From the start page the window becomes that workspace's; from an open one another window does.
+        if (window->session())
+            open(path, {});
+        else if (claim(window, path, {}))
+            enter(window, path, [path, around = around()] { return Workspace::open(path, around); });
+    });
+    connect(window, &ui::MainWindow::makeWanted, this, [this, window](const ui::StartPlan &plan) {
+        const QString path = freePlaceFor(plan.firm);
+        if (claim(window, path, {}))
+            enter(window, path, [path, plan, around = around()] { return make(path, plan, around); });
+    });
+    connect(window, &ui::MainWindow::exampleWanted, this, [this, window] { makeExample(window); });
+    connect(window, &ui::MainWindow::restoreWanted, this, &Composition::restore);
+    connect(window, &ui::MainWindow::quitWanted, this, [this] {
+        for (ui::MainWindow *each : windows())
+            each->close();
+    });
+    connect(
+        window, &ui::MainWindow::closed, this,
+        [this, window] {
+            m_claims.erase(window);
+            std::erase_if(m_windows, [window](const auto &each) { return each.get() == window; });
+            if (m_windows.empty())
+                QCoreApplication::quit();
+        },
+        Qt::QueuedConnection); // after its close event
+    return window;
+}
+
+bool Composition::claim(ui::MainWindow *window, const QString &path, const QStringList &files)
+{
+    for (const auto &[other, held] : m_claims) {
+        if (other != window && QFileInfo(other->path()) == QFileInfo(path)) {
+            other->takeFiles(files);
+            other->raise();
+            other->activateWindow();
+            return false;
+        }
+    }
+    m_claims.erase(window);
+    auto held = std::make_unique<platform::SingleWindow>(folder(QStandardPaths::GenericStateLocation), path);
+    if (!held->claim(files))
+        return false;
+    connect(held.get(), &platform::SingleWindow::raised, window, [window](const QStringList &given) {
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+        window->raise();
+        window->activateWindow();
+        window->takeFiles(given);
+    });
+    m_claims[window] = std::move(held);
+    return true;
+}
+
+void Composition::enter(ui::MainWindow *window, const QString &path, Opener opener)
+{
+    window->showOpening(path);
+    auto *entrance = new Entrance(
+        std::move(opener),
+        [this](const Id &id) {
+            return m_preferences.left(id.toString(), QStringLiteral("colleague")).toString();
+        },
+        window);
+    connect(entrance, &Entrance::failed, window, [this, window, entrance](const Error &error) {
+        m_claims.erase(window);
+        window->showFailure(error);
+        entrance->deleteLater();
+    });
+    connect(entrance, &Entrance::needsProof, window,
+            [window, entrance](const QList<team::Colleague> &colleagues, const QString &preferred) {
+                window->showSignIn(entrance->workspace(), colleagues, preferred);
+            });
+    connect(window, &ui::MainWindow::proved, entrance, &Entrance::enter, Qt::QueuedConnection);
+    connect(entrance, &Entrance::opened, window, [this, window, entrance] {
+        std::unique_ptr<ui::Session> session = entrance->takeSession();
+        rememberWorkspace(session->workspace().path());
+        const auto remember = [this, sitting = session.get()] {
+            m_preferences.leave(sitting->settings().id.toString(), QStringLiteral("colleague"),
+                                sitting->actor().colleague().name);
+        };
+        connect(session.get(), &ui::Session::actorChanged, this, remember);
+        window->showSession(std::move(session));
+        entrance->deleteLater();
+    });
+}
+
+void Composition::open(const QString &path, const QStringList &files)
+{
+    ui::MainWindow *window = makeWindow();
+    if (!claim(window, path, files)) {
+        std::erase_if(m_windows, [window](const auto &each) { return each.get() == window; });
+        return;
+    }
+    window->takeFiles(files);
+    window->show();
+    enter(window, path, [path, around = around()] { return Workspace::open(path, around); });
+}
+
+workspace::Surroundings Composition::around() const
+{
+    workspace::Surroundings found = surroundings(m_clock);
+    found.watchesOthers = true;
+    return found;
+}
+
+bool Composition::start(const QStringList &arguments)
+{
+    QString workspace;
+    QStringList files;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == QStringLiteral("--workspace") && i + 1 < arguments.size())
+            workspace = arguments[++i];
+        else if (arguments[i].startsWith(QStringLiteral("--workspace=")))
+            workspace = arguments[i].section(u'=', 1);
+        else if (arguments[i].endsWith(QStringLiteral(".vigie"), Qt::CaseInsensitive))
+            workspace = arguments[i];
+        else if (!arguments[i].startsWith(u'-'))
+            files.append(QFileInfo(arguments[i]).absoluteFilePath());
+    }
+    const bool named = !workspace.isEmpty();
+    if (!named)
+        workspace = lastWorkspace();
+    if (named || QFileInfo::exists(workspace)) {
+        open(QFileInfo(workspace).absoluteFilePath(), files);
+    } else {
+        ui::MainWindow *window = makeWindow();
+        window->takeFiles(files);
+        window->show();
+    }
+    return !m_windows.empty();
+}
+
+void Composition::makeExample(ui::MainWindow *window)
+{
+    Q_UNUSED(window)
+}
+
+void Composition::restore(const QString &backup, const QString &into)
+{
+    inBackground([backup, into, &clock = m_clock] {
+        return workspace::restore(backup, into, clock);
+    }).then(this, [this, into](const Result<workspace::BackupMade> &made) {
+        if (made) {
+            open(into, {});
+            return;
+        }
+        ui::MainWindow *window = makeWindow();
+        window->show();
+        window->showFailure(made.error());
+    });
+}
+
+} // namespace vigie::app

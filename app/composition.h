@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/language.h"
+#include "app/entrance.h"
+#include "ui/preferences.h"
+#include "ui/start/startplan.h"
+#include "ui/theme.h"
+
+#include <QPointer>
+
+#include <map>
+#include <memory>
+
+namespace vigie::platform {
+class SingleWindow;
+}
+
+namespace vigie::ui {
+class MainWindow;
+}
+
+namespace vigie::app {
+
+/// The one place that builds the objects of the window and joins them: clock, places, preferences, look,
+/// language, and a window a workspace. UI thread.
+class Composition final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `clock` outlives it.
+    Composition(QApplication &application, const Clock &clock);
+    ~Composition() override;
+
+    /// What was typed after the program's name: a workspace, files to import, or nothing, which is the
+    /// workspace last opened, or the first start. False: a window that is there already has taken it all.
+    bool start(const QStringList &arguments);
+    /// Opens that workspace in a window of its own, or raises the one it has.
+    void open(const QString &path, const QStringList &files);
+
+    ui::Preferences &preferences() { return m_preferences; }
+    ui::Theme &theme() { return m_theme; }
+    QList<ui::MainWindow *> windows() const;
+
+private:
+    workspace::Surroundings around() const;
+    ui::MainWindow *makeWindow();
+    void enter(ui::MainWindow *window, const QString &path, Opener opener);
+    bool claim(ui::MainWindow *window, const QString &path, const QStringList &files);
+    void makeExample(ui::MainWindow *window);
+    void restore(const QString &backup, const QString &into);
+    void applyLanguage();
+    void applyAppearance();
+
+    const Clock &m_clock;
+    ui::Preferences m_preferences;
+    ui::Theme m_theme;
+    std::optional<cli::Language> m_language;
+    std::vector<std::unique_ptr<ui::MainWindow>> m_windows;
+    std::map<ui::MainWindow *, std::unique_ptr<platform::SingleWindow>> m_claims;
+};
+
+} // namespace vigie::app

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panes.h"
+
+#include "ui/preferences.h"
+#include "ui/settings/settingspane.h"
+#include "ui/today/todaypane.h"
+
+namespace vigie::app {
+
+ui::Desk::PaneMaker paneMaker(ui::Preferences &preferences)
+{
+    return [&preferences](ui::Session &session, QWidget *parent) {
+        const auto since = [&preferences, &session] {
+            const workspace::Settings &settings = session.settings();
+            const ui::Presence kept = preferences.presence(settings.id.toString(), session.actor().id());
+            return ui::seen(kept, session.clock().nowMs(), settings.zone).beforeMs;
+        };
+        return QList<ui::Pane *>{
+            new ui::TodayPane(session, since, parent),
+            new ui::SettingsPane(session, preferences, parent),
+        };
+    };
+}
+
+} // namespace vigie::app
