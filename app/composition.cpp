@@ -13,9 +13,15 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QIcon>
 #include <QStandardPaths>
 
 #include <algorithm>
+
+static void initEmblem()
+{
+    Q_INIT_RESOURCE(vigie_emblem);
+}
 
 namespace vigie::app {
 
@@ -32,6 +38,8 @@ Composition::Composition(QApplication &application, const Clock &clock)
                     folder(QStandardPaths::GenericStateLocation) + QStringLiteral("/windows.ini"))
     , m_theme(application)
 {
+    initEmblem();
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/emblem/org.vigie.Vigie.svg")));
     applyLanguage();
     applyAppearance();
     connect(&m_preferences, &ui::Preferences::languageChanged, this, &Composition::applyLanguage);

@@ -18,6 +18,7 @@ public:
 
 private:
     QTranslator m_translator;
+    QTranslator m_qt;
     QLocale m_before;
 };
 
