@@ -8,6 +8,7 @@
 #include "app/panes.h"
 #include "app/platform/singlewindow.h"
 #include "app/platform/username.h"
+#include "inbox/intake.h"
 #include "ui/window/mainwindow.h"
 #include "workspace/backup.h"
 
@@ -73,8 +74,9 @@ QList<ui::MainWindow *> Composition::windows() const
 
 ui::MainWindow *Composition::makeWindow()
 {
-    m_windows.push_back(
-        std::make_unique<ui::MainWindow>(m_preferences, paneMaker(m_preferences), platform::userName()));
+    m_windows.push_back(std::make_unique<ui::MainWindow>(
+        m_preferences,
+        ui::MainWindow::Joins{paneMaker(m_preferences), inbox::importFiles, platform::userName()}));
     ui::MainWindow *window = m_windows.back().get();
     connect(window, &ui::MainWindow::openWanted, this, [this, window](const QString &path) {
         // From the start page the window becomes that workspace's; from an open one another window does.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/presence.h"
+#include "ui/models/presence.h"
 
 #include "base/id.h"
 

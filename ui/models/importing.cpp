@@ -11,9 +11,10 @@
 
 namespace vigie::ui {
 
-Importing::Importing(Session &session, QObject *parent)
+Importing::Importing(Session &session, Importer importer, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_import(std::move(importer))
     , m_cancel(std::make_shared<std::atomic_bool>(false))
 {
 }
@@ -62,7 +63,7 @@ void Importing::next()
             },
             Qt::QueuedConnection);
     };
-    inbox::importFiles(m_session.workspace(), m_session.actor(), {.files = files}, report, m_cancel)
+    m_import(m_session.workspace(), m_session.actor(), {.files = files}, report, m_cancel)
         .then(this, [this](const Result<inbox::ImportReport> &done) {
             m_underWay = false;
             if (done)

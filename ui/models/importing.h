@@ -6,13 +6,18 @@
 
 namespace vigie::ui {
 
+/// inbox::importFiles, handed in by the composition.
+using Importer = std::function<QFuture<Result<inbox::ImportReport>>(
+    workspace::Workspace &, const team::Actor &, const inbox::ImportRequest &,
+    std::function<void(const inbox::ImportProgress &)>, std::shared_ptr<std::atomic_bool>)>;
+
 /// Taking files in, one request after the other; survives the window being built anew. UI thread.
 class Importing final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Importing(Session &session, QObject *parent = nullptr);
+    Importing(Session &session, Importer importer, QObject *parent = nullptr);
     ~Importing() override; ///< cancels what is under way
 
     /// Folders and what is no local file are left out; nothing to take in does nothing.
@@ -34,6 +39,7 @@ private:
     void next();
 
     Session &m_session;
+    Importer m_import;
     QList<QStringList> m_waiting;
     std::shared_ptr<std::atomic_bool> m_cancel; // shared with the thread that imports, which may outlive this
     bool m_underWay = false;

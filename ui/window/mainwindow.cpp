@@ -21,10 +21,9 @@ namespace vigie::ui {
 
 static constexpr std::chrono::seconds quickCheckAfter(2); ///< when the first pane has its rows
 
-MainWindow::MainWindow(Preferences &preferences, Desk::PaneMaker makePanes, QString owner)
+MainWindow::MainWindow(Preferences &preferences, Joins joins)
     : m_preferences(preferences)
-    , m_makePanes(std::move(makePanes))
-    , m_owner(std::move(owner))
+    , m_joins(std::move(joins))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -65,7 +64,7 @@ void MainWindow::showStart()
 {
     m_desk = nullptr;
     m_path.clear();
-    m_start = new StartPage(m_owner, this);
+    m_start = new StartPage(m_joins.owner, this);
     connect(m_start, &StartPage::exampleWanted, this, &MainWindow::exampleWanted);
     connect(m_start, &StartPage::makeWanted, this, &MainWindow::makeWanted);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::openWanted);
@@ -116,7 +115,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
     m_importing.reset();
     m_session = std::move(session);
     m_path = m_session->workspace().path();
-    m_importing = std::make_unique<Importing>(*m_session);
+    m_importing = std::make_unique<Importing>(*m_session, m_joins.importer);
     m_upkeep = std::make_unique<Upkeep>(*m_session);
     if (const QVariant left = m_preferences.left(workspaceName(), QStringLiteral("geometry")); left.isValid())
         restoreGeometry(left.toByteArray());
@@ -129,7 +128,7 @@ void MainWindow::buildDesk()
 {
     m_desk = nullptr;
     delete std::exchange(m_content, nullptr); // keeps how it was left, for the new one
-    m_desk = new Desk(*m_session, *m_importing, *m_upkeep, m_preferences, m_makePanes, this);
+    m_desk = new Desk(*m_session, *m_importing, *m_upkeep, m_preferences, m_joins.makePanes, this);
     m_desk->setObjectName(QStringLiteral("desk"));
     connect(m_desk, &Desk::importWanted, this, &MainWindow::chooseImport);
     connect(m_desk, &Desk::openWanted, this, &MainWindow::chooseOpen);

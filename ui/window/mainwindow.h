@@ -17,8 +17,15 @@ class MainWindow final : public QWidget
     Q_OBJECT
 
 public:
-    /// `owner`: the name to propose at the first start. `preferences` outlives the window.
-    MainWindow(Preferences &preferences, Desk::PaneMaker makePanes, QString owner);
+    /// What the composition hands in.
+    struct Joins
+    {
+        Desk::PaneMaker makePanes;
+        Importer importer;
+        QString owner; ///< the name to propose at the first start
+    };
+    /// `preferences` outlives the window.
+    MainWindow(Preferences &preferences, Joins joins);
     ~MainWindow() override;
 
     void showStart();
@@ -63,8 +70,7 @@ private:
     void put(QWidget *content);
 
     Preferences &m_preferences;
-    Desk::PaneMaker m_makePanes;
-    QString m_owner;
+    Joins m_joins;
     QString m_path;
     QStringList m_waitingFiles;
     QTimer m_anew;

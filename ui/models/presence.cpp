@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/presence.h"
+#include "ui/models/presence.h"
 
 #include <QDateTime>
 

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/today.h"
+#include "ui/models/presence.h"
+
+#include "support/office.h"
+#include "support/vigietest.h"
+
+using namespace vigie;
+using namespace vigie::ui;
+using namespace Qt::StringLiterals;
+
+static constexpr qint64 hour = 3'600'000;
+
+class TodayTest : public QObject
+{
+    Q_OBJECT
+
+    const QTimeZone m_paris{QByteArrayLiteral("Europe/Paris")};
+    const qint64 m_now = test::MockClock().nowMs();
+
+    inbox::Mention mention(qint64 agoMs, const QString &author = u"Léa Garçon"_s) const
+    {
+        inbox::Mention made;
+        made.postedAtMs = m_now - agoMs;
+        made.key = inbox::firstKeyOfSecond(made.postedAtMs);
+        made.authorName = author;
+        made.channelName = u"Page Facebook"_s;
+        return made;
+    }
+
+    static outbox::Message message(outbox::State state)
+    {
+        outbox::Message made;
+        made.state = state;
+        return made;
+    }
+
+    static QStringList codes(const QList<TodayLine> &lines)
+    {
+        QStringList found;
+        for (const TodayLine &line : lines)
+            found.append(line.code);
+        return found;
+    }
+
+private Q_SLOTS:
+    void saysNothingOfWhatIsNotThere()
+    {
+        QVERIFY(todayLines({}, m_now, m_paris).isEmpty());
+        QVERIFY(todayHorizon({}, m_now, m_paris).isEmpty());
+    }
+
+    void ordersByConsequenceAndStopsAtSeven()
+    {
+        TodayFacts facts;
+        facts.open = 38;
+        facts.mentions = 40;
+        facts.oldest = mention(50 * hour);
+        facts.mine = 2;
+        facts.myOldest = mention(3 * hour);
+        facts.came = 5;
+        facts.cameFirst = mention(2 * hour);
+        facts.sinceMs = m_now - 10 * hour;
+        facts.toApprove = 1;
+        facts.approveFirst = reply::Draft();
+        facts.approveSinceMs = m_now - hour;
+        facts.outbox = {message(outbox::State::Waiting), message(outbox::State::HandedOver),
+                        message(outbox::State::Unknown)};
+        const QList<TodayLine> lines = todayLines(facts, m_now, m_paris);
+        QCOMPARE(lines.size(), mostTodayLines);
+        QCOMPARE(codes(lines), (QStringList{u"unknown"_s, u"confirm"_s, u"send"_s, u"approve"_s, u"oldest"_s,
+                                            u"mine"_s, u"came"_s}));
+        for (const TodayLine &line : lines) {
+            QVERIFY(line.sentence.endsWith(u'.'));
+            QVERIFY(!line.sentence.contains(u'%'));
+            QVERIFY(!line.button.isEmpty() && !line.pane.isEmpty() && !line.icon.isEmpty());
+        }
+    }
+
+    void leadsToTheMessageThatWaitsLongest()
+    {
+        TodayFacts facts;
+        facts.open = 1;
+        facts.oldest = mention(50 * hour);
+        const QList<TodayLine> lines = todayLines(facts, m_now, m_paris);
+        QCOMPARE(codes(lines), QStringList{u"oldest"_s});
+        QCOMPARE(lines.first().what.value(u"mention"_s).toLongLong(), facts.oldest->key);
+        QVERIFY(lines.first().sentence.contains(u"Léa Garçon"_s));
+        QVERIFY(lines.first().sentence.contains(u"2 day"_s));
+        QCOMPARE(lines.first().mood, u"danger"_s);
+        facts.oldest = mention(hour);
+        QCOMPARE(todayLines(facts, m_now, m_paris).first().mood, u"accent"_s);
+    }
+
+    void keepsAStrangersNameOnOneShortLine()
+    {
+        TodayFacts facts;
+        facts.open = 1;
+        facts.oldest = mention(hour, QString(300, u'x') + u"\n\u202Eevil"_s);
+        const QString sentence = todayLines(facts, m_now, m_paris).first().sentence;
+        QVERIFY(sentence.size() < 200);
+        QVERIFY(!sentence.contains(u'\n') && !sentence.contains(QChar(0x202E)));
+    }
+
+    void neverSaysThatAllIsQuiet()
+    {
+        TodayFacts facts;
+        facts.mentions = 3;
+        facts.newest = mention(30 * 24 * hour);
+        const QString words = todayHorizon(facts, m_now, m_paris);
+        QVERIFY(words.contains(u"does not look"_s));
+        QVERIFY(words.contains(u"Page Facebook"_s));
+    }
+
+    void readsAnEmptyWorkspace()
+    {
+        test::Office office;
+        const team::Actor anne = office.actor();
+        const auto facts =
+            office.read([&](workspace::Connection &c) { return readToday(c, anne, m_now - hour); });
+        REQUIRE_OK(facts);
+        QCOMPARE(facts->mentions, 0);
+        QVERIFY(!facts->oldest && !facts->urgent && !facts->newest && !facts->hasSample);
+        QCOMPARE(facts->toApprove, 0);
+    }
+
+    void remembersWhenOneWasHereOnAnEarlierDay()
+    {
+        const qint64 evening =
+            QDateTime::fromString(u"2026-11-21T18:00:00+01:00"_s, Qt::ISODate).toMSecsSinceEpoch();
+        const qint64 night =
+            QDateTime::fromString(u"2026-11-21T23:30:00+01:00"_s, Qt::ISODate).toMSecsSinceEpoch();
+        const qint64 morning =
+            QDateTime::fromString(u"2026-11-22T08:00:00+01:00"_s, Qt::ISODate).toMSecsSinceEpoch();
+        Presence presence = seen({}, evening, m_paris);
+        QCOMPARE(presence, (Presence{evening, 0}));
+        presence = seen(presence, night, m_paris);
+        QCOMPARE(presence.beforeMs, 0);
+        presence = seen(presence, morning, m_paris);
+        QCOMPARE(presence, (Presence{morning, night}));
+        presence = seen(presence, morning + 4 * hour, m_paris);
+        QCOMPARE(presence.beforeMs, night);
+        QCOMPARE(seen(presence, morning, m_paris).lastMs, morning + 4 * hour); // a clock set back
+    }
+};
+
+VIGIE_TEST_MAIN(TodayTest)
+#include "todaytest.moc"
