@@ -31,6 +31,8 @@ QList<Message> messages(Connection &c, bool all);
 QList<Message> sentSince(Connection &c, qint64 sinceMs);
 /// Of one mention, oldest first, cancelled ones left out: they stand in the conversation.
 QList<Message> messagesFor(Connection &c, qint64 mention);
+/// Of one draft, oldest first.
+QList<Message> messagesOf(Connection &c, const Id &draft);
 
 /// The following record one deed a step, its subject the message (message.h, actName()), and believe a
 /// message's row only where it stands as its proven deeds have led it: one that was made or changed by hand

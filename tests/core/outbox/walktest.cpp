@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "outbox/folderfile.h"
 #include "support/desk.h"
 #include "support/vigietest.h"
+#include "walkmodel.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -10,62 +10,10 @@ using namespace vigie;
 using namespace vigie::outbox;
 using namespace Qt::StringLiterals;
 using vigie::test::Desk;
+using vigie::test::ModelDraft;
+using vigie::test::ModelVersion;
+using vigie::test::Verdict;
 using workspace::Connection;
-
-namespace {
-
-enum class Verdict { None, Yes, No };
-
-struct ModelVersion
-{
-    int number = 0;
-    QString text;
-    bool isPrivate = false;
-    int author = 0;
-    Verdict verdict = Verdict::None;
-    Id message; ///< null: never in the outbox
-    QString state;
-    QString place; ///< of the attempt under way
-    int leavings = 0;
-    int notPosted = 0;
-};
-
-/// What a draft must be, said as simply as it can be.
-struct ModelDraft
-{
-    Id id;
-    QString text;
-    bool isPrivate = false;
-    int writer = 0;
-    bool discarded = false;
-    QList<ModelVersion> versions;
-    QByteArray mend; ///< SQL that takes back what was changed by hand; empty: nothing was
-
-    bool same() const
-    {
-        return !versions.isEmpty() && versions.last().text == text && versions.last().isPrivate == isPrivate;
-    }
-    bool locked() const
-    {
-        static const QStringList locking{u"sending"_s, u"unknown"_s, u"handed-over"_s, u"sent"_s};
-        return !versions.isEmpty() && locking.contains(versions.last().state);
-    }
-    QString state() const
-    {
-        if (versions.isEmpty() || versions.last().state == "cancelled"_L1)
-            return u"working"_s;
-        const ModelVersion &v = versions.last();
-        if (v.state == "sent"_L1 || v.state == "handed-over"_L1)
-            return v.state;
-        if (v.verdict == Verdict::No)
-            return same() ? u"rejected"_s : u"working"_s;
-        if (!same())
-            return u"withdrawn"_s;
-        return v.verdict == Verdict::Yes ? u"approved"_s : u"submitted"_s;
-    }
-};
-
-} // namespace
 
 /// Many thousand steps by colleagues, kills and hand-written SQL, each foretold by a simple model.
 /// VIGIE_WALK_STEPS and VIGIE_WALK_SEED change how many and which.
