@@ -4,56 +4,72 @@
 #include "base/result.h"
 #include "inbox/mention.h"
 
-#include <QTimeZone>
+#include <QByteArrayView>
 
-#include <functional>
+#include <expected>
 
 namespace vigie::inbox {
 
-/// A mention as a file gives it, before it is taken in: the fields of cli.md, texts in UTF-8 as they came.
-struct Incoming
+/// Where a row stands in its file: the first byte of it, and its line, from 1.
+struct Place
 {
-    qint64 line = 0; ///< where it began in its file, from 1
-    QByteArray remoteId;
-    QByteArray channel;
-    QByteArray authorHandle;
-    QByteArray authorName;
-    std::optional<qint64> authorFollowers;
-    std::optional<qint64> postedAtMs;
-    QByteArray language;
-    QByteArray text;
-    QByteArray url;
-    QByteArray inReplyTo;
-    QByteArray parentTitle;
-    std::optional<int> rating;
-    std::optional<Kind> kind;
-    bool isPrivate = false;
-    bool sponsored = false;
-    std::optional<bool> ours;
-    QByteArray place;
-    std::optional<qint64> expiresAtMs;
+    qint64 offset = 0;
+    qint64 line = 0;
 };
 
-/// A row that was refused. `reason` is a code in kebab case, worded by ui and app: "text-missing",
-/// "no-identity", "date-unreadable", "rating-out-of-range", "too-long", "columns-differ", "json-invalid",
-/// "quote-unclosed"….
+/// A mention as a file gives it, before it is taken in: the fields of cli.md, texts in UTF-8 as they came,
+/// without NUL. The views belong to whoever gave it: a source keeps them until it is asked again.
+struct Incoming
+{
+    Place place;
+    QByteArrayView remoteId;
+    QByteArrayView channel;
+    QByteArrayView authorHandle;
+    QByteArrayView authorName;
+    QByteArrayView language;
+    QByteArrayView text;
+    QByteArrayView url;
+    QByteArrayView inReplyTo;
+    QByteArrayView parentTitle;
+    QByteArrayView where; ///< `place` of cli.md
+    std::optional<qint64> authorFollowers;
+    std::optional<qint64> postedAtMs;
+    std::optional<qint64> expiresAtMs;
+    std::optional<int> rating;
+    std::optional<Kind> kind;
+    std::optional<bool> ours;
+    bool isPrivate = false;
+    bool sponsored = false;
+};
+
+/// A row that was refused. `reason` is a code in kebab case, worded by ui and app:
+/// "text-missing", "no-identity" (neither remote_id, nor url, nor posted_at with author_handle),
+/// "date-unreadable", "rating-out-of-range", "kind-unknown", "flag-unreadable" (neither true nor false),
+/// "too-long", "nul-in-text", "utf8-invalid", "too-many-channels",
+/// of CSV "columns-differ", "quote-unclosed", "quote-misplaced",
+/// of JSON Lines "json-invalid", "json-too-deep", "json-not-object", "value-unreadable".
 struct Reject
 {
     QString file;
     qint64 line = 0;
     QString reason;
-    QString detail; ///< the value that was refused, cut to 80 characters, or empty
+    QString detail; ///< the value or field that was refused, on one line, cut to 80 characters, or empty
 };
 
-/// What a parser gives, row after row.
+/// A file of rows. Read once in its order, then any row again by its place, so that a file of any size can be
+/// taken in in the order of time. For one thread.
 class IncomingSource
 {
 public:
+    using Row = std::expected<Incoming, Reject>;
+
     virtual ~IncomingSource() = default;
     /// The next row: an Incoming, or the Reject it became; nothing at the end. An Error ends the file where
-    /// it stands (it vanished, its medium failed); what was given before stays good.
-    virtual Result<std::optional<std::expected<Incoming, Reject>>> next() = 0;
-    /// How far in the file, in bytes, and of how many.
+    /// it stands (it was cut, its medium failed); what was given before stays good.
+    virtual Result<std::optional<Row>> next() = 0;
+    /// The row that began at that place once more. FileChanged where it is no longer the same kind of thing.
+    virtual Result<Incoming> again(const Place &place) = 0;
+    /// How far next() is, in bytes, and of how many.
     virtual qint64 position() const = 0;
     virtual qint64 size() const = 0;
 };

@@ -6,8 +6,10 @@
 
 #include <QFuture>
 #include <QMap>
+#include <QTimeZone>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace vigie::workspace {
@@ -27,7 +29,7 @@ struct ImportRequest
     QTimeZone zone;             ///< for times without an offset; invalid: the workspace's
     QMap<QString, QString> map; ///< field of cli.md → column, before the known names
     bool sample = false;        ///< the sample firm: its channels are marked so
-    qint64 shiftMs = 0;         ///< added to every time (the sample is moved to the present by whole weeks)
+    int shiftWeeks = 0;         ///< every time is moved by that many weeks of the wall clock in `zone`
 };
 
 /// The counts of cli.md. read = added + duplicates + updated + rejected.
@@ -41,7 +43,7 @@ struct ImportReport
     QList<Reject> rejects; ///< the first 1000
     double seconds = 0;
     bool cancelled = false; ///< whole batches before it stay
-    /// The files that could not be read, or not to their end; what came before stays.
+    /// What could not be read, or not to its end, or not be written ("path"); what came before stays.
     QList<Error> failures;
 };
 
@@ -52,12 +54,14 @@ struct ImportProgress
     qint64 read = 0;
 };
 
-/// Takes files in: parses on a thread of its own, writes whole batches through the workspace (others write
-/// between them), each one transaction. Known remote ids on the same channel add nothing; a changed text
-/// keeps the earlier one. Imported messages of our own close what they answer. Needs Act::Import. `progress`
-/// is called on the importing thread, about ten times a second. Setting `*cancel` stops it within a second.
-/// The future's Error is for what stops everything (permission, a full disk); a single file cannot be read:
-/// failures.
+/// Takes files in, each in the order of time: parses on a thread of its own, writes whole batches through the
+/// workspace (others write between them), each one transaction. Known remote ids on the same channel add
+/// nothing; a changed text keeps the earlier one. Imported messages of our own close what they answer. Needs
+/// Act::Import. `progress` is called on the importing thread, about ten times a second. Setting `*cancel`
+/// stops it within a second; whole batches stay. The workspace must outlive the future: set `*cancel` and
+/// wait for it before closing. The future's Error is for what stops everything before anything was taken in
+/// (permission, an unknown field in `map`); what happened later stands in failures: a file that cannot be
+/// read (the next is tried), or a workspace that cannot be written (a full disk: nothing after it is tried).
 QFuture<Result<ImportReport>> importFiles(workspace::Workspace &workspace, const team::Actor &actor,
                                           const ImportRequest &request,
                                           std::function<void(const ImportProgress &)> progress,

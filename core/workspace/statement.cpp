@@ -89,6 +89,11 @@ void Statement::run()
     m_prepared->reset();
 }
 
+void Statement::reset()
+{
+    m_prepared->reset();
+}
+
 qint64 Statement::integer(int column) const
 {
     return m_prepared->getColumn(column).getInt64();

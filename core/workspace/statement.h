@@ -42,6 +42,8 @@ public:
     bool step();
     /// Runs a statement that gives no rows, and resets it.
     void run();
+    /// Before it is bound and stepped through once more; values that are not bound anew stay.
+    void reset();
 
     qint64 integer(int column) const;
     double real(int column) const;

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inbox/csvsource.h"
+
+#include "base/text.h"
+#include "inbox/csvrecord.h"
+#include "inbox/intakelimits.h"
+
+#include <simdjson.h>
+
+namespace vigie::inbox {
+
+static constexpr qint64 usualRow = 2048;
+static constexpr char separators[] = {',', ';', '\t'};
+
+namespace {
+class CsvSource final : public IncomingSource
+{
+public:
+    CsvSource(std::unique_ptr<FileWindow> window, const RowTerms &terms)
+        : m_window(std::move(window))
+        , m_names(terms.names)
+        , m_times(terms.zone)
+    {
+    }
+    Result<void> readHeader();
+    Result<std::optional<Row>> next() override;
+    Result<Incoming> again(const Place &place) override;
+    qint64 position() const override { return m_offset; }
+    qint64 size() const override { return m_window->size(); }
+
+private:
+    /// What stands at an offset: a record in m_record, or why there is none.
+    enum class Found { Record, End, Misplaced, TooLong, Endless, Unclosed };
+    Result<Found> recordAt(qint64 offset, char separator);
+    Result<void> skipPreface();
+    Result<void> chooseSeparator();
+    Result<void> assignColumns();
+    Result<Row> refuseLine(Found found);
+    Row rowOf(const Place &place);
+
+    std::unique_ptr<FileWindow> m_window;
+    FieldNames m_names;
+    TimeReader m_times;
+    CsvRecord m_record;
+    QByteArrayView m_raw; ///< the bytes of m_record
+    std::vector<std::optional<Field>> m_columns;
+    qint64 m_offset = 0;
+    qint64 m_line = 1;
+    qint64 m_unclosed = 0;
+    char m_separator = ',';
+};
+} // namespace
+
+Result<CsvSource::Found> CsvSource::recordAt(qint64 offset, char separator)
+{
+    if (offset >= m_window->size())
+        return Found::End;
+    for (qint64 wanted = usualRow;; wanted *= 2) {
+        const auto view = m_window->at(offset, wanted);
+        if (!view)
+            return fail(view.error());
+        const bool atEnd = offset + view->size() >= m_window->size();
+        switch (m_record.read(*view, atEnd, separator)) {
+        case CsvRecord::Reading::Whole:
+            m_raw = view->first(m_record.length());
+            return m_record.length() > limits::rowBytes ? Found::TooLong : Found::Record;
+        case CsvRecord::Reading::Misplaced:
+            return Found::Misplaced;
+        case CsvRecord::Reading::Unclosed:
+            return Found::Unclosed;
+        case CsvRecord::Reading::Cut:
+            break;
+        }
+        if (view->size() > limits::rowBytes) {
+            // Where lines end inside of it, a quote was left open; else it is one endless line.
+            const bool linesEnd = view->first(limits::rowBytes).contains('\n');
+            return linesEnd ? Found::Unclosed : Found::Endless;
+        }
+        wanted = std::max<qint64>(wanted, view->size());
+    }
+}
+
+Result<void> CsvSource::skipPreface()
+{
+    const auto head = m_window->at(0, 16);
+    if (!head)
+        return fail(head.error());
+    if (head->startsWith("\xef\xbb\xbf"))
+        m_offset = 3;
+    // "sep=;" is how spreadsheets say it to one another.
+    if (const auto rest = head->sliced(m_offset); rest.startsWith("sep=") && rest.size() > 5) {
+        const auto after = m_window->afterLine(m_offset);
+        if (!after)
+            return fail(after.error());
+        m_offset = *after;
+        ++m_line;
+    }
+    return {};
+}
+
+Result<void> CsvSource::chooseSeparator()
+{
+    std::pair<qsizetype, qsizetype> best{-1, 0};
+    for (const char separator : separators) {
+        const auto found = recordAt(m_offset, separator);
+        if (!found)
+            return fail(found.error());
+        if (*found == Found::TooLong || *found == Found::Endless)
+            return fail(ErrorCode::TooLarge, {{"path", m_window->path()},
+                                              {"what", QStringLiteral("row")},
+                                              {"line", QString::number(m_line)},
+                                              {"limit", QString::number(limits::rowBytes)}});
+        if (*found != Found::Record)
+            continue;
+        const auto known = std::ranges::count_if(
+            m_record.cells(), [&](QByteArrayView cell) { return m_names.meaningOf(cell).has_value(); });
+        if (const std::pair fit{known, m_record.count()}; fit > best) {
+            best = fit;
+            m_separator = separator;
+        }
+    }
+    return {};
+}
+
+Result<void> CsvSource::assignColumns()
+{
+    if (m_record.count() > limits::columns)
+        return fail(ErrorCode::TooLarge, {{"path", m_window->path()},
+                                          {"what", QStringLiteral("columns")},
+                                          {"limit", QString::number(limits::columns)}});
+    std::array<std::optional<std::pair<NameRank, size_t>>, fieldCount> chosen;
+    QStringList seen;
+    for (size_t i = 0; i < m_record.cells().size(); ++i) {
+        const QByteArrayView name = m_record.cells()[i].trimmed();
+        seen.append(oneLine(QString::fromUtf8(name.first(std::min<qsizetype>(name.size(), 200))), 40));
+        const auto match = m_names.meaningOf(name);
+        if (!match)
+            continue;
+        auto &best = chosen[static_cast<size_t>(match->field)];
+        if (!best || match->rank < best->first)
+            best = std::pair(match->rank, i);
+    }
+    m_columns.resize(m_record.cells().size());
+    for (size_t field = 0; field < fieldCount; ++field) {
+        if (chosen[field])
+            m_columns[chosen[field]->second] = static_cast<Field>(field);
+    }
+    const auto isMapped = [](const auto &best) { return best && best->first == NameRank::Mapped; };
+    const bool allMapped = std::ranges::count_if(chosen, isMapped) == m_names.mapped().size();
+    const auto has = [&](Field field) { return chosen[static_cast<size_t>(field)].has_value(); };
+    const bool known =
+        has(Field::RemoteId) || has(Field::Url) || (has(Field::PostedAt) && has(Field::AuthorHandle));
+    if (has(Field::Text) && known && allMapped)
+        return {};
+    return fail(ErrorCode::ColumnsUnknown,
+                {{"path", m_window->path()},
+                 {"columns", seen.first(std::min<qsizetype>(seen.size(), 20)).join(QStringLiteral(", "))}});
+}
+
+Result<void> CsvSource::readHeader()
+{
+    if (auto skipped = skipPreface(); !skipped)
+        return skipped;
+    for (;;) {
+        const auto found = recordAt(m_offset, m_separator);
+        if (!found)
+            return fail(found.error());
+        if (*found != Found::Record || !m_record.isBlank())
+            break;
+        m_offset += m_record.length();
+        m_line += m_record.lines();
+    }
+    if (auto chosen = chooseSeparator(); !chosen)
+        return chosen;
+    const auto found = recordAt(m_offset, m_separator);
+    if (!found)
+        return fail(found.error());
+    if (*found == Found::End)
+        return fail(ErrorCode::FileEmpty, {{"path", m_window->path()}});
+    if (*found != Found::Record)
+        return fail(ErrorCode::FormatInvalid,
+                    {{"path", m_window->path()},
+                     {"line", QString::number(m_line)},
+                     {"reason", *found == Found::Misplaced ? QStringLiteral("quote-misplaced")
+                                                           : QStringLiteral("quote-unclosed")}});
+    const qint64 length = m_record.length();
+    const qint64 lines = m_record.lines();
+    if (auto assigned = assignColumns(); !assigned)
+        return assigned;
+    m_offset += length;
+    m_line += lines;
+    return {};
+}
+
+/// The line where a record went wrong is refused and nothing more: what follows may be good.
+Result<IncomingSource::Row> CsvSource::refuseLine(Found found)
+{
+    const Place place{m_offset, m_line};
+    if (found == Found::Unclosed && ++m_unclosed > limits::unclosedQuotes)
+        return fail(ErrorCode::FormatInvalid, {{"path", m_window->path()},
+                                               {"line", QString::number(m_line)},
+                                               {"reason", QStringLiteral("quote-unclosed")}});
+    const auto after = m_window->afterLine(m_offset);
+    if (!after)
+        return fail(after.error());
+    m_offset = *after;
+    ++m_line;
+    return Row(
+        std::unexpected(rejected(place, {found == Found::Unclosed ? "quote-unclosed" : "too-long", {}})));
+}
+
+IncomingSource::Row CsvSource::rowOf(const Place &place)
+{
+    const auto refuse = [&](Refusal refusal) { return std::unexpected(rejected(place, refusal)); };
+    const auto &cells = m_record.cells();
+    const auto extra = std::ranges::subrange(
+        cells.begin() + static_cast<qsizetype>(std::min(cells.size(), m_columns.size())), cells.end());
+    const bool emptyExtra = m_record.count() <= limits::columns &&
+                            std::ranges::all_of(extra, [](QByteArrayView cell) { return cell.isEmpty(); });
+    if (cells.size() < m_columns.size() || !emptyExtra)
+        return refuse({"columns-differ", QByteArray::number(m_record.count())});
+    if (!simdjson::validate_utf8(m_raw.data(), static_cast<size_t>(m_raw.size())))
+        return refuse({"utf8-invalid", {}});
+    Incoming row;
+    row.place = place;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        if (!m_columns[i] || cells[i].isEmpty())
+            continue;
+        if (const auto refusal = readField(row, *m_columns[i], cells[i], m_times))
+            return refuse(*refusal);
+    }
+    if (const auto refusal = lacking(row))
+        return refuse(*refusal);
+    return row;
+}
+
+Result<std::optional<IncomingSource::Row>> CsvSource::next()
+{
+    for (;;) {
+        const Place place{m_offset, m_line};
+        const auto found = recordAt(m_offset, m_separator);
+        if (!found)
+            return fail(found.error());
+        if (*found == Found::End)
+            return std::nullopt;
+        if (*found == Found::Unclosed || *found == Found::Endless)
+            return refuseLine(*found).transform([](const Row &row) { return std::optional(row); });
+        m_offset += m_record.length();
+        m_line += m_record.lines();
+        if (*found == Found::TooLong)
+            return Row(std::unexpected(rejected(place, {"too-long", {}})));
+        if (*found == Found::Misplaced)
+            return Row(std::unexpected(rejected(place, {"quote-misplaced", {}})));
+        if (!m_record.isBlank())
+            return rowOf(place);
+    }
+}
+
+Result<Incoming> CsvSource::again(const Place &place)
+{
+    const auto found = recordAt(place.offset, m_separator);
+    if (!found)
+        return fail(found.error());
+    if (*found == Found::Record) {
+        if (Row row = rowOf(place))
+            return *row;
+    }
+    return fail(ErrorCode::FileChanged, {{"path", m_window->path()}});
+}
+
+Result<std::unique_ptr<IncomingSource>> openCsv(std::unique_ptr<FileWindow> window, const RowTerms &terms)
+{
+    auto source = std::make_unique<CsvSource>(std::move(window), terms);
+    if (auto read = source->readHeader(); !read)
+        return fail(read.error());
+    return source;
+}
+
+} // namespace vigie::inbox

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArrayView>
+#include <QMap>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+
+namespace vigie::inbox {
+
+/// The fields that `import` takes in (cli.md), in that order.
+enum class Field {
+    RemoteId,
+    Channel,
+    AuthorHandle,
+    AuthorName,
+    AuthorFollowers,
+    PostedAt,
+    Language,
+    Text,
+    Url,
+    InReplyTo,
+    ParentTitle,
+    Rating,
+    Kind,
+    Private,
+    Sponsored,
+    Ours,
+    Place,
+    ExpiresAt,
+};
+inline constexpr size_t fieldCount = static_cast<size_t>(Field::ExpiresAt) + 1;
+
+/// "remote_id", "author_handle"….
+QString fieldName(Field field);
+std::optional<Field> fieldNamed(QStringView name);
+
+/// How sure a column's name is: the lower wins where two columns speak of one field.
+enum class NameRank { Mapped, Exact, Usual };
+struct FieldMatch
+{
+    Field field;
+    NameRank rank;
+};
+
+/// Tells which field a column or key means: first `map` (field → column), then the names of cli.md, then the
+/// usual names of the platforms' exports, in French and English; case, accents, - and _ do not count.
+class FieldNames
+{
+public:
+    /// InvalidArgument where `map` names a field that there is not.
+    static Result<FieldNames> with(const QMap<QString, QString> &map);
+    std::optional<FieldMatch> meaningOf(QByteArrayView column) const;
+    /// The columns that `map` asks for, as typed.
+    QStringList mapped() const { return m_mapped.values(); }
+
+private:
+    QMap<Field, QString> m_mapped; ///< as typed
+    QMap<QString, Field> m_meant;  ///< folded
+};
+
+} // namespace vigie::inbox

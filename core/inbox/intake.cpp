@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inbox/intake.h"
+
+#include "inbox/intakelimits.h"
+#include "inbox/opening.h"
+#include "inbox/plan.h"
+#include "inbox/rowwriter.h"
+#include "workspace/activity.h"
+#include "workspace/workspace.h"
+
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QThreadPool>
+
+#include <future>
+#include <unordered_set>
+
+namespace vigie::inbox {
+
+using workspace::Connection;
+using workspace::Workspace;
+
+static constexpr qint64 progressEveryMs = 100;
+static constexpr qint64 surveyShare = 8; // of the work, one part in eight
+
+namespace {
+/// One import, on its own thread.
+class Import
+{
+public:
+    Import(Workspace &workspace, const team::Actor &actor, const ImportRequest &request,
+           std::function<void(const ImportProgress &)> progress, std::shared_ptr<std::atomic_bool> cancel)
+        : m_workspace(workspace)
+        , m_actor(actor)
+        , m_request(request)
+        , m_tell(std::move(progress))
+        , m_cancel(std::move(cancel))
+    {
+    }
+    Result<ImportReport> run();
+
+private:
+    Result<RowTerms> rowTerms();
+    void takeFile(const QString &path, const RowTerms &terms);
+    bool survey(IncomingSource &source, const QString &path, Plan &plan);
+    bool deliver(IncomingSource &source, const QString &path, const Plan &plan, qint64 bytes,
+                 RowWriter &writer);
+    void complete(Incoming &row, QByteArray &madeId) const;
+    void refuse(const QString &path, Reject reject);
+    void failed(Error error, const QString &path);
+    void recordIt();
+    void tell(bool now = false);
+
+    Workspace &m_workspace;
+    const team::Actor m_actor;
+    const ImportRequest m_request;
+    const std::function<void(const ImportProgress &)> m_tell;
+    const std::shared_ptr<std::atomic_bool> m_cancel;
+
+    QTimeZone m_zone;
+    qint64 m_nowMs = 0;
+    std::unordered_set<std::string> m_channels;
+    ImportReport m_report;
+    ImportProgress m_progress;
+    QElapsedTimer m_sinceTold;
+    bool m_stopped = false; ///< nothing more can be written
+};
+} // namespace
+
+/// For threads that may wait.
+template <typename T>
+static Result<T> awaited(QFuture<Result<T>> future)
+{
+    const auto answer = std::make_shared<std::promise<Result<T>>>();
+    std::future<Result<T>> waiting = answer->get_future();
+    future.then([answer](const Result<T> &result) { answer->set_value(result); }).onCanceled([answer] {
+        answer->set_value(fail(ErrorCode::Cancelled));
+    });
+    return waiting.get();
+}
+
+void Import::tell(bool now)
+{
+    if (!m_tell || (!now && m_sinceTold.isValid() && m_sinceTold.elapsed() < progressEveryMs))
+        return;
+    m_sinceTold.start();
+    m_tell(m_progress);
+}
+
+void Import::failed(Error error, const QString &path)
+{
+    if (error.code == ErrorCode::Cancelled) {
+        m_report.cancelled = true;
+        m_stopped = true;
+        return;
+    }
+    error.facts.insert(QStringLiteral("path"), path);
+    m_report.failures.append(std::move(error));
+}
+
+void Import::refuse(const QString &path, Reject reject)
+{
+    ++m_report.rejected;
+    ++m_progress.read;
+    if (m_report.rejects.size() >= limits::rejectsKept)
+        return;
+    reject.file = path;
+    m_report.rejects.append(std::move(reject));
+}
+
+Result<RowTerms> Import::rowTerms()
+{
+    const Result<FieldNames> names = FieldNames::with(m_request.map);
+    if (!names)
+        return fail(names.error());
+    m_zone = m_request.zone;
+    if (!m_zone.isValid()) {
+        const auto settings = awaited(m_workspace.read(
+            [](Connection &c) -> Result<workspace::Settings> { return workspace::readSettings(c); }));
+        if (!settings)
+            return fail(settings.error());
+        m_zone = settings->zone;
+    }
+    return RowTerms{m_zone, *names};
+}
+
+/// The next rows of the file, as far as one plan goes; what cannot be taken is refused here. False where the
+/// file ended by an error or the import was stopped.
+bool Import::survey(IncomingSource &source, const QString &path, Plan &plan)
+{
+    const qint64 before = m_progress.bytesDone;
+    const qint64 start = source.position();
+    while (std::ssize(plan) < limits::rowsPlanned) {
+        if (*m_cancel) {
+            failed(makeError(ErrorCode::Cancelled), path);
+            return false;
+        }
+        auto next = source.next();
+        if (!next) {
+            failed(next.error(), path);
+            return false;
+        }
+        if (!*next)
+            break;
+        m_progress.bytesDone = before + (source.position() - start) / surveyShare;
+        tell();
+        IncomingSource::Row &row = **next;
+        if (!row) {
+            refuse(path, std::move(row.error()));
+            continue;
+        }
+        const std::string channel(row->channel.data(), static_cast<size_t>(row->channel.size()));
+        if (!m_channels.contains(channel)) {
+            if (std::ssize(m_channels) >= limits::channels) {
+                refuse(path, {{}, row->place.line, QStringLiteral("too-many-channels"), {}});
+                continue;
+            }
+            m_channels.insert(channel);
+        }
+        plan.add(row->postedAtMs.value_or(m_nowMs), row->place);
+    }
+    return true;
+}
+
+/// Gives a row what it lacks: a remote id that the same row always gets, a time.
+void Import::complete(Incoming &row, QByteArray &madeId) const
+{
+    if (row.remoteId.isEmpty() && (!row.postedAtMs || row.authorHandle.isEmpty())) {
+        row.remoteId = row.url;
+    } else if (row.remoteId.isEmpty()) {
+        // Comments may bear the address of what they stand under, so the address alone does not tell them
+        // apart.
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        for (const QByteArrayView part : {QByteArrayView(QByteArray::number(*row.postedAtMs)),
+                                          row.authorHandle, row.url.isEmpty() ? row.text : row.url}) {
+            hash.addData(QByteArray::number(part.size()) + ':');
+            hash.addData(part);
+        }
+        madeId = "vigie-" + hash.result().first(16).toHex();
+        row.remoteId = madeId;
+    }
+    if (!row.postedAtMs)
+        row.postedAtMs = m_nowMs;
+    if (m_request.shiftWeeks == 0)
+        return;
+    for (std::optional<qint64> *time : {&row.postedAtMs, &row.expiresAtMs}) {
+        if (*time)
+            *time = QDateTime::fromMSecsSinceEpoch(**time, m_zone)
+                        .addDays(7 * m_request.shiftWeeks)
+                        .toMSecsSinceEpoch();
+    }
+}
+
+/// Reads the planned rows again, in their new order, and hands them over; they count for `bytes` of progress.
+bool Import::deliver(IncomingSource &source, const QString &path, const Plan &plan, qint64 bytes,
+                     RowWriter &writer)
+{
+    const qint64 before = m_progress.bytesDone;
+    auto chunk = std::make_unique<Chunk>();
+    const auto meanwhile = [this] { tell(); };
+    QByteArray madeId;
+    bool whole = true;
+    for (size_t i = 0; i < plan.size() && whole; ++i) {
+        if (*m_cancel)
+            break;
+        Result<Incoming> row = source.again(plan.place(i));
+        if (!row) {
+            failed(row.error(), path);
+            whole = false;
+            break;
+        }
+        complete(*row, madeId);
+        if (!chunk->add(*row)) {
+            if (!writer.add(std::move(chunk), meanwhile))
+                return false;
+            chunk = std::make_unique<Chunk>();
+            chunk->add(*row);
+            m_progress.bytesDone = before + bytes * static_cast<qint64>(i) / std::ssize(plan);
+            tell();
+        }
+        ++m_progress.read;
+    }
+    if (!chunk->isEmpty() && !writer.add(std::move(chunk), meanwhile))
+        return false;
+    return whole && !*m_cancel;
+}
+
+void Import::takeFile(const QString &path, const RowTerms &terms)
+{
+    const QFileInfo file(path);
+    const auto source = openIncoming(path, m_request.format, terms, *m_cancel);
+    if (!source)
+        return failed(source.error(), path);
+    const QString channel = m_request.channel.isEmpty() ? file.completeBaseName() : m_request.channel;
+    RowWriter writer(m_workspace, {m_actor.id(), file.fileName(), channel, m_request.sample}, m_cancel);
+    for (bool more = true; more;) {
+        Plan plan;
+        const qint64 start = (*source)->position();
+        more = survey(**source, path, plan) && (*source)->position() < (*source)->size();
+        plan.sort();
+        const qint64 surveyed = (*source)->position() - start;
+        if (!m_stopped && !deliver(**source, path, plan, surveyed - surveyed / surveyShare, writer))
+            more = false;
+    }
+    writer.finish([this] { tell(); });
+    m_report.added += writer.added();
+    m_report.duplicates += writer.duplicates();
+    m_report.updated += writer.updated();
+    if (const auto failure = writer.failure()) {
+        failed(*failure, path);
+        m_stopped = true;
+    }
+}
+
+void Import::recordIt()
+{
+    const QJsonObject facts{{QStringLiteral("files"), m_request.files.size()},
+                            {QStringLiteral("read"), m_report.read},
+                            {QStringLiteral("added"), m_report.added},
+                            {QStringLiteral("duplicates"), m_report.duplicates},
+                            {QStringLiteral("updated"), m_report.updated},
+                            {QStringLiteral("rejected"), m_report.rejected},
+                            {QStringLiteral("cancelled"), m_report.cancelled}};
+    const auto act = m_request.sample ? QStringLiteral("sample-loaded") : QStringLiteral("mentions-imported");
+    const auto recorded =
+        awaited(m_workspace.write([act, actor = m_actor.id(), facts](Connection &c) -> Result<void> {
+            workspace::record(c, {act, actor, {}, facts});
+            return {};
+        }));
+    if (!recorded && m_report.failures.isEmpty() && recorded.error().code != ErrorCode::Cancelled)
+        m_report.failures.append(recorded.error());
+}
+
+Result<ImportReport> Import::run()
+{
+    QElapsedTimer timer;
+    timer.start();
+    m_nowMs = m_workspace.clock().nowMs();
+    const Result<RowTerms> terms = rowTerms();
+    if (!terms)
+        return fail(terms.error());
+    for (const QString &path : m_request.files)
+        m_progress.bytesTotal += QFileInfo(path).size();
+    qint64 bytes = 0;
+    for (const QString &path : m_request.files) {
+        if (m_stopped || *m_cancel)
+            break;
+        takeFile(path, *terms);
+        bytes += QFileInfo(path).size();
+        m_progress.bytesDone = bytes;
+        tell(true);
+    }
+    m_report.cancelled = m_report.cancelled || *m_cancel;
+    m_report.read = m_report.added + m_report.duplicates + m_report.updated + m_report.rejected;
+    if (m_report.read > 0)
+        recordIt();
+    m_report.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    return m_report;
+}
+
+QFuture<Result<ImportReport>> importFiles(Workspace &workspace, const team::Actor &actor,
+                                          const ImportRequest &request,
+                                          std::function<void(const ImportProgress &)> progress,
+                                          std::shared_ptr<std::atomic_bool> cancel)
+{
+    if (auto allowed = actor.require(team::Act::Import); !allowed)
+        return QtFuture::makeReadyValueFuture(Result<ImportReport>(fail(allowed.error())));
+    if (!cancel)
+        cancel = std::make_shared<std::atomic_bool>(false);
+    const auto promise = std::make_shared<QPromise<Result<ImportReport>>>();
+    promise->start();
+    const auto import =
+        std::make_shared<Import>(workspace, actor, request, std::move(progress), std::move(cancel));
+    QThreadPool::globalInstance()->start([promise, import] {
+        promise->addResult(import->run());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace vigie::inbox

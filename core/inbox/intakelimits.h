@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtTypes>
+
+/// What a file may ask of Vigie: with these, memory stays below 100 MB whatever the file.
+namespace vigie::inbox::limits {
+
+inline constexpr qint64 rowBytes = 2 * 1024 * 1024; ///< of a CSV record or a line of JSON
+inline constexpr qint64 textBytes = 1024 * 1024;    ///< of a message
+inline constexpr qint64 fieldBytes = 16 * 1024;     ///< of every other field
+inline constexpr qint64 columns = 1000;
+inline constexpr int jsonDepth = 64;
+inline constexpr qint64 channels = 500;          ///< different names in one import
+inline constexpr qint64 unclosedQuotes = 100;    ///< in one file: it is no CSV after that
+inline constexpr qint64 rejectsKept = 1000;      ///< listed; all are counted
+inline constexpr qint64 rowsPlanned = 2'000'000; ///< sorted by time at once, 16 bytes each
+inline constexpr qint64 rowsInBatch = 50'000;    ///< one transaction
+inline constexpr qint64 chunkBytes = 1024 * 1024;
+inline constexpr qint64 rowsInChunk = 2000;
+inline constexpr qint64 chunksAhead = 4; ///< parsed and not yet written
+
+} // namespace vigie::inbox::limits

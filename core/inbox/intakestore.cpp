@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inbox/intakestore.h"
+
+#include "base/text.h"
+#include "inbox/channelstore.h"
+#include "workspace/transaction.h"
+
+namespace vigie::inbox {
+
+using workspace::Area;
+using workspace::Statement;
+
+static constexpr size_t authorsKept = 40'000;
+static constexpr auto oursBit = static_cast<qint64>(Trait::Ours);
+
+/// What take() runs for every row: prepared once a transaction.
+struct IntakeStore::Statements
+{
+    explicit Statements(Connection &c)
+        : insert(c.statement(
+              "INSERT INTO mention(key, salt, channel, remote_id, author, posted_at, seen_at, language, "
+              "kind, "
+              "traits, text, url, in_reply_to, parent_title, rating, followers, place, expires_at, "
+              "disposition, changed_at, source) "
+              "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+              "ON CONFLICT(channel, remote_id) DO NOTHING"))
+        , index(c.statement("INSERT INTO mention_words(rowid, text, author) VALUES(?, ?, ?)"))
+        , author(c.statement("SELECT id, name FROM author WHERE channel = ? AND handle = ?"))
+    {
+    }
+    Statement insert;
+    Statement index;
+    Statement author;
+};
+
+static std::string stringOf(QByteArrayView bytes)
+{
+    return std::string(bytes.data(), static_cast<size_t>(bytes.size()));
+}
+
+static QByteArrayView viewOf(const std::string &text)
+{
+    return QByteArrayView(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+static void bindText(Statement &statement, int parameter, QByteArrayView text)
+{
+    if (text.isEmpty())
+        statement.bindNull(parameter);
+    else
+        statement.bindUtf8(parameter, text);
+}
+
+/// A handle as two are compared: without case, and without the @ that some write before it.
+static std::string plainHandle(QByteArrayView handle)
+{
+    while (handle.startsWith('@'))
+        handle = handle.sliced(1);
+    return folded(QString::fromUtf8(handle)).toStdString();
+}
+
+static Kind usualKindOf(const QString &service)
+{
+    if (service == QLatin1StringView("google-review") || service == QLatin1StringView("trustpilot"))
+        return Kind::Review;
+    if (service == QLatin1StringView("mail"))
+        return Kind::Mail;
+    if (service == QLatin1StringView("phone"))
+        return Kind::Call;
+    if (service == QLatin1StringView("counter"))
+        return Kind::Visit;
+    return service == QLatin1StringView("feed") ? Kind::Article : Kind::Post;
+}
+
+static Kind kindOf(const Incoming &row, Kind usual)
+{
+    if (row.kind)
+        return *row.kind;
+    if (row.rating)
+        return Kind::Review;
+    if (usual != Kind::Post)
+        return usual;
+    if (row.isPrivate)
+        return Kind::Message;
+    return row.inReplyTo.isEmpty() ? Kind::Post : Kind::Comment;
+}
+
+static qint64 single(Connection &c, const char *sql)
+{
+    Statement row = c.statement(sql);
+    row.step();
+    return row.integer(0);
+}
+
+IntakeStore::IntakeStore(IntakeTerms terms)
+    : m_terms(std::move(terms))
+{
+}
+
+IntakeStore::~IntakeStore() = default;
+
+/// Whether what is remembered of channels and authors may have gone: somebody wrote since end().
+bool IntakeStore::othersWrote()
+{
+    return single(*m_connection, "SELECT total_changes()") != m_changesSeen ||
+           single(*m_connection, "PRAGMA data_version") != m_versionSeen;
+}
+
+void IntakeStore::begin(Connection &c)
+{
+    m_connection = &c;
+    m_statements = std::make_unique<Statements>(c);
+    if (othersWrote()) {
+        m_channels.clear();
+        m_authors.clear();
+    }
+    m_nowMs = c.now();
+    m_second = -1;
+    m_newestKey = single(c, "SELECT coalesce(max(key), 0) FROM mention");
+    m_hasAnswers = single(c, "SELECT EXISTS (SELECT 1 FROM mention WHERE in_reply_to IS NOT NULL AND "
+                             "traits & 2)") != 0;
+}
+
+void IntakeStore::end()
+{
+    m_statements.reset();
+    // A transaction that failed is the last: nothing is asked of its connection any more.
+    (void)workspace::guarded([this] {
+        m_changesSeen = single(*m_connection, "SELECT total_changes()");
+        m_versionSeen = single(*m_connection, "PRAGMA data_version");
+    });
+}
+
+IntakeStore::Session::Session(IntakeStore &store, Connection &c)
+    : m_store(store)
+{
+    m_store.begin(c);
+}
+
+IntakeStore::Session::~Session()
+{
+    m_store.end();
+}
+
+const IntakeStore::KnownChannel &IntakeStore::channelFor(const Incoming &row)
+{
+    m_scratch.assign(row.channel.data(), static_cast<size_t>(row.channel.size()));
+    const auto known = m_channels.find(m_scratch);
+    if (known != m_channels.end())
+        return known->second;
+    const QString name = row.channel.isEmpty() ? m_terms.channelName : QString::fromUtf8(row.channel);
+    const Channel channel = channelForIntake(*m_connection, name, m_terms.sample);
+    return m_channels
+        .emplace(stringOf(row.channel), KnownChannel{channel.row, plainHandle(channel.handle.toUtf8()),
+                                                     usualKindOf(channel.service)})
+        .first->second;
+}
+
+IntakeStore::KnownAuthor IntakeStore::findOrAddAuthor(const Incoming &row, QByteArrayView handle,
+                                                      qint64 channel)
+{
+    const size_t nameHash = qHash(row.authorName);
+    m_statements->author.reset();
+    m_statements->author.bind(0, channel).bindUtf8(1, handle);
+    if (m_statements->author.step()) {
+        const KnownAuthor known{m_statements->author.integer(0),
+                                qHash(QByteArrayView(m_statements->author.utf8(1)))};
+        m_statements->author.reset();
+        return known;
+    }
+    m_statements->author.reset();
+    Statement added = m_connection->statement(
+        "INSERT INTO author(uid, channel, handle, name, followers) VALUES(?, ?, ?, ?, ?)");
+    added.bind(0, m_connection->newId())
+        .bind(1, channel)
+        .bindUtf8(2, handle)
+        .bindUtf8(3, row.authorName)
+        .bindOrNull(4, row.authorFollowers)
+        .run();
+    return {m_connection->lastRow(), nameHash};
+}
+
+std::optional<qint64> IntakeStore::authorFor(const Incoming &row, qint64 channel)
+{
+    const QByteArrayView handle = row.authorHandle.isEmpty() ? row.authorName : row.authorHandle;
+    if (handle.isEmpty())
+        return std::nullopt;
+    m_scratch.assign(reinterpret_cast<const char *>(&channel), sizeof channel);
+    m_scratch.append(handle.data(), static_cast<size_t>(handle.size()));
+    auto known = m_authors.find(m_scratch);
+    if (known == m_authors.end()) {
+        if (m_authors.size() >= authorsKept)
+            m_authors.clear();
+        known = m_authors.emplace(m_scratch, findOrAddAuthor(row, handle, channel)).first;
+    }
+    if (const size_t nameHash = qHash(row.authorName);
+        !row.authorName.isEmpty() && nameHash != known->second.nameHash) {
+        Statement renamed = m_connection->statement(
+            "UPDATE author SET name = ?, followers = coalesce(?, followers) WHERE id = ?");
+        renamed.bindUtf8(0, row.authorName)
+            .bindOrNull(1, row.authorFollowers)
+            .bind(2, known->second.row)
+            .run();
+        known->second.nameHash = nameHash;
+    }
+    return known->second.row;
+}
+
+qint64 IntakeStore::sourceRow()
+{
+    if (m_source != 0)
+        return m_source;
+    m_connection->statement("INSERT INTO source(uid, kind, name, actor, at) VALUES(?, ?, ?, ?, ?)")
+        .bind(0, m_connection->newId())
+        .bind(1, m_terms.sample ? QStringLiteral("sample") : QStringLiteral("file"))
+        .bind(2, oneLine(m_terms.sourceName, 200))
+        .bind(3, m_terms.actor)
+        .bind(4, m_nowMs)
+        .run();
+    m_source = m_connection->lastRow();
+    return m_source;
+}
+
+qint64 IntakeStore::nextKey(qint64 postedAtMs)
+{
+    const qint64 second = firstKeyOfSecond(postedAtMs);
+    const bool full = m_nextKey > lastKeyOfSecond(postedAtMs);
+    if (second == m_second && !full)
+        return m_nextKey;
+    m_second = second;
+    m_nextKey = second;
+    if (second > m_newestKey)
+        return m_nextKey;
+    Statement last = m_connection->statement("SELECT max(key) FROM mention WHERE key BETWEEN ? AND ?");
+    // A second that is full, a million messages, goes on in the next.
+    for (qint64 at = postedAtMs;; at += 1000) {
+        last.reset();
+        last.bind(0, firstKeyOfSecond(at)).bind(1, lastKeyOfSecond(at));
+        last.step();
+        m_nextKey = last.isNull(0) ? firstKeyOfSecond(at) : last.integer(0) + 1;
+        if (m_nextKey <= lastKeyOfSecond(at))
+            return m_nextKey;
+    }
+}
+
+bool IntakeStore::isAnswered(const Incoming &row, qint64 channel)
+{
+    if (!m_hasAnswers)
+        return false;
+    Statement answer =
+        m_connection->statement("SELECT EXISTS (SELECT 1 FROM mention WHERE channel = ? AND in_reply_to = ? "
+                                "AND in_reply_to IS NOT NULL AND traits & 2)");
+    answer.bind(0, channel).bindUtf8(1, row.remoteId);
+    answer.step();
+    return answer.integer(0) != 0;
+}
+
+bool IntakeStore::insert(const Incoming &row, qint64 channel, std::optional<qint64> author, Kind kind,
+                         bool ours, qint64 key)
+{
+    Traits traits;
+    traits.setFlag(Trait::Private, row.isPrivate);
+    traits.setFlag(Trait::Sponsored, row.sponsored);
+    traits.setFlag(Trait::Ours, ours);
+    traits.setFlag(Trait::Unread, !ours);
+    const bool answered = !ours && isAnswered(row, channel);
+    // Our own messages ask nothing of anybody.
+    const Disposition disposition = ours       ? Disposition::Closed
+                                    : answered ? Disposition::Replied
+                                               : Disposition::New;
+    Statement &to = m_statements->insert;
+    to.bind(0, key)
+        .bind(1, newSalt())
+        .bind(2, channel)
+        .bindUtf8(3, row.remoteId)
+        .bindOrNull(4, author)
+        .bind(5, *row.postedAtMs)
+        .bind(6, m_nowMs)
+        .bindUtf8(7, row.language)
+        .bind(8, static_cast<qint64>(kind))
+        .bind(9, static_cast<qint64>(traits.toInt()))
+        .bindUtf8(10, row.text);
+    bindText(to, 11, row.url);
+    bindText(to, 12, row.inReplyTo);
+    bindText(to, 13, row.parentTitle);
+    to.bindOrNull(14, row.rating ? std::optional<qint64>(*row.rating) : std::nullopt)
+        .bindOrNull(15, row.authorFollowers);
+    bindText(to, 16, row.where);
+    to.bindOrNull(17, row.expiresAtMs)
+        .bind(18, static_cast<qint64>(disposition))
+        .bindOrNull(19, answered ? std::optional(m_nowMs) : std::nullopt)
+        .bind(20, sourceRow())
+        .run();
+    return m_connection->changes() == 1;
+}
+
+bool IntakeStore::isKnown(const Incoming &row, qint64 channel)
+{
+    Statement known =
+        m_connection->statement("SELECT EXISTS (SELECT 1 FROM mention WHERE channel = ? AND remote_id = ?)");
+    known.bind(0, channel).bindUtf8(1, row.remoteId);
+    known.step();
+    return known.integer(0) != 0;
+}
+
+Taken IntakeStore::take(const Incoming &row)
+{
+    const KnownChannel &channel = channelFor(row);
+    if (m_source == 0 && isKnown(row, channel.row))
+        return meetAgain(row, channel.row); // a file that adds nothing leaves no trace of a source either
+    const bool ours = row.ours.value_or(!channel.ownHandle.empty() && !row.authorHandle.isEmpty() &&
+                                        plainHandle(row.authorHandle) == channel.ownHandle);
+    const std::optional<qint64> author = authorFor(row, channel.row);
+    const qint64 key = nextKey(*row.postedAtMs);
+    if (!insert(row, channel.row, author, kindOf(row, channel.usualKind), ours, key))
+        return meetAgain(row, channel.row);
+    m_nextKey = key + 1;
+    m_newestKey = std::max(m_newestKey, key);
+    m_scratch.assign(row.authorName.data(), static_cast<size_t>(row.authorName.size()));
+    m_scratch += ' ';
+    m_scratch.append(row.authorHandle.data(), static_cast<size_t>(row.authorHandle.size()));
+    m_statements->index.bind(0, key).bindUtf8(1, row.text).bindUtf8(2, viewOf(m_scratch)).run();
+    if (ours && !row.inReplyTo.isEmpty()) {
+        m_hasAnswers = true;
+        m_connection
+            ->statement("UPDATE mention SET disposition = ?, reason = NULL, changed_at = ? "
+                        "WHERE channel = ? AND remote_id = ? AND (traits & 2) = 0 AND disposition < ? "
+                        "AND disposition <> ?1")
+            .bind(0, static_cast<qint64>(Disposition::Replied))
+            .bind(1, m_nowMs)
+            .bind(2, channel.row)
+            .bindUtf8(3, row.inReplyTo)
+            .bind(4, static_cast<qint64>(Disposition::Hidden))
+            .run();
+    }
+    return Taken::Added;
+}
+
+Taken IntakeStore::meetAgain(const Incoming &row, qint64 channel)
+{
+    Statement known = m_connection->statement(
+        "SELECT m.key, m.text, coalesce(a.name || ' ' || a.handle, '') FROM mention m "
+        "LEFT JOIN author a ON a.id = m.author WHERE m.channel = ? AND m.remote_id = ?");
+    known.bind(0, channel).bindUtf8(1, row.remoteId);
+    known.step();
+    const qint64 key = known.integer(0);
+    const QByteArray text = known.utf8(1);
+    if (text == row.text)
+        return Taken::Duplicate;
+    const QByteArray author = known.utf8(2);
+    known.reset();
+    // A file from before an edit brings nothing new either.
+    Statement before = m_connection->statement("SELECT coalesce(max(until) + 1, 0), "
+                                               "coalesce(sum(text = ?1), 0) FROM mention_before "
+                                               "WHERE mention = ?2");
+    before.bindUtf8(0, row.text).bind(1, key);
+    before.step();
+    if (before.integer(1) > 0)
+        return Taken::Duplicate;
+    const qint64 until = std::max(m_nowMs, before.integer(0));
+    before.reset();
+    m_connection->statement("INSERT INTO mention_before(mention, until, text) VALUES(?, ?, ?)")
+        .bind(0, key)
+        .bind(1, until)
+        .bindUtf8(2, text)
+        .run();
+    m_connection->statement("UPDATE mention SET text = ?, rating = coalesce(?, rating) WHERE key = ?")
+        .bindUtf8(0, row.text)
+        .bindOrNull(1, row.rating ? std::optional<qint64>(*row.rating) : std::nullopt)
+        .bind(2, key)
+        .run();
+    m_connection->statement("INSERT OR REPLACE INTO mention_words(rowid, text, author) VALUES(?, ?, ?)")
+        .bind(0, key)
+        .bindUtf8(1, row.text)
+        .bindUtf8(2, author)
+        .run();
+    return Taken::Updated;
+}
+
+} // namespace vigie::inbox

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inbox/channel.h"
+#include "inbox/incoming.h"
+#include "workspace/statement.h"
+
+#include <QHash>
+
+#include <memory>
+#include <string>
+#include <unordered_map>
+
+namespace vigie::workspace {
+class Connection;
+}
+
+namespace vigie::inbox {
+
+using workspace::Connection;
+
+/// Where rows come from, and what is the same for all of them.
+struct IntakeTerms
+{
+    Id actor;
+    QString sourceName;  ///< the file's name, without its folder
+    QString channelName; ///< for rows that name none
+    bool sample = false;
+};
+
+enum class Taken { Added, Duplicate, Updated };
+
+/// Takes rows into the mention table, one file's. Every row but the first of its remote id adds nothing; a
+/// changed text keeps the earlier one. Imported messages of our own set what they answer to Replied,
+/// whichever of the two comes first. Rows in the order of time are taken in fastest. Lives over several
+/// transactions.
+class IntakeStore
+{
+public:
+    explicit IntakeStore(IntakeTerms terms);
+    ~IntakeStore();
+
+    /// Around the rows of one transaction, on its thread.
+    class Session
+    {
+    public:
+        Session(IntakeStore &store, Connection &c);
+        ~Session();
+        Session(const Session &) = delete;
+        Session &operator=(const Session &) = delete;
+
+    private:
+        IntakeStore &m_store;
+    };
+
+    /// Within a session; `row` has a remote id and a time.
+    Taken take(const Incoming &row);
+
+private:
+    void begin(Connection &c);
+    void end();
+    struct KnownChannel
+    {
+        qint64 row = 0;
+        std::string ownHandle; ///< folded; empty where it is not known
+        Kind usualKind = Kind::Post;
+    };
+    struct KnownAuthor
+    {
+        qint64 row = 0;
+        size_t nameHash = 0;
+    };
+    struct Statements;
+
+    bool othersWrote();
+    const KnownChannel &channelFor(const Incoming &row);
+    std::optional<qint64> authorFor(const Incoming &row, qint64 channel);
+    KnownAuthor findOrAddAuthor(const Incoming &row, QByteArrayView handle, qint64 channel);
+    qint64 sourceRow();
+    qint64 nextKey(qint64 postedAtMs);
+    bool insert(const Incoming &row, qint64 channel, std::optional<qint64> author, Kind kind, bool ours,
+                qint64 key);
+    bool isKnown(const Incoming &row, qint64 channel);
+    Taken meetAgain(const Incoming &row, qint64 channel);
+    bool isAnswered(const Incoming &row, qint64 channel);
+
+    IntakeTerms m_terms;
+    Connection *m_connection = nullptr;
+    std::unique_ptr<Statements> m_statements;
+    std::unordered_map<std::string, KnownChannel> m_channels;
+    std::unordered_map<std::string, KnownAuthor> m_authors;
+    std::string m_scratch;
+    qint64 m_source = 0; ///< made with the first row that adds something
+    qint64 m_changesSeen = -1;
+    qint64 m_versionSeen = -1;
+    qint64 m_nowMs = 0;
+    qint64 m_newestKey = 0; ///< of the whole table
+    qint64 m_second = -1;
+    qint64 m_nextKey = 0; ///< free, in m_second or after
+    bool m_hasAnswers = false;
+};
+
+} // namespace vigie::inbox

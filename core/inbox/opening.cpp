@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inbox/opening.h"
+
+#include "inbox/charset.h"
+#include "inbox/jsonlines.h"
+
+#include <QFileInfo>
+
+namespace vigie::inbox {
+
+static constexpr qint64 headBytes = 64 * 1024;
+
+static Result<std::unique_ptr<QFile>> openFile(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return fail(ErrorCode::FileNotFound, {{"path", path}});
+    // A pipe or a device could make one wait for ever, and cannot be read twice.
+    if (!file.isFile())
+        return fail(ErrorCode::FileUnreadable,
+                    {{"path", path},
+                     {"reason", file.isDir() ? QStringLiteral("folder") : QStringLiteral("no-file")}});
+    auto opened = std::make_unique<QFile>(path);
+    if (!opened->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(ErrorCode::FileUnreadable, {{"path", path}, {"reason", opened->errorString()}});
+    if (opened->size() == 0)
+        return fail(ErrorCode::FileEmpty, {{"path", path}});
+    return opened;
+}
+
+static Format formatOf(const QString &path, QByteArrayView head, Format wanted)
+{
+    if (wanted != Format::Auto)
+        return wanted;
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1StringView("csv") || ending == QLatin1StringView("tsv"))
+        return Format::Csv;
+    if (ending == QLatin1StringView("jsonl") || ending == QLatin1StringView("ndjson") ||
+        ending == QLatin1StringView("json"))
+        return Format::JsonLines;
+    if (head.startsWith("\xef\xbb\xbf"))
+        head = head.sliced(3);
+    const QByteArrayView text = head.trimmed();
+    if (text.startsWith('{'))
+        return Format::JsonLines;
+    // Markup, and lists of JSON over several lines, are formats that there are, but not yet here.
+    return text.startsWith('<') || text.startsWith('[') ? Format::Auto : Format::Csv;
+}
+
+Result<std::unique_ptr<IncomingSource>> openIncoming(const QString &path, Format format,
+                                                     const RowTerms &terms, const std::atomic_bool &cancel)
+{
+    auto file = openFile(path);
+    if (!file)
+        return fail(file.error());
+    QByteArray head = (*file)->read(headBytes);
+    if (head.isEmpty())
+        return fail(ErrorCode::InputOutput, {{"path", path}});
+    const std::optional<Charset> charset = charsetOf(head);
+    if (!charset)
+        return fail(ErrorCode::FileBinary, {{"path", path}});
+    if (*charset != Charset::Utf8) {
+        file = inUtf8(std::move(*file), path, *charset, cancel);
+        if (!file)
+            return fail(file.error());
+        head = (*file)->peek(headBytes);
+    }
+    format = formatOf(path, head, format);
+    if (format == Format::Auto)
+        return fail(ErrorCode::FormatUnknown, {{"path", path}});
+    if (format == Format::Csv && *charset == Charset::Utf8) {
+        const auto eightBit = isWindows1252(**file, path, cancel);
+        if (!eightBit)
+            return fail(eightBit.error());
+        if (*eightBit)
+            file = inUtf8(std::move(*file), path, Charset::Windows1252, cancel);
+        if (!file)
+            return fail(file.error());
+    }
+    auto window = std::make_unique<FileWindow>(std::move(*file), path);
+    if (format == Format::JsonLines)
+        return openJsonLines(std::move(window), terms);
+    return openCsv(std::move(window), terms);
+}
+
+} // namespace vigie::inbox
