@@ -1,28 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/chart.h"
+
 #include "base/text.h"
-#include "report/documents.h"
-#include "report/svg.h"
 
 #include <algorithm>
 
 namespace vigie::report {
 
 using namespace Qt::StringLiterals;
-using Anchor = Svg::Anchor;
 
 static constexpr double chartWidth = 720;
 static constexpr double keyHeight = 34;
+static constexpr double size = 13;
+
+static Chart beginning(const QString &code, const QString &title, double height)
+{
+    Chart chart;
+    chart.code = code;
+    chart.title = title;
+    chart.width = chartWidth;
+    chart.height = height;
+    return chart;
+}
 
 /// Two words and their swatches: all that two series need.
-static void drawKey(Svg &svg, const Words &words, const ChartColors &colors)
+static void addKey(Chart &chart, const Words &words)
 {
-    static constexpr double size = 13;
     const QString all = words.say("charts.messages");
-    svg.rect(0.5, 5.5, 12, 12, colors.all, colors.allEdge);
-    svg.text(19, 16, all, {size, colors.muted});
-    const double next = 19 + Svg::widthOf(all, size) + 20;
-    svg.rect(next + 0.5, 5.5, 12, 12, colors.part, colors.part);
-    svg.text(next + 19, 16, words.say("charts.answered"), {size, colors.muted});
+    chart.bars.append({0.5, 5.5, 12, 12, Ink::All, Ink::AllEdge});
+    chart.texts.append({19, 16, all, size, Ink::Muted});
+    const double next = 19 + chartTextWidth(all, size) + 20;
+    chart.bars.append({next + 0.5, 5.5, 12, 12, Ink::Part, Ink::Part});
+    chart.texts.append({next + 19, 16, words.say("charts.answered"), size, Ink::Muted});
 }
 
 /// "Monday 16 November: 12 messages, 9 answered; …"
@@ -36,23 +45,23 @@ static QString daysInWords(const Numbers &numbers, const Words &words)
     return days.join("; "_L1);
 }
 
-QByteArray daysChart(const Numbers &numbers, const Words &words, bool dark)
+Chart daysChart(const Numbers &numbers, const Words &words)
 {
     static constexpr double plotTop = keyHeight + 22;
     static constexpr double plotHeight = 150;
     static constexpr double base = plotTop + plotHeight;
-    const ChartColors &colors = chartColors(dark);
     const bool week = numbers.period.unit == Period::Unit::Week;
     const qint64 most = std::max<qint64>(1, std::ranges::max(numbers.byDay));
     const double slot = chartWidth / double(numbers.byDay.size());
-    const double bar = week ? 56 : slot * 0.68;
-    const double size = week ? 14 : 11;
+    const double width = week ? 56 : slot * 0.68;
+    const double figureSize = week ? 14 : 11;
     const double scale = plotHeight / double(most);
     // Months of many messages: numbers that would run into one another are left to the table.
-    const bool allFit = Svg::widthOf(number(most, words), size) < slot;
+    const bool allFit = chartTextWidth(number(most, words), figureSize) < slot;
 
-    Svg svg(u"days"_s, chartWidth, base + 28, words.say("charts.days"), daysInWords(numbers, words));
-    drawKey(svg, words, colors);
+    Chart chart = beginning(u"days"_s, words.say("charts.days"), base + 28);
+    chart.inWords = daysInWords(numbers, words);
+    addKey(chart, words);
     for (qsizetype i = 0; i < numbers.byDay.size(); ++i) {
         const qint64 all = numbers.byDay[i];
         const qint64 part = numbers.answeredByDay[i];
@@ -60,25 +69,26 @@ QByteArray daysChart(const Numbers &numbers, const Words &words, bool dark)
         const double allHeight = double(all) * scale;
         const double partHeight = double(part) * scale;
         if (all > 0)
-            svg.rect(middle - bar / 2, base - allHeight, bar, allHeight, colors.all, colors.allEdge);
+            chart.bars.append({middle - width / 2, base - allHeight, width, allHeight});
         if (part > 0)
-            svg.rect(middle - bar / 2, base - partHeight, bar, partHeight, colors.part, colors.part);
+            chart.bars.append(
+                {middle - width / 2, base - partHeight, width, partHeight, Ink::Part, Ink::Part});
         if (allFit || all == most)
-            svg.text(middle, base - allHeight - 7, number(all, words),
-                     {size, all > 0 ? colors.text : colors.muted, true, Anchor::Middle});
-        if (week && part > 0 && part < all && partHeight >= 20)
-            svg.text(middle, base - partHeight + 15, number(part, words),
-                     {12, colors.onPart, false, Anchor::Middle});
+            chart.texts.append({middle, base - allHeight - 7, number(all, words), figureSize,
+                                all > 0 ? Ink::Text : Ink::Muted, true, Anchor::Middle});
+        if (week && part > 0 && part < all && partHeight >= 15)
+            chart.texts.append({middle, base - partHeight + std::min(16.0, partHeight / 2 + 4.5),
+                                number(part, words), 12, Ink::OnPart, false, Anchor::Middle});
         const QDate day = numbers.period.first.addDays(i);
-        svg.text(middle, base + 20,
-                 week ? words.locale().toString(day, u"ddd d"_s) : QString::number(day.day()),
-                 {week ? 13.0 : 11.0, colors.muted, false, Anchor::Middle});
+        chart.texts.append({middle, base + 20,
+                            week ? words.locale().toString(day, u"ddd d"_s) : QString::number(day.day()),
+                            week ? size : 11.0, Ink::Muted, false, Anchor::Middle});
     }
-    svg.line(0, base + 0.5, chartWidth, base + 0.5, colors.muted);
-    return svg.finish();
+    chart.lines.append({0, base + 0.5, chartWidth, base + 0.5});
+    return chart;
 }
 
-struct ChannelBar
+struct ChannelCounts
 {
     QString name;
     qint64 all = 0;
@@ -86,60 +96,59 @@ struct ChannelBar
 };
 
 /// The largest ones, and the rest as one.
-static QList<ChannelBar> channelBars(const Numbers &numbers, const Words &words)
+static QList<ChannelCounts> largestChannels(const Numbers &numbers, const Words &words)
 {
-    static constexpr qsizetype mostBars = 10;
+    static constexpr qsizetype mostRows = 10;
     const QStringList names = channelsBySize(numbers);
-    const qsizetype own = names.size() <= mostBars ? names.size() : mostBars - 1;
-    QList<ChannelBar> bars;
+    const qsizetype own = names.size() <= mostRows ? names.size() : mostRows - 1;
+    QList<ChannelCounts> rows;
     for (const QString &name : names.first(own))
-        bars.append({oneLine(name), numbers.byChannel[name], numbers.answeredByChannel[name]});
+        rows.append({oneLine(name), numbers.byChannel[name], numbers.answeredByChannel[name]});
     if (own < names.size()) {
-        ChannelBar rest{words.count("charts.others", names.size() - own)};
+        ChannelCounts rest{words.count("charts.others", names.size() - own)};
         for (const QString &name : names.sliced(own)) {
             rest.all += numbers.byChannel[name];
             rest.part += numbers.answeredByChannel[name];
         }
-        bars.append(rest);
+        rows.append(rest);
     }
-    return bars;
+    return rows;
 }
 
-QByteArray channelsChart(const Numbers &numbers, const Words &words, bool dark)
+Chart channelsChart(const Numbers &numbers, const Words &words)
 {
     static constexpr double rowHeight = 30;
     static constexpr double barHeight = 18;
     static constexpr double nameWidth = 176;
     static constexpr double wordsWidth = 190;
-    static constexpr double size = 13;
-    const ChartColors &colors = chartColors(dark);
-    const QList<ChannelBar> bars = channelBars(numbers, words);
-    QStringList inWords;
+    const QList<ChannelCounts> rows = largestChannels(numbers, words);
     qint64 most = 1;
-    for (const ChannelBar &bar : bars) {
-        most = std::max(most, bar.all);
-        inWords.append(words.count("charts.day", bar.all).arg(bar.name, number(bar.part, words)));
-    }
+    for (const ChannelCounts &row : rows)
+        most = std::max(most, row.all);
     const double scale = (chartWidth - nameWidth - wordsWidth) / double(most);
 
-    Svg svg(u"channels"_s, chartWidth, keyHeight + rowHeight * double(bars.size()) + 4,
-            words.say("charts.channels"), inWords.join("; "_L1));
-    drawKey(svg, words, colors);
+    Chart chart = beginning(u"channels"_s, words.say("charts.channels"),
+                            keyHeight + rowHeight * double(rows.size()) + 4);
+    addKey(chart, words);
+    QStringList inWords;
     double top = keyHeight;
-    for (const ChannelBar &bar : bars) {
+    for (const ChannelCounts &row : rows) {
         const double baseline = top + rowHeight / 2 + 4.5;
         const double barTop = top + (rowHeight - barHeight) / 2;
-        svg.text(0, baseline, Svg::fitted(bar.name, size, nameWidth - 12), {size, colors.text});
-        svg.rect(nameWidth, barTop, double(bar.all) * scale, barHeight, colors.all, colors.allEdge);
-        if (bar.part > 0)
-            svg.rect(nameWidth, barTop, double(bar.part) * scale, barHeight, colors.part, colors.part);
-        svg.text(nameWidth + double(bar.all) * scale + 9, baseline,
-                 words.say("charts.bar").arg(number(bar.all, words), number(bar.part, words)),
-                 {size, colors.text});
+        const double allWidth = double(row.all) * scale;
+        chart.texts.append({0, baseline, fitted(row.name, size, nameWidth - 12), size});
+        chart.bars.append({nameWidth, barTop, allWidth, barHeight});
+        if (row.part > 0)
+            chart.bars.append({nameWidth, barTop, double(row.part) * scale, barHeight, Ink::Part, Ink::Part});
+        chart.texts.append({nameWidth + allWidth + 9, baseline,
+                            words.say("charts.bar").arg(number(row.all, words), number(row.part, words)),
+                            size});
+        inWords.append(words.count("charts.day", row.all).arg(row.name, number(row.part, words)));
         top += rowHeight;
     }
-    svg.line(nameWidth - 0.5, keyHeight, nameWidth - 0.5, top, colors.muted);
-    return svg.finish();
+    chart.inWords = inWords.join("; "_L1);
+    chart.lines.append({nameWidth - 0.5, keyHeight, nameWidth - 0.5, top});
+    return chart;
 }
 
 } // namespace vigie::report

@@ -43,7 +43,7 @@ private:
 
 static QString share(std::optional<double> value)
 {
-    return value ? QString::number(*value, 'f', 4) : QString();
+    return value ? QString::number(roundedShare(*value), 'f', 4) : QString();
 }
 
 static QString shareOf(qint64 part, qint64 whole)

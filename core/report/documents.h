@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/page.h"
+#include "report/chart.h"
 
 #include <QJsonObject>
 
@@ -17,12 +17,6 @@ QByteArray toJson(const Numbers &numbers);
 /// left-without-answer, and dictionary, which explains every column. Text that a spreadsheet would take for a
 /// formula (= + - @, their full-width forms, a control character) begins with an apostrophe.
 QMap<QString, QByteArray> toCsv(const Numbers &numbers, const Words &words);
-
-/// Bars of mentions and of answered by day, and by channel; direct labels, zero-based, with <title> and
-/// <desc>; drawn once and shown the same in window, PDF and HTML. `dark` takes the colours of the dark
-/// scheme.
-QByteArray daysChart(const Numbers &numbers, const Words &words, bool dark);
-QByteArray channelsChart(const Numbers &numbers, const Words &words, bool dark);
 
 /// One file: inline SVG and style, no script, no remote source, headings in order, tables beside charts; well
 /// formed as XML too.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "report/documents.h"
-#include "report/svg.h"
 
 #include <QFile>
 
@@ -107,7 +106,7 @@ static QString leftHtml(const Numbers &numbers, const Words &words)
 QByteArray toHtml(const Numbers &numbers, const QString &firmName, const Words &words)
 {
     const QString firm = oneLine(firmName);
-    const auto drawn = [](const QByteArray &svg) { return QString::fromUtf8(svg); };
+    const auto drawn = [](const Chart &chart) { return QString::fromUtf8(toSvg(chart)); };
     QString sentences;
     for (const QString &line : summary(numbers, words))
         sentences += element("p", "", xml(line));
@@ -115,9 +114,9 @@ QByteArray toHtml(const Numbers &numbers, const QString &firmName, const Words &
                    element("section", "summary", element("h2", "", xml(words.say("summary"))) + sentences);
     if (numbers.mentions > 0) {
         page += section(words.say("charts.days"),
-                        drawn(daysChart(numbers, words, false)) + tableHtml(daysTable(numbers, words)));
-        page += section(words.say("charts.channels"), drawn(channelsChart(numbers, words, false)) +
-                                                          tableHtml(channelsTable(numbers, words)));
+                        drawn(daysChart(numbers, words)) + tableHtml(daysTable(numbers, words)));
+        page += section(words.say("charts.channels"),
+                        drawn(channelsChart(numbers, words)) + tableHtml(channelsTable(numbers, words)));
         const Table dispositions = dispositionsTable(numbers, words);
         page += section(dispositions.title, tableHtml(dispositions));
         page += leftHtml(numbers, words);

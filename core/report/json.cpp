@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 static QJsonValue fourDecimals(std::optional<double> share)
 {
-    return share ? QJsonValue(double(qRound64(*share * 10'000)) / 10'000) : QJsonValue();
+    return share ? QJsonValue(roundedShare(*share)) : QJsonValue();
 }
 
 static QJsonValue seconds(std::optional<qint64> ms)

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/svg.h"
-
-#include <QList>
-#include <QTextBoundaryFinder>
+#include "report/chart.h"
 
 namespace vigie::report {
 
 using namespace Qt::StringLiterals;
+
+const char *inkColor(Ink ink, bool dark)
+{
+    static constexpr const char *colors[][2] = {
+        {"#1B2027", "#E7EAEE"}, {"#56606C", "#A3ADB8"}, {"#DDEFF6", "#153442"},
+        {"#5E9DB5", "#3F7F98"}, {"#0B6386", "#6AC6EA"}, {"#FFFFFF", "#15181C"},
+    };
+    return colors[static_cast<int>(ink)][dark ? 1 : 0];
+}
 
 QString xml(const QString &text)
 {
@@ -18,90 +24,32 @@ QString xml(const QString &text)
     return kept.toHtmlEscaped();
 }
 
-const ChartColors &chartColors(bool dark)
-{
-    static constexpr ChartColors colors[] = {
-        {"#1B2027", "#56606C", "#D9DEE4", "#DDEFF6", "#5E9DB5", "#0B6386", "#FFFFFF"},
-        {"#E7EAEE", "#A3ADB8", "#343B43", "#153442", "#3F7F98", "#6AC6EA", "#15181C"},
-    };
-    return colors[dark ? 1 : 0];
-}
-
 static QString num(double value)
 {
     return QString::number(qRound(value * 10) / 10.0);
 }
 
-Svg::Svg(const QString &id, double width, double height, const QString &title, const QString &description)
+QByteArray toSvg(const Chart &chart, bool dark)
 {
-    m_body = u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" width=\"%1\" height=\"%2\" "
-             "role=\"img\" aria-labelledby=\"%3-title %3-desc\" font-family=\"sans-serif\">\n"
-             "<title id=\"%3-title\">%4</title>\n<desc id=\"%3-desc\">%5</desc>\n"_s.arg(
-                 num(width), num(height), id, xml(title), xml(description));
-}
-
-void Svg::rect(double x, double y, double width, double height, const char *fill, const char *stroke)
-{
-    m_body += u"<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" fill=\"%5\""_s.arg(
-        num(x), num(y), num(width), num(height), QLatin1StringView(fill));
-    if (stroke)
-        m_body += u" stroke=\"%1\""_s.arg(QLatin1StringView(stroke));
-    m_body += "/>\n"_L1;
-}
-
-void Svg::line(double x1, double y1, double x2, double y2, const char *stroke)
-{
-    m_body += u"<line x1=\"%1\" y1=\"%2\" x2=\"%3\" y2=\"%4\" stroke=\"%5\"/>\n"_s.arg(
-        num(x1), num(y1), num(x2), num(y2), QLatin1StringView(stroke));
-}
-
-void Svg::text(double x, double baseline, const QString &words, const Type &type)
-{
+    const auto color = [&](Ink ink) { return QLatin1StringView(inkColor(ink, dark)); };
+    QString svg =
+        u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" width=\"%1\" height=\"%2\" "
+        "role=\"img\" aria-labelledby=\"%3-title %3-desc\" font-family=\"sans-serif\">\n"
+        "<title id=\"%3-title\">%4</title>\n<desc id=\"%3-desc\">%5</desc>\n"_s.arg(
+            num(chart.width), num(chart.height), chart.code, xml(chart.title), xml(chart.inWords));
+    for (const ChartBar &bar : chart.bars)
+        svg += u"<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" fill=\"%5\" stroke=\"%6\"/>\n"_s.arg(
+            num(bar.x), num(bar.y), num(bar.width), num(bar.height), color(bar.fill), color(bar.edge));
+    for (const ChartLine &line : chart.lines)
+        svg += u"<line x1=\"%1\" y1=\"%2\" x2=\"%3\" y2=\"%4\" stroke=\"%5\"/>\n"_s.arg(
+            num(line.x1), num(line.y1), num(line.x2), num(line.y2), color(Ink::Muted));
     static constexpr const char *anchors[] = {"start", "middle", "end"};
-    m_body += u"<text x=\"%1\" y=\"%2\" font-size=\"%3\" fill=\"%4\" text-anchor=\"%5\"%6>%7</text>\n"_s.arg(
-        num(x), num(baseline), num(type.size), QLatin1StringView(type.color),
-        QLatin1StringView(anchors[static_cast<int>(type.anchor)]),
-        type.bold ? u" font-weight=\"600\""_s : QString(), xml(words));
-}
-
-QByteArray Svg::finish()
-{
-    return (m_body + "</svg>\n"_L1).toUtf8();
-}
-
-double Svg::widthOf(QStringView words, double size)
-{
-    double ems = 0;
-    for (const QChar c : words) {
-        if (c.isLowSurrogate() || c.isMark())
-            continue;
-        const bool wide =
-            c.isHighSurrogate() || (c.unicode() >= 0x1100 && c.script() != QChar::Script_Latin &&
-                                    c.script() != QChar::Script_Common);
-        ems += wide ? 1.1 : c.isUpper() ? 0.7 : c.isSpace() ? 0.3 : 0.57;
-    }
-    return ems * size;
-}
-
-QString Svg::fitted(const QString &words, double size, double width)
-{
-    if (widthOf(words, size) <= width)
-        return words;
-    QList<QString> graphemes;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, words);
-    for (qsizetype start = 0, end = finder.toNextBoundary(); end > 0;
-         start = end, end = finder.toNextBoundary())
-        graphemes.append(words.sliced(start, end - start));
-    QString head;
-    QString tail;
-    while (!graphemes.isEmpty()) {
-        const bool front = head.size() <= tail.size();
-        const QString next = front ? graphemes.takeFirst() : graphemes.takeLast();
-        if (widthOf(head + u'…' + next + tail, size) > width)
-            break;
-        front ? head.append(next) : tail.prepend(next);
-    }
-    return head.trimmed() + u'…' + tail.trimmed();
+    for (const ChartText &text : chart.texts)
+        svg += u"<text x=\"%1\" y=\"%2\" font-size=\"%3\" fill=\"%4\" text-anchor=\"%5\"%6>%7</text>\n"_s.arg(
+            num(text.x), num(text.baseline), num(text.size), color(text.ink),
+            QLatin1StringView(anchors[static_cast<int>(text.anchor)]),
+            text.bold ? u" font-weight=\"600\""_s : QString(), xml(text.words));
+    return (svg + "</svg>\n"_L1).toUtf8();
 }
 
 } // namespace vigie::report

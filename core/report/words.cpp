@@ -83,32 +83,38 @@ QString number(qint64 n, const Words &words)
     return words.locale().toString(n);
 }
 
+double roundedShare(double share)
+{
+    const qint64 tenThousandths = qRound64(share * 10'000);
+    if (share > 0 && share < 1)
+        return double(std::clamp<qint64>(tenThousandths, 1, 9'999)) / 10'000;
+    return double(tenThousandths) / 10'000;
+}
+
 QString percent(std::optional<double> share, const Words &words)
 {
     if (!share)
         return words.say("none");
-    qint64 rounded = qRound64(*share * 100);
-    if (rounded == 100 && *share < 1)
-        rounded = 99;
-    if (rounded == 0 && *share > 0)
-        rounded = 1;
-    return words.say("percent").arg(rounded);
+    const double rounded = roundedShare(*share);
+    const qint64 whole = qRound64(rounded * 100);
+    return words.say("percent").arg(rounded > 0 && rounded < 1 ? std::clamp<qint64>(whole, 1, 99) : whole);
 }
 
 QString duration(std::optional<qint64> ms, const Words &words)
 {
-    static constexpr qint64 minute = 60'000;
+    static constexpr qint64 minute = 60;
     static constexpr qint64 hour = 60 * minute;
     static constexpr qint64 day = 24 * hour;
     const auto roundedUp = [](qint64 value, qint64 unit) { return (value + unit - 1) / unit; };
     if (!ms)
         return words.say("none");
-    const qint64 minutes = std::max<qint64>(1, roundedUp(*ms, minute));
+    const qint64 seconds = *ms / 1000;
+    const qint64 minutes = std::max<qint64>(1, roundedUp(seconds, minute));
     if (minutes < 60)
         return words.say("duration.minutes").arg(minutes);
     if (minutes * minute < day)
         return words.say("duration.hours").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
-    const qint64 hours = roundedUp(*ms, hour);
+    const qint64 hours = roundedUp(seconds, hour);
     if (hours % 24 == 0)
         return words.say("duration.days").arg(number(hours / 24, words));
     return words.say("duration.days-hours").arg(number(hours / 24, words)).arg(hours % 24);

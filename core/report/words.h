@@ -36,10 +36,12 @@ private:
 };
 
 QString number(qint64 n, const Words &words); ///< "1 234", "1,234"
-/// Whole per cent; 0 and 100 are said only where none and all are meant. "–" for nothing.
+/// A share as every form gives it: four decimals; 0 and 1 only where none and all are meant.
+double roundedShare(double share);
+/// The same in whole per cent; 0 and 100 only where none and all are meant. "–" for nothing.
 QString percent(std::optional<double> share, const Words &words);
-/// "2 h 05", "3 d 4 h", "12 min": rounded up to the minute (from a day on, to the hour), so that "within" is
-/// true. "–" for nothing.
+/// "2 h 05", "3 d 4 h", "12 min": its whole seconds, rounded up to the minute (from a day on, to the hour),
+/// so that "within" is true. "–" for nothing.
 QString duration(std::optional<qint64> ms, const Words &words);
 
 QString titleOf(const Period &period, const Words &words);            ///< "Week 47", "November 2026"

@@ -97,7 +97,7 @@ CREATE INDEX mention_author ON mention (author) WHERE author IS NOT NULL;
 CREATE INDEX mention_reply ON mention (channel, in_reply_to) WHERE in_reply_to IS NOT NULL;
 -- Our own answers and when they came: what a report looks up for each message of its period, and intake for each
 -- that it takes in.
-CREATE INDEX mention_answer ON mention (channel, in_reply_to, posted_at)
+CREATE INDEX mention_answer ON mention (channel, in_reply_to, posted_at, traits)
     WHERE in_reply_to IS NOT NULL AND traits & 2;
 CREATE INDEX mention_assignee ON mention (assignee, key) WHERE assignee IS NOT NULL;
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/documents.h"
-#include "report/svg.h"
 #include "support/sampleweek.h"
 #include "support/vigietest.h"
 
@@ -144,12 +143,12 @@ private Q_SLOTS:
         nothing.period = sampleWeek().period;
         nothing.byDay.fill(0, 7);
         nothing.answeredByDay.fill(0, 7);
-        QTest::newRow("days") << daysChart(sampleWeek(), fr, false);
-        QTest::newRow("days, dark") << daysChart(sampleWeek(), fr, true);
-        QTest::newRow("days of a month") << daysChart(sampleMonth(), fr, false);
-        QTest::newRow("days without messages") << daysChart(nothing, fr, false);
-        QTest::newRow("channels") << channelsChart(sampleWeek(), fr, false);
-        QTest::newRow("channels, many and hostile") << channelsChart(hostileWeek(), fr, true);
+        QTest::newRow("days") << toSvg(daysChart(sampleWeek(), fr));
+        QTest::newRow("days, dark") << toSvg(daysChart(sampleWeek(), fr), true);
+        QTest::newRow("days of a month") << toSvg(daysChart(sampleMonth(), fr));
+        QTest::newRow("days without messages") << toSvg(daysChart(nothing, fr));
+        QTest::newRow("channels") << toSvg(channelsChart(sampleWeek(), fr));
+        QTest::newRow("channels, many and hostile") << toSvg(channelsChart(hostileWeek(), fr), true);
     }
 
     void chartsAreWholeDrawings()
@@ -177,7 +176,7 @@ private Q_SLOTS:
             } else if (reader.name() == "text"_L1) {
                 const double x = value("x");
                 const auto anchor = attributes.value("text-anchor"_L1).toString();
-                const double drawn = Svg::widthOf(reader.readElementText(), value("font-size"));
+                const double drawn = chartTextWidth(reader.readElementText(), value("font-size"));
                 const double left = anchor == "middle"_L1 ? x - drawn / 2
                                     : anchor == "end"_L1  ? x - drawn
                                                           : x;
@@ -195,7 +194,7 @@ private Q_SLOTS:
     void barsBeginAtZero()
     {
         const Numbers numbers = sampleWeek();
-        QXmlStreamReader reader(daysChart(numbers, Words::in(u"en"_s), false));
+        QXmlStreamReader reader(toSvg(daysChart(numbers, Words::in(u"en"_s))));
         QList<double> heights; // of each day: all, then answered
         while (!reader.atEnd()) {
             if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == "rect"_L1)
@@ -212,7 +211,7 @@ private Q_SLOTS:
 
     void chartsSayTheirNumbersInWords()
     {
-        const QString svg = QString::fromUtf8(daysChart(sampleWeek(), Words::in(u"en"_s), false));
+        const QString svg = QString::fromUtf8(toSvg(daysChart(sampleWeek(), Words::in(u"en"_s))));
         QVERIFY(svg.contains(u"Thursday 19\u00a0November: 27 messages, 22 answered;"_s));
         QVERIFY(svg.contains(u"aria-labelledby=\"days-title days-desc\""_s));
     }
@@ -354,11 +353,11 @@ private Q_SLOTS:
 
     void elidesInTheMiddle()
     {
-        QCOMPARE(Svg::fitted(u"Page Facebook"_s, 13, 176), u"Page Facebook"_s);
-        const QString fitted = Svg::fitted(u"Téléphone et boutique de la rue de Siam"_s, 13, 176);
-        QVERIFY(fitted.startsWith(u"Télé"_s) && fitted.contains(u'…') && fitted.endsWith(u"Siam"_s));
-        QVERIFY(Svg::widthOf(fitted, 13) <= 176);
-        QCOMPARE(Svg::fitted(QString(500, u'W'), 13, 5).size(), 1); // "…"
+        QCOMPARE(fitted(u"Page Facebook"_s, 13, 176), u"Page Facebook"_s);
+        const QString elided = fitted(u"Téléphone et boutique de la rue de Siam"_s, 13, 176);
+        QVERIFY(elided.startsWith(u"Télé"_s) && elided.contains(u'…') && elided.endsWith(u"Siam"_s));
+        QVERIFY(chartTextWidth(elided, 13) <= 176);
+        QCOMPARE(fitted(QString(500, u'W'), 13, 5).size(), 1); // "…"
     }
 };
 

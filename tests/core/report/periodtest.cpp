@@ -152,8 +152,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         constexpr qint64 minute = 60'000;
         QTest::newRow("at once") << qint64(0) << u"1\u00a0min"_s;
-        QTest::newRow("a moment more than a minute") << minute + 1 << u"2\u00a0min"_s;
-        QTest::newRow("59 min and a bit") << 59 * minute + 1 << u"1\u00a0h\u00a000"_s;
+        QTest::newRow("a moment more than a minute") << minute + 1000 << u"2\u00a0min"_s;
+        QTest::newRow("parts of a second do not count") << minute + 999 << u"1\u00a0min"_s;
+        QTest::newRow("59 min and a bit") << 59 * minute + 1000 << u"1\u00a0h\u00a000"_s;
         QTest::newRow("2 h 05") << 125 * minute << u"2\u00a0h\u00a005"_s;
         QTest::newRow("a day") << 1440 * minute << u"1\u00a0d"_s;
         QTest::newRow("a day but a second") << 1440 * minute - 1000 << u"1\u00a0d"_s;
@@ -174,6 +175,7 @@ private Q_SLOTS:
         QTest::newRow("one of many") << 0.001 << u"1%"_s;
         QTest::newRow("most") << 0.999 << u"99%"_s;
         QTest::newRow("all") << 1.0 << u"100%"_s;
+        QTest::newRow("all but one in a million") << 0.999999 << u"99%"_s;
         QTest::newRow("half up") << 0.125 << u"13%"_s;
     }
 
