@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panes.h"
 
+#include "ui/approve/approvepane.h"
+#include "ui/feed/feedpane.h"
+#include "ui/outbox/outboxpane.h"
 #include "ui/preferences.h"
 #include "ui/settings/settingspane.h"
 #include "ui/today/todaypane.h"
@@ -17,6 +20,9 @@ ui::Desk::PaneMaker paneMaker(ui::Preferences &preferences)
         };
         return QList<ui::Pane *>{
             new ui::TodayPane(session, since, parent),
+            new ui::FeedPane(session, parent),
+            new ui::ApprovePane(session, parent),
+            new ui::OutboxPane(session, parent),
             new ui::SettingsPane(session, preferences, parent),
         };
     };

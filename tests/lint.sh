@@ -13,7 +13,7 @@ files() { git ls-files -co --exclude-standard -- "$@" | while read -r f; do [ -f
 formatted() { files '*.h' '*.cpp' | xargs -r clang-format --dry-run -Werror; }
 spelled() {
   files '*.h' '*.cpp' '*.md' '*.sh' '*.sql' '*.cmake' 'dev' '*CMakeLists.txt' | grep -vE '^resources/(sample|documents/fr)/' |
-    xargs -r codespell --ignore-words tests/words.txt
+    xargs -r codespell --ignore-words tests/words.txt --ignore-regex '\b[a-z]+[A-Z]\w*\b'
 }
 licensed() { # every file that can hold a comment says its licence near its top; data says it in a README beside it
   local missing; missing=$(files | grep -vE '\.(json|jsonl|csv|png|ts|desktop)$|^LICENSE$|^tests/words.txt$' | xargs -r grep -L 'SPDX-License-Identifier: GPL-3.0-or-later')

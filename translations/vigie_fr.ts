@@ -1,4 +1,3962 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name />
+    <message>
+        <source>You work alone here, so nobody else can read it first. Re-read it; it is recorded as re-read by its author. This ends when you add a colleague.</source>
+        <translation>Il n’y a que vous ici : personne d’autre ne peut le lire avant. Relisez-le ; il sera noté comme relu par son auteur. Cela prend fin dès que vous ajoutez un collègue.</translation>
+    </message>
+    <message>
+        <source>You wrote version %1, and nobody approves their own text.</source>
+        <translation>Vous avez écrit la version %1, et personne ne valide son propre texte.</translation>
+    </message>
+    <message>
+        <source>%1 wrote version %2. Nobody approves their own text, so a colleague reads it before it leaves.</source>
+        <translation>%1 a écrit la version %2. Personne ne valide son propre texte : un collègue le lit donc avant le départ.</translation>
+    </message>
+    <message>
+        <source>Nobody else here may approve: %1 can give a colleague a role that does.</source>
+        <translation>Personne d’autre ici ne peut valider : %1 peut donner à un collègue un rôle qui le permet.</translation>
+    </message>
+    <message>
+        <source>You may decide on it.</source>
+        <translation>Vous pouvez en décider.</translation>
+    </message>
+    <message>
+        <source>This can be decided by: %1.</source>
+        <translation>La décision peut être prise par : %1.</translation>
+    </message>
+    <message>
+        <source>Your role, %1, does not approve. This can be decided by: %2.</source>
+        <translation>Votre rôle, %1, ne valide pas. La décision peut être prise par : %2.</translation>
+    </message>
+    <message>
+        <source>Waits to be posted by hand on %1, since: %2. Copy it, post it there, then say here that it is posted.</source>
+        <translation>À publier à la main sur %1, en attente depuis : %2. Copiez le texte, publiez-le là-bas, puis dites ici que c’est fait.</translation>
+    </message>
+    <message>
+        <source>Its delivery into the folder %1 was interrupted. Deliver again: Vigie looks first whether the file is there, so nothing is written twice.</source>
+        <translation>Son dépôt dans le dossier %1 a été interrompu. Relancez-le : Vigie regarde d’abord si le fichier y est, et rien n’est donc écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>You have it to post on %1, since: %2. Is it posted?</source>
+        <translation>À publier par vous sur %1, depuis : %2. Est-ce publié ?</translation>
+    </message>
+    <message>
+        <source>It lies as a file in %1, to be posted on %2, since: %3. Is it posted?</source>
+        <translation>Le texte est dans un fichier de %1, à publier sur %2, depuis : %3. Est-ce publié ?</translation>
+    </message>
+    <message>
+        <source>Its delivery to %1 was cut off, and Vigie cannot tell whether it arrived. Look there, then say here whether it is posted.</source>
+        <translation>Son envoi vers %1 a été coupé, et Vigie ne peut pas savoir s’il est arrivé. Regardez là-bas, puis dites ici si c’est publié.</translation>
+    </message>
+    <message>
+        <source>%1 refused it for good. Its text is kept in the draft.</source>
+        <translation>%1 l’a refusé définitivement. Son texte est gardé dans le brouillon.</translation>
+    </message>
+    <message>
+        <source>Posted on %1, since: %2.</source>
+        <translation>Publié sur %1, depuis : %2.</translation>
+    </message>
+    <message>
+        <source>Posted on %1, since: %2. The message it answers counts as replied.</source>
+        <translation>Publié sur %1, depuis : %2. Le message auquel il répond compte comme répondu.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Il n’y a pas d’option %1 ici.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>L’option --%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: %2.</source>
+        <translation>L’option --%1 demande une valeur : %2.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is given twice.</source>
+        <translation>L’option --%1 est donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>Backed up to %1 (%2, SHA-256 %3).</source>
+        <translation>Sauvegardé dans %1 (%2, SHA-256 %3).</translation>
+    </message>
+    <message>
+        <source>Restored into %1 (%2, SHA-256 %3). Approvals that waited must be given again.</source>
+        <translation>Restauré dans %1 (%2, SHA-256 %3). Les validations en attente sont à redonner.</translation>
+    </message>
+    <message>
+        <source>The workspace is whole: %1.</source>
+        <translation>L’espace de travail est intact : %1.</translation>
+    </message>
+    <message>
+        <source>The workspace is whole. Some of its history was written on another computer: who wrote it cannot be verified here.</source>
+        <translation>L’espace de travail est intact. Une partie de son historique a été écrite sur un autre ordinateur : son auteur ne peut pas être vérifié ici.</translation>
+    </message>
+    <message>
+        <source>Copies the workspace as it stands, while others work in it; never over a file.</source>
+        <translation>Copie l’espace de travail tel qu’il est, pendant que d’autres y travaillent ; n’écrase jamais un fichier.</translation>
+    </message>
+    <message>
+        <source>Makes a new workspace (--workspace, else one in the user's data folder) from a backup.</source>
+        <translation>Crée un nouvel espace de travail (--workspace, sinon dans le dossier de données de l’utilisateur) à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Examines the file, its references, its history and its approvals.</source>
+        <translation>Examine le fichier, ses références, son historique et ses validations.</translation>
+    </message>
+    <message>
+        <source>read every page of the file</source>
+        <translation>lire toutes les pages du fichier</translation>
+    </message>
+    <message>
+        <source>The services are: %1.</source>
+        <translation>Les services sont : %1.</translation>
+    </message>
+    <message>
+        <source>The channel %1 was added (%2).</source>
+        <translation>Le canal %1 a été ajouté (%2).</translation>
+    </message>
+    <message>
+        <source>The channel %1 was removed.</source>
+        <translation>Le canal %1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>Lists the channels.</source>
+        <translation>Liste les canaux.</translation>
+    </message>
+    <message>
+        <source>Adds a channel.</source>
+        <translation>Ajoute un canal.</translation>
+    </message>
+    <message>
+        <source>facebook, instagram, google-review, mail, phone…</source>
+        <translation>facebook, instagram, google-review, mail, phone…</translation>
+    </message>
+    <message>
+        <source>our own account there</source>
+        <translation>notre propre compte là-bas</translation>
+    </message>
+    <message>
+        <source>its page</source>
+        <translation>sa page</translation>
+    </message>
+    <message>
+        <source>Removes a channel that holds no messages.</source>
+        <translation>Retire un canal qui ne contient aucun message.</translation>
+    </message>
+    <message>
+        <source>%1 works here now, as %2.</source>
+        <translation>%1 travaille ici désormais, en tant que %2.</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propriétaire</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>phrase de passe</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 a maintenant le rôle : %2.</translation>
+    </message>
+    <message>
+        <source>New passphrase of %1 (empty: none): </source>
+        <translation>Nouvelle phrase de passe de %1 (vide : aucune) : </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>La même, encore une fois : </translation>
+    </message>
+    <message>
+        <source>%1 has no passphrase any more.</source>
+        <translation>%1 n’a plus de phrase de passe.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for a passphrase from now on.</source>
+        <translation>Une phrase de passe est désormais demandée à %1.</translation>
+    </message>
+    <message>
+        <source>Adds a colleague.</source>
+        <translation>Ajoute un collègue.</translation>
+    </message>
+    <message>
+        <source>community-manager, approver, brand-guardian, director or agency</source>
+        <translation>community-manager, approver, brand-guardian, director ou agency</translation>
+    </message>
+    <message>
+        <source>Lists who works here.</source>
+        <translation>Liste qui travaille ici.</translation>
+    </message>
+    <message>
+        <source>Gives a colleague another role.</source>
+        <translation>Donne un autre rôle à un collègue.</translation>
+    </message>
+    <message>
+        <source>Sets a passphrase, asked on the terminal or read from --passphrase-fd (after the acting colleague's own, where there is one).</source>
+        <translation>Définit une phrase de passe, demandée dans le terminal ou lue depuis --passphrase-fd (après celle du collègue qui agit, s’il en a une).</translation>
+    </message>
+    <message>
+        <source>An argument is not UTF-8 text.</source>
+        <translation>Un argument n’est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>Il manque quelque chose : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>« %1 » est un argument de trop.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is needed.</source>
+        <translation>L’option --%1 est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The languages are fr and en.</source>
+        <translation>Les langues sont fr et en.</translation>
+    </message>
+    <message>
+        <source>What was printed did not all arrive: standard output refused it. What the command did in the workspace is kept.</source>
+        <translation>Ce qui a été affiché n’est pas entièrement arrivé : la sortie standard l’a refusé. Ce que la commande a fait dans l’espace de travail est conservé.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Phrase de passe de %1 : </translation>
+    </message>
+    <message>
+        <source>One waits --for a colleague, the customer or the community.</source>
+        <translation>On attend (--for) un collègue, le client ou la communauté.</translation>
+    </message>
+    <message>
+        <source>Closes a message without an answer.</source>
+        <translation>Clôt un message sans réponse.</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>Gives a message to a colleague.</source>
+        <translation>Attribue un message à un collègue.</translation>
+    </message>
+    <message>
+        <source>Says for whom a message waits.</source>
+        <translation>Dit qui un message attend.</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>qui est attendu</translation>
+    </message>
+    <message>
+        <source>for what</source>
+        <translation>ce qui est attendu</translation>
+    </message>
+    <message>
+        <source>Adds tags to a message.</source>
+        <translation>Ajoute des étiquettes à un message.</translation>
+    </message>
+    <message>
+        <source>The draft is kept.</source>
+        <translation>Le brouillon est gardé.</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>Version %1 waits for approval.</source>
+        <translation>La version %1 attend une validation.</translation>
+    </message>
+    <message>
+        <source>Version %1 is approved and in the outbox.</source>
+        <translation>La version %1 est validée et dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Version %1 is rejected.</source>
+        <translation>La version %1 est refusée.</translation>
+    </message>
+    <message>
+        <source>its text; - reads it from standard input</source>
+        <translation>son texte ; - le lit sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>the version that was read</source>
+        <translation>la version qui a été lue</translation>
+    </message>
+    <message>
+        <source>Begins a reply to a message.</source>
+        <translation>Commence une réponse à un message.</translation>
+    </message>
+    <message>
+        <source>the message</source>
+        <translation>le message</translation>
+    </message>
+    <message>
+        <source>Writes another text into a draft.</source>
+        <translation>Écrit un autre texte dans un brouillon.</translation>
+    </message>
+    <message>
+        <source>Shows a draft.</source>
+        <translation>Affiche un brouillon.</translation>
+    </message>
+    <message>
+        <source>Freezes a draft as its next version and asks for its approval.</source>
+        <translation>Fige un brouillon comme version suivante et demande sa validation.</translation>
+    </message>
+    <message>
+        <source>Approves one version: it goes to the outbox.</source>
+        <translation>Valide une version : elle va dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>a remark for its author</source>
+        <translation>une remarque pour son auteur</translation>
+    </message>
+    <message>
+        <source>Rejects one version.</source>
+        <translation>Refuse une version.</translation>
+    </message>
+    <message>
+        <source>why, for its author</source>
+        <translation>pourquoi, pour son auteur</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exporté vers %1.</translation>
+    </message>
+    <message>
+        <source>Writes everything as open files (JSON Lines).</source>
+        <translation>Écrit tout en fichiers ouverts (JSON Lines).</translation>
+    </message>
+    <message>
+        <source>the folder; made where it is missing</source>
+        <translation>le dossier ; créé s’il n’existe pas</translation>
+    </message>
+    <message>
+        <source>There are more: --after %1</source>
+        <translation>Il y en a d’autres : --after %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found in %1 s.</source>
+        <translation>
+            <numerusform>%n message trouvé en %1 s.</numerusform>
+            <numerusform>%n messages trouvés en %1 s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most so many; 50</source>
+        <translation>pas plus que ce nombre ; 50</translation>
+    </message>
+    <message>
+        <source>Lists messages, a page at a time.</source>
+        <translation>Liste les messages, page par page.</translation>
+    </message>
+    <message>
+        <source>new, assigned, waiting-colleague, waiting-customer, waiting-community, replied, liked, hidden or closed</source>
+        <translation>new, assigned, waiting-colleague, waiting-customer, waiting-community, replied, liked, hidden ou closed</translation>
+    </message>
+    <message>
+        <source>of that channel</source>
+        <translation>de ce canal</translation>
+    </message>
+    <message>
+        <source>that match, as in search</source>
+        <translation>qui correspondent, comme dans la recherche</translation>
+    </message>
+    <message>
+        <source>urgency, newest (without it) or oldest</source>
+        <translation>urgency, newest (par défaut) ou oldest</translation>
+    </message>
+    <message>
+        <source>the page after the one that gave this cursor</source>
+        <translation>la page qui suit celle qui a donné ce curseur</translation>
+    </message>
+    <message>
+        <source>Finds messages by words, "phrases", prefix*, author:, channel:, after:, before: and is:.</source>
+        <translation>Trouve des messages par mots, "phrases", préfixe*, author:, channel:, after:, before: et is:.</translation>
+    </message>
+    <message>
+        <source>the workspace; without it, the one last opened</source>
+        <translation>l’espace de travail ; par défaut, le dernier ouvert</translation>
+    </message>
+    <message>
+        <source>answer in JSON</source>
+        <translation>répondre en JSON</translation>
+    </message>
+    <message>
+        <source>the colleague who acts; without it, the owner</source>
+        <translation>le collègue qui agit ; par défaut, le propriétaire</translation>
+    </message>
+    <message>
+        <source>read passphrases from that file descriptor, one a line</source>
+        <translation>lire les phrases de passe sur ce descripteur de fichier, une par ligne</translation>
+    </message>
+    <message>
+        <source>the language of the messages</source>
+        <translation>la langue des messages</translation>
+    </message>
+    <message>
+        <source>print results and errors only</source>
+        <translation>n’afficher que les résultats et les erreurs</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>afficher cette aide</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>afficher la version</translation>
+    </message>
+    <message>
+        <source>vigie [OPTIONS] COMMAND [ARGUMENTS]: “vigie --help” lists the commands.</source>
+        <translation>vigie [OPTIONS] COMMANDE [ARGUMENTS] : « vigie --help » liste les commandes.</translation>
+    </message>
+    <message>
+        <source>vigie [OPTIONS] COMMAND [ARGUMENTS]</source>
+        <translation>vigie [OPTIONS] COMMANDE [ARGUMENTS]</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>“vigie COMMAND --help” shows what a command takes. “vigie” alone opens the window.</source>
+        <translation>« vigie COMMANDE --help » montre ce qu’attend une commande. « vigie » seul ouvre la fenêtre.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Il manque une commande.</translation>
+    </message>
+    <message>
+        <source>“%1” needs one of: %2.</source>
+        <translation>« %1 » doit être suivi de l’un de ces mots : %2.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n’y a pas de commande « %1 ».</translation>
+    </message>
+    <message>
+        <source>This version of Vigie does not read %1 yet: it reads CSV and JSON Lines. Nothing was imported.</source>
+        <translation>Cette version de Vigie ne lit pas encore %1 : elle lit CSV et JSON Lines. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The formats are auto, csv and jsonl.</source>
+        <translation>Les formats sont auto, csv et jsonl.</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1; one is called Europe/Paris, for instance.</source>
+        <translation>Il n’y a pas de fuseau horaire %1 ; il en existe un nommé Europe/Paris, par exemple.</translation>
+    </message>
+    <message>
+        <source>--map takes a field of a message and a column of the file, such as text=Body; “%1” is not that.</source>
+        <translation>--map attend un champ de message et une colonne du fichier, comme text=Body ; « %1 » n’a pas cette forme.</translation>
+    </message>
+    <message>
+        <source>Takes messages in from CSV and JSON Lines files; a second time adds nothing.</source>
+        <translation>Importe des messages depuis des fichiers CSV et JSON Lines ; une seconde fois n’ajoute rien.</translation>
+    </message>
+    <message>
+        <source>what the files are; found out without it</source>
+        <translation>ce que sont les fichiers ; par défaut, Vigie le trouve</translation>
+    </message>
+    <message>
+        <source>for messages that name none; without it, the file's name</source>
+        <translation>pour les messages qui n’en nomment pas ; par défaut, le nom du fichier</translation>
+    </message>
+    <message>
+        <source>of times without an offset; without it, the workspace's</source>
+        <translation>des heures sans décalage ; par défaut, celui de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>which column holds a field</source>
+        <translation>quelle colonne contient un champ</translation>
+    </message>
+    <message>
+        <source>%1 messages read, %2 % (Ctrl+C stops)</source>
+        <translation>%1 messages lus, %2 % (Ctrl+C pour arrêter)</translation>
+    </message>
+    <message>
+        <source>Read %1: %2 new, %3 known already, %4 changed, %5 refused.</source>
+        <translation>%1 lus : %2 nouveaux, %3 déjà connus, %4 modifiés, %5 refusés.</translation>
+    </message>
+    <message>
+        <source>And more: only the first %1 are listed.</source>
+        <translation>Et d’autres : seuls les %1 premiers sont listés.</translation>
+    </message>
+    <message>
+        <source>A workspace was made: %1. Its owner is %2.</source>
+        <translation>Espace de travail créé : %1. Son propriétaire est %2.</translation>
+    </message>
+    <message>
+        <source>Makes a workspace with one colleague, its owner (--actor, else the user of this computer).</source>
+        <translation>Crée un espace de travail avec un collègue, son propriétaire (--actor, sinon l’utilisateur de cet ordinateur).</translation>
+    </message>
+    <message>
+        <source>what Vigie writes in it</source>
+        <translation>ce que Vigie y écrit</translation>
+    </message>
+    <message>
+        <source>its time zone, such as Europe/Paris; without it, this computer's</source>
+        <translation>son fuseau horaire, comme Europe/Paris ; par défaut, celui de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>the firm's name</source>
+        <translation>le nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>with the sample firm in it: messages to try everything on, removable in one step</source>
+        <translation>avec l’entreprise d’exemple : des messages pour tout essayer, à retirer en un geste</translation>
+    </message>
+    <message>
+        <source>No channel has a live link in this version: give --to FOLDER, and post what is written there. Nothing was sent.</source>
+        <translation>Aucun canal n’est relié en direct dans cette version : indiquez --to DOSSIER, et publiez ce qui y est écrit. Rien n’a été envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) handed over, to be posted and confirmed.</source>
+        <translation>
+            <numerusform>%n message remis, à publier puis à confirmer.</numerusform>
+            <numerusform>%n messages remis, à publier puis à confirmer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists approved messages and what became of them.</source>
+        <translation>Liste les messages validés et ce qu’ils sont devenus.</translation>
+    </message>
+    <message>
+        <source>Writes each message that waits as a file, to be posted by hand; never twice.</source>
+        <translation>Écrit chaque message en attente dans un fichier, à publier à la main ; jamais deux fois.</translation>
+    </message>
+    <message>
+        <source>only of that channel</source>
+        <translation>seulement de ce canal</translation>
+    </message>
+    <message>
+        <source>where the files go</source>
+        <translation>où vont les fichiers</translation>
+    </message>
+    <message>
+        <source>Says that a message was posted.</source>
+        <translation>Indique qu’un message a été publié.</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>où il se trouve</translation>
+    </message>
+    <message>
+        <source>Takes a message out before it leaves.</source>
+        <translation>Retire un message avant son départ.</translation>
+    </message>
+    <message>
+        <source>The formats are pdf, html, csv and json, with commas between them.</source>
+        <translation>Les formats sont pdf, html, csv et json, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>A report is of a --week or of a --month, not of both.</source>
+        <translation>Un rapport porte sur une semaine (--week) ou sur un mois (--month), pas sur les deux.</translation>
+    </message>
+    <message>
+        <source>There is no such period: a week is named 2026-W47, a month 2026-11.</source>
+        <translation>Cette période n’existe pas : une semaine s’écrit 2026-W47, un mois 2026-11.</translation>
+    </message>
+    <message>
+        <source>Writes the report of a week or a month; without either, of the last full week.</source>
+        <translation>Écrit le rapport d’une semaine ou d’un mois ; par défaut, de la dernière semaine complète.</translation>
+    </message>
+    <message>
+        <source>the ISO week</source>
+        <translation>la semaine ISO</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>le mois</translation>
+    </message>
+    <message>
+        <source>which files; without it, all</source>
+        <translation>quels fichiers ; par défaut, tous</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Shows a message with its conversation, drafts and history.</source>
+        <translation>Affiche un message avec sa conversation, ses brouillons et son historique.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ActBar</name>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Répondre</translation>
+    </message>
+    <message>
+        <source>C&amp;lose…</source>
+        <translation>C&amp;lore…</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Attribuer</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for</source>
+        <translation>At&amp;tendre</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>Éti&amp;queter…</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;unread</source>
+        <translation>Marquer non l&amp;u</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>R&amp;ouvrir</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;page</source>
+        <translation>Voir sur la &amp;page</translation>
+    </message>
+    <message>
+        <source>More to do with it</source>
+        <translation>Autres actions sur ce message</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1 (moi)</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>A &amp;colleague</source>
+        <translation>Un &amp;collègue</translation>
+    </message>
+    <message>
+        <source>The cu&amp;stomer</source>
+        <translation>&amp;Le client</translation>
+    </message>
+    <message>
+        <source>The co&amp;mmunity</source>
+        <translation>La co&amp;mmunauté</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why close %n message(s)?</source>
+        <translation>
+            <numerusform>Pourquoi clore %n message ?</numerusform>
+            <numerusform>Pourquoi clore %n messages ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason stays with it</source>
+        <translation>La raison reste avec le message</translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>Pas de réponse nécessaire</translation>
+    </message>
+    <message>
+        <source>Answered elsewhere</source>
+        <translation>Répondu ailleurs</translation>
+    </message>
+    <message>
+        <source>Thanks only</source>
+        <translation>Simple remerciement</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Indésirable</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Close %n message(s)</source>
+        <translation>
+            <numerusform>C&amp;lore %n message</numerusform>
+            <numerusform>C&amp;lore %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags for %n message(s), with commas between them</source>
+        <translation>
+            <numerusform>Étiquettes pour %n message, séparées par des virgules</numerusform>
+            <numerusform>Étiquettes pour %n messages, séparées par des virgules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delivery, refund</source>
+        <translation>livraison, remboursement</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>Éti&amp;queter</translation>
+    </message>
+    <message>
+        <source>What do you wait for from a colleague?</source>
+        <translation>Qu’attendez-vous d’un collègue ?</translation>
+    </message>
+    <message>
+        <source>What do you wait for from the customer?</source>
+        <translation>Qu’attendez-vous du client ?</translation>
+    </message>
+    <message>
+        <source>What may the community answer?</source>
+        <translation>Que peut répondre la communauté ?</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Peut rester vide</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>At&amp;tendre</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ActionPalette</name>
+    <message>
+        <source>Everything one can do here</source>
+        <translation>Tout ce que l’on peut faire ici</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Acts</name>
+    <message>
+        <source>Reopened by %1</source>
+        <translation>Rouvert par %1</translation>
+    </message>
+    <message>
+        <source>Assigned by %1</source>
+        <translation>Attribué par %1</translation>
+    </message>
+    <message>
+        <source>Set to wait for a colleague by %1</source>
+        <translation>Mis en attente d’un collègue par %1</translation>
+    </message>
+    <message>
+        <source>Set to wait for the customer by %1</source>
+        <translation>Mis en attente du client par %1</translation>
+    </message>
+    <message>
+        <source>Set to wait for the community by %1</source>
+        <translation>Mis en attente de la communauté par %1</translation>
+    </message>
+    <message>
+        <source>Answered by %1</source>
+        <translation>Répondu par %1</translation>
+    </message>
+    <message>
+        <source>Liked by %1</source>
+        <translation>Aimé par %1</translation>
+    </message>
+    <message>
+        <source>Hidden by %1</source>
+        <translation>Masqué par %1</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>Clos par %1</translation>
+    </message>
+    <message>
+        <source>Undone by %1</source>
+        <translation>Annulé par %1</translation>
+    </message>
+    <message>
+        <source>Done again by %1</source>
+        <translation>Rétabli par %1</translation>
+    </message>
+    <message>
+        <source>Tags changed by %1</source>
+        <translation>Étiquettes modifiées par %1</translation>
+    </message>
+    <message>
+        <source>Note added by %1</source>
+        <translation>Note ajoutée par %1</translation>
+    </message>
+    <message>
+        <source>Reply begun by %1</source>
+        <translation>Réponse commencée par %1</translation>
+    </message>
+    <message>
+        <source>Reply submitted by %1</source>
+        <translation>Réponse soumise par %1</translation>
+    </message>
+    <message>
+        <source>Reply discarded by %1</source>
+        <translation>Réponse supprimée par %1</translation>
+    </message>
+    <message>
+        <source>Reply brought back by %1</source>
+        <translation>Réponse rétablie par %1</translation>
+    </message>
+    <message>
+        <source>Reply approved by %1</source>
+        <translation>Réponse validée par %1</translation>
+    </message>
+    <message>
+        <source>Reply re-read by %1, who wrote it</source>
+        <translation>Réponse relue par %1, qui l’a écrite</translation>
+    </message>
+    <message>
+        <source>Reply rejected by %1</source>
+        <translation>Réponse refusée par %1</translation>
+    </message>
+    <message>
+        <source>Reply sent back by %1</source>
+        <translation>Réponse renvoyée par %1</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn by %1</source>
+        <translation>Validation retirée par %1</translation>
+    </message>
+    <message>
+        <source>Reply put in the outbox by %1</source>
+        <translation>Réponse mise dans la boîte d’envoi par %1</translation>
+    </message>
+    <message>
+        <source>Reply taken up by %1</source>
+        <translation>Réponse prise en charge par %1</translation>
+    </message>
+    <message>
+        <source>Reply delivered by %1</source>
+        <translation>Réponse déposée par %1</translation>
+    </message>
+    <message>
+        <source>Reply handed over to be posted by %1</source>
+        <translation>Réponse remise pour publication par %1</translation>
+    </message>
+    <message>
+        <source>Reply confirmed as posted by %1</source>
+        <translation>Réponse confirmée comme publiée par %1</translation>
+    </message>
+    <message>
+        <source>Reply not posted, says %1</source>
+        <translation>Réponse non publiée, selon %1</translation>
+    </message>
+    <message>
+        <source>Reply sent by %1, and the answer was lost</source>
+        <translation>Réponse envoyée par %1, sans retour du service</translation>
+    </message>
+    <message>
+        <source>Reply sent by %1, and refused by the service</source>
+        <translation>Réponse envoyée par %1, et refusée par le service</translation>
+    </message>
+    <message>
+        <source>Reply put off by %1</source>
+        <translation>Réponse reportée par %1</translation>
+    </message>
+    <message>
+        <source>Reply paused by %1</source>
+        <translation>Réponse mise en pause par %1</translation>
+    </message>
+    <message>
+        <source>Reply resumed by %1</source>
+        <translation>Réponse sortie de pause par %1</translation>
+    </message>
+    <message>
+        <source>Reply taken back by %1</source>
+        <translation>Réponse reprise par %1</translation>
+    </message>
+    <message>
+        <source>Vigie</source>
+        <comment>who did it: the program itself</comment>
+        <translation>Vigie</translation>
+    </message>
+    <message>
+        <source>Taken by %1</source>
+        <translation>Pris par %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %2 by %1</source>
+        <translation>Attribué à %2 par %1</translation>
+    </message>
+    <message>
+        <source>Undone by %1: %2 again</source>
+        <comment>who, and a disposition</comment>
+        <translation>Annulé par %1 : de nouveau « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ApprovalQueueModel</name>
+    <message>
+        <source>Post on %1</source>
+        <translation>Publier sur %1</translation>
+    </message>
+    <message>
+        <source>In private to %1 · %2</source>
+        <translation>En privé à %1 · %2</translation>
+    </message>
+    <message>
+        <source>To %1 · %2</source>
+        <translation>À %1 · %2</translation>
+    </message>
+    <message>
+        <source>Yours: waits for another colleague</source>
+        <translation>Le vôtre : attend un autre collègue</translation>
+    </message>
+    <message>
+        <source>Not yours to approve</source>
+        <translation>Pas à vous de valider</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ApprovePane</name>
+    <message>
+        <source>To approve</source>
+        <translation>À valider</translation>
+    </message>
+    <message>
+        <source>Texts that wait for a decision, oldest first</source>
+        <translation>Textes qui attendent une décision, du plus ancien au plus récent</translation>
+    </message>
+    <message>
+        <source>The text, to be edited</source>
+        <translation>Le texte, à modifier</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be approved.</source>
+        <translation>Rien n’attend d’être validé.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;feed</source>
+        <translation>Aller à « À &amp;traiter »</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Edit and approve</source>
+        <translation>Modifier et valider</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>This text does not wait for a decision any more.</source>
+        <translation>Ce texte n’attend plus de décision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) chosen:</source>
+        <translation>
+            <numerusform>%n texte choisi :</numerusform>
+            <numerusform>%n textes choisis :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be approved by you and will be left out.</source>
+        <translation>
+            <numerusform>%n d’entre eux ne peut pas être validé par vous et sera laissé de côté.</numerusform>
+            <numerusform>%n d’entre eux ne peuvent pas être validés par vous et seront laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You wrote this text: it waits for another colleague.</source>
+        <translation>Vous avez écrit ce texte : il attend un autre collègue.</translation>
+    </message>
+    <message>
+        <source>You wrote this text: it waits for another colleague (%1).</source>
+        <translation>Vous avez écrit ce texte : il attend un autre collègue (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) could not be approved. The first one: %1</source>
+        <translation>
+            <numerusform>%n texte n’a pas pu être validé. Le premier : %1</numerusform>
+            <numerusform>%n textes n’ont pas pu être validés. Le premier : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) approved, now in the outbox</source>
+        <translation>
+            <numerusform>%n texte validé, maintenant dans la boîte d’envoi</numerusform>
+            <numerusform>%n textes validés, maintenant dans la boîte d’envoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent back to %1</source>
+        <translation>Renvoyé à %1</translation>
+    </message>
+    <message>
+        <source>Rejected; %1 will see why</source>
+        <translation>Refusé ; %1 verra pourquoi</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote in this text meanwhile. Yours is kept as a draft of its own.</source>
+        <translation>Quelqu’un d’autre a écrit dans ce texte entre-temps. Le vôtre est gardé comme brouillon à part.</translation>
+    </message>
+    <message>
+        <source>It is saved as you type.</source>
+        <translation>Enregistré à mesure que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>&amp;Save, re-read: to the outbox</source>
+        <translation>&amp;Enregistrer, relu : à la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>It is saved as you type. Your changes make you the author of a new version, and nobody approves their own text: another colleague has to approve it.</source>
+        <translation>Enregistré à mesure que vous écrivez. Vos modifications font de vous l’auteur d’une nouvelle version, et personne ne valide son propre texte : un autre collègue doit la valider.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and ask a colleague</source>
+        <translation>&amp;Enregistrer et demander à un collègue</translation>
+    </message>
+    <message>
+        <source>Re-read; now in the outbox</source>
+        <translation>Relu ; maintenant dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Version %1 is saved and waits for another colleague</source>
+        <translation>La version %1 est enregistrée et attend un autre collègue</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AskLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Escape does the same</source>
+        <translation>Échap fait de même</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CardDelegate</name>
+    <message>
+        <source>Ours</source>
+        <comment>a message of our own</comment>
+        <translation>De nous</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>stars</comment>
+        <translation>%1 sur 5</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>This message is no longer here</source>
+        <translation>Ce message n’est plus ici</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>a colleague who has the message</comment>
+        <translation>Chez %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ChannelsModel</name>
+    <message>
+        <source>sample</source>
+        <translation>exemple</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ChannelsPage</name>
+    <message>
+        <source>&amp;Add a channel</source>
+        <translation>Ajouter un &amp;canal</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Ajouter un canal</translation>
+    </message>
+    <message>
+        <source>No channel yet. Taking in a file makes the channels that it names.</source>
+        <translation>Pas encore de canal. Importer un fichier crée les canaux qu’il nomme.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the channel</source>
+        <translation>&amp;Retirer le canal</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>Ser&amp;vice</translation>
+    </message>
+    <message>
+        <source>Our acc&amp;ount there</source>
+        <translation>N&amp;otre compte là-bas</translation>
+    </message>
+    <message>
+        <source>Address of its &amp;page</source>
+        <translation>Adresse de sa &amp;page</translation>
+    </message>
+    <message>
+        <source>Only the owner of this workspace changes its channels.</source>
+        <translation>Seul le propriétaire de cet espace de travail modifie ses canaux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds %n message(s).</source>
+        <translation>
+            <numerusform>Contient %n message.</numerusform>
+            <numerusform>Contient %n messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Part of the sample firm.</source>
+        <translation>%1 Fait partie de l’entreprise d’exemple.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>A new channel</source>
+        <translation>Un nouveau canal</translation>
+    </message>
+    <message>
+        <source>A page, a review site, a mailbox, a telephone, a counter: any place where people speak to you.</source>
+        <translation>Une page, un site d’avis, une boîte mail, un téléphone, un comptoir : tout endroit où l’on vous parle.</translation>
+    </message>
+    <message>
+        <source>Write the channel's name first.</source>
+        <translation>Écrivez d’abord le nom du canal.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a page: one begins with https:// or http://. Correct it, or leave it empty.</source>
+        <translation>Ce n’est pas l’adresse d’une page : elle commence par https:// ou http://. Corrigez-la, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>Canal %1 ajouté</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>Canal %1 modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n message(s), so it cannot be removed. Nothing was changed.</source>
+        <translation>
+            <numerusform>%1 contient %n message et ne peut donc pas être retiré. Rien n’a été modifié.</numerusform>
+            <numerusform>%1 contient %n messages et ne peut donc pas être retiré. Rien n’a été modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds a draft of a post, so it cannot be removed. Nothing was changed.</source>
+        <translation>%1 contient un brouillon de publication et ne peut donc pas être retiré. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>Canal %1 retiré</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CodeText</name>
+    <message>
+        <source>Community manager</source>
+        <translation>Community manager</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Valideur</translation>
+    </message>
+    <message>
+        <source>Brand guardian</source>
+        <translation>Gardien de la marque</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Read and search everything</source>
+        <translation>Tout lire et rechercher</translation>
+    </message>
+    <message>
+        <source>Assign and close messages</source>
+        <translation>Attribuer et clore des messages</translation>
+    </message>
+    <message>
+        <source>Write drafts</source>
+        <translation>Écrire des brouillons</translation>
+    </message>
+    <message>
+        <source>Approve what others wrote</source>
+        <translation>Valider ce que d’autres ont écrit</translation>
+    </message>
+    <message>
+        <source>Post by hand and confirm it</source>
+        <translation>Publier à la main et le confirmer</translation>
+    </message>
+    <message>
+        <source>Say who works here</source>
+        <translation>Décider qui travaille ici</translation>
+    </message>
+    <message>
+        <source>Change channels and settings</source>
+        <translation>Modifier les canaux et les réglages</translation>
+    </message>
+    <message>
+        <source>Take messages in</source>
+        <translation>Importer des messages</translation>
+    </message>
+    <message>
+        <source>Export and report</source>
+        <translation>Exporter et faire des rapports</translation>
+    </message>
+    <message>
+        <source>Google reviews</source>
+        <translation>Avis Google</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Web feed</source>
+        <translation>Flux web</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Comptoir</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Un autre endroit</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>validé</translation>
+    </message>
+    <message>
+        <source>re-read by its author</source>
+        <translation>relu par son auteur</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>renvoyé</translation>
+    </message>
+    <message>
+        <source>to post by hand</source>
+        <translation>à publier à la main</translation>
+    </message>
+    <message>
+        <source>about to leave</source>
+        <translation>sur le point de partir</translation>
+    </message>
+    <message>
+        <source>leaving</source>
+        <translation>en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>not known whether it left</source>
+        <translation>départ incertain</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>n’a pas pu être envoyé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>to be confirmed as posted</source>
+        <translation>publication à confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ColleaguesModel</name>
+    <message>
+        <source>owner</source>
+        <translation>propriétaire</translation>
+    </message>
+    <message>
+        <source>with a passphrase</source>
+        <translation>avec une phrase de passe</translation>
+    </message>
+    <message>
+        <source>%1 · with a passphrase</source>
+        <translation>%1 · avec une phrase de passe</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ColleaguesPage</name>
+    <message>
+        <source>&amp;Add a colleague</source>
+        <translation>Ajouter un &amp;collègue</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Ajouter un collègue</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Ce que chaque rôle peut faire</translation>
+    </message>
+    <message>
+        <source>A new colleague</source>
+        <translation>Un nouveau collègue</translation>
+    </message>
+    <message>
+        <source>As soon as two of you work here, nobody approves their own text: the other one reads it before it leaves.</source>
+        <translation>Dès que vous êtes deux ici, personne ne valide son propre texte : l’autre le lit avant le départ.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Add the colleague</source>
+        <translation>Ajouter le collègue</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Only %1, who owns this workspace, changes who works here and in what role.</source>
+        <translation>Seul %1, propriétaire de cet espace de travail, décide qui travaille ici et dans quel rôle.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <translation>Nouveau rôle de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Write the colleague's name first.</source>
+        <translation>Écrivez d’abord le nom du collègue.</translation>
+    </message>
+    <message>
+        <source>%1 works here now</source>
+        <translation>%1 travaille maintenant ici</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Composer</name>
+    <message>
+        <source>Put a reply in the outbox</source>
+        <translation>Réponse mise dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Discarded a reply</source>
+        <translation>Réponse supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ComposerView</name>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Write a reply… (Ctrl+R)</source>
+        <translation>Écrivez une réponse… (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Read it once more, as it will be read:</source>
+        <translation>Relisez-la une dernière fois, telle qu’elle sera lue :</translation>
+    </message>
+    <message>
+        <source>Reply to be re-read</source>
+        <translation>Réponse à relire</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of your reply, if there is one:</source>
+        <translation>A&amp;dresse de votre réponse, si elle en a une :</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Takes this reply away; it can be undone</source>
+        <translation>Supprime cette réponse ; vous pourrez annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text</source>
+        <translation>Revenir au &amp;texte</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Out of the outbox, to write on</source>
+        <translation>La sort de la boîte d’envoi, pour continuer à l’écrire</translation>
+    </message>
+    <message>
+        <source>&amp;Gave up</source>
+        <translation>&amp;Abandonnée</translation>
+    </message>
+    <message>
+        <source>It was not posted and will not be</source>
+        <translation>Elle n’a pas été publiée et ne le sera pas</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>Pas &amp;encore</translation>
+    </message>
+    <message>
+        <source>Back to the outbox: it can be copied again</source>
+        <translation>Retour à la boîte d’envoi : elle pourra être copiée à nouveau</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>This reply was changed elsewhere while you wrote. Nothing is lost: what you wrote is kept as a reply of its own.</source>
+        <translation>Cette réponse a été modifiée ailleurs pendant que vous écriviez. Rien n’est perdu : ce que vous avez écrit est gardé comme réponse à part.</translation>
+    </message>
+    <message>
+        <source>This reply was changed elsewhere and is shown as it is now.</source>
+        <translation>Cette réponse a été modifiée ailleurs ; la voici telle qu’elle est maintenant.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it belongs.</source>
+        <translation>Copié. Collez-le à sa place.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it on the page that opens.</source>
+        <translation>Copié. Collez-le sur la page qui s’ouvre.</translation>
+    </message>
+    <message>
+        <source>%1 sent it back: %2</source>
+        <translation>%1 l’a renvoyée : %2</translation>
+    </message>
+    <message>
+        <source>%1 rejected it: %2</source>
+        <translation>%1 l’a refusée : %2</translation>
+    </message>
+    <message>
+        <source>It was not approved.</source>
+        <translation>Elle n’a pas été validée.</translation>
+    </message>
+    <message>
+        <source>The text was changed since it was approved, so it will not leave as it was. Read it again.</source>
+        <translation>Le texte a été modifié depuis sa validation : il ne partira pas tel quel. Relisez-le.</translation>
+    </message>
+    <message>
+        <source>The text was changed since approval was asked for. Ask again, or undo the change.</source>
+        <translation>Le texte a été modifié depuis la demande de validation. Refaites la demande, ou annulez la modification.</translation>
+    </message>
+    <message>
+        <source>%1 has been asked to approve this. Changing the text takes the question back.</source>
+        <translation>La validation a été demandée à %1. Modifier le texte retire la demande.</translation>
+    </message>
+    <message>
+        <source>Approval has been asked for. Changing the text takes the question back.</source>
+        <translation>La validation a été demandée. Modifier le texte retire la demande.</translation>
+    </message>
+    <message>
+        <source>Approved. It waits in the outbox until it is copied and posted.</source>
+        <translation>Validée. Elle attend dans la boîte d’envoi d’être copiée et publiée.</translation>
+    </message>
+    <message>
+        <source>Copied, and not yet confirmed. Is it posted?</source>
+        <translation>Copiée, et pas encore confirmée. Est-elle publiée ?</translation>
+    </message>
+    <message>
+        <source>Posted. It stands in the conversation.</source>
+        <translation>Publiée. Elle figure dans la conversation.</translation>
+    </message>
+    <message>
+        <source>Your role does not write replies.</source>
+        <translation>Votre rôle n’écrit pas de réponses.</translation>
+    </message>
+    <message>
+        <source>There is another reply of yours to this message (%1).</source>
+        <translation>Vous avez une autre réponse à ce message (%1).</translation>
+    </message>
+    <message>
+        <source>%1 has written another reply to this message (%2).</source>
+        <translation>%1 a écrit une autre réponse à ce message (%2).</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>La voir</translation>
+    </message>
+    <message>
+        <source>%1 began this reply.</source>
+        <translation>%1 a commencé cette réponse.</translation>
+    </message>
+    <message>
+        <source>Write my own</source>
+        <translation>Écrire la mienne</translation>
+    </message>
+    <message>
+        <source>Re-&amp;read…</source>
+        <translation>Re&amp;lire…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask %1</source>
+        <translation>&amp;Demander à %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for approval</source>
+        <translation>&amp;Demander la validation</translation>
+    </message>
+    <message>
+        <source>&amp;Approve my text and put it in the outbox</source>
+        <translation>&amp;Valider mon texte et le mettre dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy and open the page</source>
+        <translation>Copier et ouvrir la &amp;page</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, it is posted</source>
+        <translation>&amp;Oui, c’est publié</translation>
+    </message>
+    <message>
+        <source>&amp;Write another</source>
+        <translation>En écrire une &amp;autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>characters</comment>
+        <translation>
+            <numerusform>%Ln restant</numerusform>
+            <numerusform>%Ln restants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too many</source>
+        <comment>characters</comment>
+        <translation>
+            <numerusform>%Ln de trop</numerusform>
+            <numerusform>%Ln de trop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>at a time of day</comment>
+        <translation>Enregistré à %1</translation>
+    </message>
+    <message>
+        <source>Not saved: trying again</source>
+        <translation>Pas enregistré : nouvel essai</translation>
+    </message>
+    <message>
+        <source>Answer in public? Everybody who can see the message will read it.</source>
+        <translation>Répondre en public ? Tous ceux qui voient le message liront la réponse.</translation>
+    </message>
+    <message>
+        <source>Answer in private? Only %1 will read it.</source>
+        <translation>Répondre en privé ? Seul %1 lira la réponse.</translation>
+    </message>
+    <message>
+        <source>Answer in public</source>
+        <translation>Répondre en public</translation>
+    </message>
+    <message>
+        <source>Answer in private</source>
+        <translation>Répondre en privé</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ContextColumn</name>
+    <message>
+        <source>About this message</source>
+        <translation>À propos de ce message</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;page</source>
+        <translation>Voir sur la &amp;page</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>N&amp;ote for colleagues</source>
+        <translation>N&amp;ote aux collègues</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Note aux collègues</translation>
+    </message>
+    <message>
+        <source>Never sent. Ctrl+Enter adds it.</source>
+        <translation>Jamais envoyée. Ctrl+Entrée l’ajoute.</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follower(s)</source>
+        <translation>
+            <numerusform>%Ln abonné</numerusform>
+            <numerusform>%Ln abonnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, private</source>
+        <translation>, privé</translation>
+    </message>
+    <message>
+        <source>Under: %1</source>
+        <translation>Sous : %1</translation>
+    </message>
+    <message>
+        <source>Posted %1</source>
+        <translation>Publié : %1</translation>
+    </message>
+    <message>
+        <source>Came %1</source>
+        <translation>Arrivé : %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a file, a paste or the sample</comment>
+        <translation>Venu par : %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Lieu : %1</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>a colleague who has the message</comment>
+        <translation>Chez %1</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” away</source>
+        <translation>Retirer l’étiquette « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, and what was done</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier message(s)</source>
+        <translation>
+            <numerusform>Afficher %n message précédent</numerusform>
+            <numerusform>Afficher %n messages précédents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n later message(s)</source>
+        <translation>
+            <numerusform>Afficher %n message suivant</numerusform>
+            <numerusform>Afficher %n messages suivants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::DecisionBar</name>
+    <message>
+        <source>&amp;Edit and approve</source>
+        <translation>&amp;Modifier et valider</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <translation>Re&amp;nvoyer…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>Re&amp;fuser…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back as it was</source>
+        <translation>&amp;Remettre comme avant</translation>
+    </message>
+    <message>
+        <source>I have re-read it: to the &amp;outbox</source>
+        <translation>Je l’ai relu : à la &amp;boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Valider</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Approve %n text(s)</source>
+        <translation>
+            <numerusform>&amp;Valider %n texte</numerusform>
+            <numerusform>&amp;Valider %n textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What should %1 change? They read this beside their text.</source>
+        <translation>Que doit changer %1 ? Ces mots s’afficheront à côté de son texte.</translation>
+    </message>
+    <message>
+        <source>Why can this not leave? %1 reads this.</source>
+        <translation>Pourquoi ce texte ne peut-il pas partir ? %1 lira ceci.</translation>
+    </message>
+    <message>
+        <source>&amp;Send back to %1</source>
+        <translation>Re&amp;nvoyer à %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>Re&amp;fuser</translation>
+    </message>
+    <message>
+        <source>Write a word on why first: without it, nobody knows what to change.</source>
+        <translation>Écrivez d’abord un mot d’explication : sans lui, personne ne sait quoi changer.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::DeliveryBar</name>
+    <message>
+        <source>Address of the post, if you have it</source>
+        <translation>Adresse de la publication, si vous l’avez</translation>
+    </message>
+    <message>
+        <source>The text was changed after it was approved, so it cannot leave. Open the draft: ask for approval again there, or put the text back.</source>
+        <translation>Le texte a été modifié après sa validation : il ne peut pas partir. Ouvrez le brouillon : redemandez-y la validation, ou remettez le texte comme avant.</translation>
+    </message>
+    <message>
+        <source>Its approval does not count any more, so it cannot leave before somebody approves it again.</source>
+        <translation>Sa validation ne compte plus : il ne peut pas partir avant d’être validé à nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the draft</source>
+        <translation>Ouvrir le &amp;brouillon</translation>
+    </message>
+    <message>
+        <source>&amp;Copy and open the page</source>
+        <translation>Copier et ouvrir la &amp;page</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, it is posted</source>
+        <translation>&amp;Oui, c’est publié</translation>
+    </message>
+    <message>
+        <source>&amp;No, it is not</source>
+        <translation>&amp;Non, pas encore</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>Pas &amp;encore</translation>
+    </message>
+    <message>
+        <source>&amp;Gave up: back to a draft</source>
+        <translation>&amp;Abandonné : retour en brouillon</translation>
+    </message>
+    <message>
+        <source>&amp;Take back to a draft</source>
+        <translation>&amp;Reprendre en brouillon</translation>
+    </message>
+    <message>
+        <source>&amp;Show the message</source>
+        <translation>&amp;Voir le message</translation>
+    </message>
+    <message>
+        <source>&amp;Open the post</source>
+        <translation>Ouvrir la pub&amp;lication</translation>
+    </message>
+    <message>
+        <source>Your role does not post: a colleague who may has to do this.</source>
+        <translation>Votre rôle ne publie pas : un collègue qui le peut doit s’en charger.</translation>
+    </message>
+    <message>
+        <source>This is the sample firm, so it is practice: the text is copied, and no page is opened.</source>
+        <translation>C’est l’entreprise d’exemple, donc un exercice : le texte est copié, et aucune page ne s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Taking it back ends its approval.</source>
+        <translation>Le reprendre met fin à sa validation.</translation>
+    </message>
+    <message>
+        <source>A confirmation cannot be undone: nothing that left can be.</source>
+        <translation>Une confirmation ne s’annule pas : ce qui est parti est parti.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a page: one begins with https:// or http://. Correct it, or leave it empty.</source>
+        <translation>Ce n’est pas l’adresse d’une page : elle commence par https:// ou http://. Corrigez-la, ou laissez vide.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Desk</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <comment>how many were read</comment>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>Backed up to %1 (%2).</source>
+        <translation>Sauvegardé dans %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Everything one can do here</source>
+        <translation>Tout ce que l’on peut faire ici</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Import messages from files…</source>
+        <translation>Importer des messages depuis des fichiers…</translation>
+    </message>
+    <message>
+        <source>Back up the workspace…</source>
+        <translation>Sauvegarder l’espace de travail…</translation>
+    </message>
+    <message>
+        <source>Check the workspace</source>
+        <translation>Vérifier l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Restore a backup into a new workspace…</source>
+        <translation>Restaurer une sauvegarde dans un nouvel espace de travail…</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>Ouvrir un autre espace de travail…</translation>
+    </message>
+    <message>
+        <source>Remove the example messages</source>
+        <translation>Retirer les messages d’exemple</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the rail</source>
+        <translation>Replier ou déplier la barre latérale</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Work as %1</source>
+        <translation>Travailler en tant que %1</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>Sauvegarder l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces of Vigie (*.vigie)</source>
+        <translation>Espaces de travail de Vigie (*.vigie)</translation>
+    </message>
+    <message>
+        <source>The example messages are gone.</source>
+        <translation>Les messages d’exemple sont retirés.</translation>
+    </message>
+    <message>
+        <source>&amp;See them</source>
+        <translation>&amp;Les voir</translation>
+    </message>
+    <message>
+        <source>&amp;See what was refused</source>
+        <translation>&amp;Voir ce qui a été refusé</translation>
+    </message>
+    <message>
+        <source>Messages are still being taken in. What is in already stays; the rest would have to be imported again, which adds nothing twice.</source>
+        <translation>L’import des messages est en cours. Ce qui est déjà entré reste ; le reste serait à importer à nouveau, ce qui n’ajoute rien en double.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Arrêter et fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace has %n problem(s). Nothing was changed; restore a backup into a new workspace, and keep this one to compare.</source>
+        <translation>
+            <numerusform>L’espace de travail a %n problème. Rien n’a été modifié ; restaurez une sauvegarde dans un nouvel espace de travail, et gardez celui-ci pour comparer.</numerusform>
+            <numerusform>L’espace de travail a %n problèmes. Rien n’a été modifié ; restaurez une sauvegarde dans un nouvel espace de travail, et gardez celui-ci pour comparer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Checked: the file is whole and the history is unbroken.</source>
+        <translation>Vérifié : le fichier est intact et l’historique est sans rupture.</translation>
+    </message>
+    <message>
+        <source>Checked: the file is whole. Part of the history was written on another computer, so its origin cannot be verified here.</source>
+        <translation>Vérifié : le fichier est intact. Une partie de l’historique a été écrite sur un autre ordinateur : son origine ne peut pas être vérifiée ici.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ErrorText</name>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>The system says: %1.</source>
+        <translation>Le système indique : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Nothing was changed; check the name and the folder.</source>
+        <translation>%1 est introuvable. Rien n’a été modifié ; vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was changed; check that you may open it.</source>
+        <translation>%1 ne peut pas être lu. Rien n’a été modifié ; vérifiez que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing was changed; export it again from where it comes.</source>
+        <translation>%1 est vide. Rien n’a été modifié ; exportez-le à nouveau depuis sa source.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file. Nothing was changed; give a CSV or JSON Lines file.</source>
+        <translation>%1 n’est pas un fichier texte. Rien n’a été modifié ; donnez un fichier CSV ou JSON Lines.</translation>
+    </message>
+    <message>
+        <source>%1 changed or vanished while it was read. What was taken in before stays; import it again when it is whole, nothing comes twice.</source>
+        <translation>%1 a changé ou disparu pendant la lecture. Ce qui est déjà entré reste ; importez-le à nouveau quand il sera complet, rien n’entrera en double.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was left as it is. Choose another name.</source>
+        <translation>%1 existe déjà et a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is in no form that Vigie knows. Nothing was changed; give a CSV or JSON Lines file.</source>
+        <translation>%1 n’a aucune forme connue de Vigie. Rien n’a été modifié ; donnez un fichier CSV ou JSON Lines.</translation>
+    </message>
+    <message>
+        <source>This cannot be understood: %1. Correct it and try again.</source>
+        <translation>Ceci ne peut pas être compris : %1. Corrigez et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood at line %2: %3. What came before that line stays.</source>
+        <translation>%1 ne peut pas être compris à la ligne %2 : %3. Ce qui précède cette ligne reste.</translation>
+    </message>
+    <message>
+        <source>This is larger than Vigie takes (%1). Nothing was changed; divide it and try again.</source>
+        <translation>C’est plus que ce que Vigie accepte (%1). Rien n’a été modifié ; divisez et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 has no column for the text of the messages (its columns: %2). Nothing was changed; name the columns as the command line's help says.</source>
+        <translation>%1 n’a pas de colonne pour le texte des messages (ses colonnes : %2). Rien n’a été modifié ; nommez les colonnes comme l’indique l’aide de la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe; make room and try again.</source>
+        <translation>Le disque est plein. Ce qui était enregistré est en sûreté ; faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 lies where nothing can be written. Nothing was changed; copy it to a folder of yours, or ask for the right to write there.</source>
+        <translation>%1 se trouve là où rien ne peut être écrit. Rien n’a été modifié ; copiez-le dans un dossier à vous, ou demandez le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network drive (%2), where two computers could damage it. Nothing was changed; keep the workspace on this computer's own disk and hand it over as a backup.</source>
+        <translation>%1 se trouve sur un lecteur réseau (%2), où deux ordinateurs pourraient l’endommager. Rien n’a été modifié ; gardez l’espace de travail sur le disque de cet ordinateur et transmettez-le sous forme de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed. What was saved before is safe; check the disk and try again.</source>
+        <translation>La lecture ou l’écriture a échoué. Ce qui était enregistré est en sûreté ; vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1. Open another one, or make one.</source>
+        <translation>Il n’y a pas d’espace de travail à l’emplacement %1. Ouvrez-en un autre, ou créez-en un.</translation>
+    </message>
+    <message>
+        <source>There is already a workspace at %1. It was left as it is; open it, or choose another name.</source>
+        <translation>Il y a déjà un espace de travail à l’emplacement %1. Il a été laissé tel quel ; ouvrez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is not a workspace of Vigie. It was left as it is.</source>
+        <translation>%1 n’est pas un espace de travail de Vigie. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is damaged. It was left as it is; restore your newest backup into a new workspace.</source>
+        <translation>L’espace de travail %1 est endommagé. Il a été laissé tel quel ; restaurez votre dernière sauvegarde dans un nouvel espace de travail.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Vigie (form %2; this one knows %3). It was left as it is; install the newer Vigie to open it.</source>
+        <translation>%1 a été écrit par une version plus récente de Vigie (forme %2 ; celle-ci connaît %3). Il a été laissé tel quel ; installez la version plus récente pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Another program is writing in the workspace. Nothing was changed; try again in a moment.</source>
+        <translation>Un autre programme écrit dans l’espace de travail. Rien n’a été modifié ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be brought to this version of Vigie. It is as it was before; go on with the version you had, and tell us.</source>
+        <translation>L’espace de travail n’a pas pu être adapté à cette version de Vigie. Il est comme avant ; continuez avec la version que vous aviez, et dites-le-nous.</translation>
+    </message>
+    <message>
+        <source>%1 may not do this (%2). Nothing was changed; ask the owner of the workspace.</source>
+        <translation>%1 ne peut pas faire cela (%2). Rien n’a été modifié ; demandez au propriétaire de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>This colleague</source>
+        <translation>Ce collègue</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”. Nothing was changed; see who works here under Colleagues.</source>
+        <translation>Personne ici ne s’appelle « %1 ». Rien n’a été modifié ; voyez qui travaille ici sous Collègues.</translation>
+    </message>
+    <message>
+        <source>Somebody here is already called “%1”. Nothing was changed; add a family name or an initial.</source>
+        <translation>Quelqu’un s’appelle déjà « %1 » ici. Rien n’a été modifié ; ajoutez un nom de famille ou une initiale.</translation>
+    </message>
+    <message>
+        <source>%1 has a passphrase. Give it to go on.</source>
+        <translation>%1 a une phrase de passe. Donnez-la pour continuer.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing was changed; try again.</source>
+        <translation>Ce n’est pas la bonne phrase de passe. Rien n’a été modifié ; réessayez.</translation>
+    </message>
+    <message>
+        <source>Nobody approves what they wrote themselves. The text waits as it is; ask a colleague.</source>
+        <translation>Personne ne valide son propre texte. Il attend tel quel ; demandez à un collègue.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Nothing was changed; somebody may have taken it away meanwhile.</source>
+        <translation>Ce n’est plus là. Rien n’a été modifié ; quelqu’un l’a peut-être retiré entre-temps.</translation>
+    </message>
+    <message>
+        <source>The text has changed since (version %1 is no longer the newest). Nothing was decided; read the new version.</source>
+        <translation>Le texte a changé depuis (la version %1 n’est plus la dernière). Rien n’a été décidé ; lisez la nouvelle version.</translation>
+    </message>
+    <message>
+        <source>This version has no valid approval, so it does not leave. The text is kept; have it approved.</source>
+        <translation>Cette version n’a pas de validation en vigueur : elle ne part donc pas. Le texte est gardé ; faites-le valider.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write something first.</source>
+        <translation>Il n’y a pas encore de texte. Écrivez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>The text is too long there: %1 where %2 fit. It is kept; shorten it.</source>
+        <translation>Le texte est trop long pour ce canal : %1, pour %2 au plus. Il est gardé ; raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile. Nothing was overwritten; look at it again and decide.</source>
+        <translation>Cela a été modifié entre-temps. Rien n’a été écrasé ; regardez à nouveau, puis décidez.</translation>
+    </message>
+    <message>
+        <source>“%1” holds messages, so it stays.</source>
+        <translation>« %1 » contient des messages et reste donc en place.</translation>
+    </message>
+    <message>
+        <source>This can no longer be done with it: things have moved on. Nothing was changed.</source>
+        <translation>Ce n’est plus possible : les choses ont avancé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A reason is needed, so that others understand later. Write one line.</source>
+        <translation>Il faut une raison, pour que les autres comprennent plus tard. Écrivez une ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken. Nothing was changed; correct it and try again.</source>
+        <translation>« %1 » ne peut pas être accepté. Rien n’a été modifié ; corrigez et réessayez.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was finished before stays.</source>
+        <translation>Annulé. Ce qui était déjà terminé reste.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Vigie did not expect. What was saved before is safe; try again, and tell us if it comes back.</source>
+        <translation>Il s’est passé quelque chose que Vigie n’avait pas prévu. Ce qui était enregistré est en sûreté ; réessayez, et dites-le-nous si cela revient.</translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation>il n’y a pas de texte</translation>
+    </message>
+    <message>
+        <source>nothing tells it from others (no id, no address, no date with an author)</source>
+        <translation>rien ne le distingue des autres (ni identifiant, ni adresse, ni date avec un auteur)</translation>
+    </message>
+    <message>
+        <source>the date cannot be read</source>
+        <translation>la date est illisible</translation>
+    </message>
+    <message>
+        <source>the rating is not between 1 and 5</source>
+        <translation>la note n’est pas entre 1 et 5</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>c’est trop long</translation>
+    </message>
+    <message>
+        <source>it has more or fewer columns than the first row</source>
+        <translation>il y a plus ou moins de colonnes que dans la première ligne</translation>
+    </message>
+    <message>
+        <source>it is not correct JSON</source>
+        <translation>ce n’est pas du JSON correct</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>ce n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>un guillemet n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands where none may</source>
+        <translation>un guillemet est mal placé</translation>
+    </message>
+    <message>
+        <source>its characters cannot be read</source>
+        <translation>les caractères sont illisibles</translation>
+    </message>
+    <message>
+        <source>its kind is not known</source>
+        <translation>le type n’est pas connu</translation>
+    </message>
+    <message>
+        <source>a number cannot be read</source>
+        <translation>un nombre est illisible</translation>
+    </message>
+    <message>
+        <source>a value cannot be read</source>
+        <translation>une valeur est illisible</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>il manque une valeur</translation>
+    </message>
+    <message>
+        <source>a value is not known</source>
+        <translation>une valeur n’est pas connue</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>l’imbrication est trop profonde</translation>
+    </message>
+    <message>
+        <source>it has too many columns</source>
+        <translation>il y a trop de colonnes</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 (« %2 »)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::FeedList</name>
+    <message>
+        <source>Order</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>Par urgence</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>By urgency: what still asks for an answer first, the longest waiting on top</source>
+        <translation>Par urgence : d’abord ce qui attend encore une réponse, l’attente la plus longue en haut</translation>
+    </message>
+    <message>
+        <source>How the list looks</source>
+        <translation>Présentation de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Compact cards</source>
+        <translation>Cartes &amp;compactes</translation>
+    </message>
+    <message>
+        <source>&amp;Our own messages too</source>
+        <translation>&amp;Nos propres messages aussi</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message is like that.</source>
+        <translation>Aucun message ne correspond.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>No message has come in yet.</source>
+        <translation>Aucun message n’est encore arrivé.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new message(s).</source>
+        <translation>
+            <numerusform>%Ln nouveau message.</numerusform>
+            <numerusform>%Ln nouveaux messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) changed.</source>
+        <translation>
+            <numerusform>%Ln message modifié.</numerusform>
+            <numerusform>%Ln messages modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order has changed.</source>
+        <translation>L’ordre a changé.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::FeedModel</name>
+    <message>
+        <source>On its way…</source>
+        <translation>Envoi en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::FeedPane</name>
+    <message>
+        <source>Feed</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Choose a message to read and answer it.</source>
+        <translation>Choisissez un message pour le lire et y répondre.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;first</source>
+        <translation>Ouvrir le &amp;premier</translation>
+    </message>
+    <message>
+        <source>&amp;About this message</source>
+        <translation>À pr&amp;opos de ce message</translation>
+    </message>
+    <message>
+        <source>Do what the composer's button says</source>
+        <translation>Faire ce que dit le bouton de l’éditeur</translation>
+    </message>
+    <message>
+        <source>&amp;Next message</source>
+        <translation>Message &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous message</source>
+        <translation>Message &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is new</source>
+        <translation>&amp;Afficher les nouveautés</translation>
+    </message>
+    <message>
+        <source>About this message</source>
+        <translation>À propos de ce message</translation>
+    </message>
+    <message>
+        <source>Shows or folds what is known of the message (%1)</source>
+        <translation>Affiche ou replie ce que l’on sait du message (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) chosen. What you do above is done with all of them.</source>
+        <translation>
+            <numerusform>%Ln message choisi. Ce que vous faites ci-dessus s’applique à lui.</numerusform>
+            <numerusform>%Ln messages choisis. Ce que vous faites ci-dessus s’applique à tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Ouvre %1 dans le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::FilterBar</name>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>Les &amp;miens</translation>
+    </message>
+    <message>
+        <source>Show only these, together with the others that are on</source>
+        <translation>N’afficher que ceux-ci, avec les autres filtres actifs</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>dispositions: for a colleague, the customer or the community</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Only messages that are assigned to me</source>
+        <translation>Seulement les messages qui me sont attribués</translation>
+    </message>
+    <message>
+        <source>Which channels to show</source>
+        <translation>Canaux à afficher</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Take every filter away</source>
+        <translation>Retirer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Rechercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Rechercher dans les messages</translation>
+    </message>
+    <message>
+        <source>What one may search by</source>
+        <translation>Ce que l’on peut rechercher</translation>
+    </message>
+    <message>
+        <source>words exactly as they stand: "bad service"</source>
+        <translation>les mots exacts : "mauvais service"</translation>
+    </message>
+    <message>
+        <source>the beginning of a word: refund*</source>
+        <translation>le début d’un mot : rembours*</translation>
+    </message>
+    <message>
+        <source>who wrote it: author:garçon</source>
+        <translation>qui l’a écrit : author:garçon</translation>
+    </message>
+    <message>
+        <source>where: channel:google</source>
+        <translation>où : channel:google</translation>
+    </message>
+    <message>
+        <source>from a day on: after:2026-10-12</source>
+        <translation>à partir d’un jour : after:2026-10-12</translation>
+    </message>
+    <message>
+        <source>before a day: before:2026-10-19</source>
+        <translation>avant un jour : before:2026-10-19</translation>
+    </message>
+    <message>
+        <source>still without an answer</source>
+        <translation>encore sans réponse</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lus</translation>
+    </message>
+    <message>
+        <source>private messages</source>
+        <translation>messages privés</translation>
+    </message>
+    <message>
+        <source>any disposition: is:new, is:replied, is:closed…</source>
+        <translation>n’importe quel statut : is:new, is:replied, is:closed…</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Tous les canaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All channels</source>
+        <translation>&amp;Tous les canaux</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Importing</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n files</source>
+        <translation>
+            <numerusform>Import de %n fichier</numerusform>
+            <numerusform>Import de %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n déjà présent</numerusform>
+            <numerusform>%n déjà présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n ligne refusée</numerusform>
+            <numerusform>%n lignes refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read to the end</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu jusqu’au bout</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus jusqu’au bout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to take in was found</source>
+        <translation>Rien à importer n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1; they stay</source>
+        <translation>Import annulé : %1 ; ce qui est entré reste</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::InlineMessage</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::MainWindow</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>Import messages from files</source>
+        <translation>Importer des messages depuis des fichiers</translation>
+    </message>
+    <message>
+        <source>Messages (*.csv *.tsv *.txt *.jsonl *.ndjson)</source>
+        <translation>Messages (*.csv *.tsv *.txt *.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces of Vigie (*.vigie)</source>
+        <translation>Espaces de travail de Vigie (*.vigie)</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Quelle sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>Restore into a new workspace</source>
+        <translation>Restaurer dans un nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>-restored</source>
+        <translation>-restauré</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::MentionActs</name>
+    <message numerus="yes">
+        <source>Closed %n message(s)</source>
+        <translation>
+            <numerusform>%n message clos</numerusform>
+            <numerusform>%n messages clos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) now waiting for a colleague</source>
+        <translation>
+            <numerusform>%n message attend maintenant un collègue</numerusform>
+            <numerusform>%n messages attendent maintenant un collègue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) now waiting for the customer</source>
+        <translation>
+            <numerusform>%n message attend maintenant le client</numerusform>
+            <numerusform>%n messages attendent maintenant le client</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) now waiting for the community</source>
+        <translation>
+            <numerusform>%n message attend maintenant la communauté</numerusform>
+            <numerusform>%n messages attendent maintenant la communauté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n message(s) to nobody</source>
+        <translation>
+            <numerusform>%n message n’est plus attribué à personne</numerusform>
+            <numerusform>%n messages ne sont plus attribués à personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n message(s) to %1</source>
+        <translation>
+            <numerusform>%n message attribué à %1</numerusform>
+            <numerusform>%n messages attribués à %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopened %n message(s)</source>
+        <translation>
+            <numerusform>%n message rouvert</numerusform>
+            <numerusform>%n messages rouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n message(s)</source>
+        <translation>
+            <numerusform>%n message étiqueté</numerusform>
+            <numerusform>%n messages étiquetés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took the tag “%1” away</source>
+        <translation>Étiquette « %1 » retirée</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::MessageBubble</name>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Note aux collègues</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>Note by %1, for colleagues only, %2</source>
+        <translation>Note de %1, pour les collègues seulement, %2</translation>
+    </message>
+    <message>
+        <source>Our message, %1, %2</source>
+        <translation>Notre message, %1, %2</translation>
+    </message>
+    <message>
+        <source>Message from %1, %2</source>
+        <translation>Message de %1, %2</translation>
+    </message>
+    <message>
+        <source>Show more (%L1 characters)</source>
+        <translation>Afficher la suite (%L1 caractères)</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Ouvre %1 dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation>Ouvrir %1 dans le navigateur</translation>
+    </message>
+    <message>
+        <source>In the outbox: it has not left yet</source>
+        <translation>Dans la boîte d’envoi : pas encore parti</translation>
+    </message>
+    <message>
+        <source>In the outbox, paused</source>
+        <translation>Dans la boîte d’envoi, en pause</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Handed over, to be confirmed as posted</source>
+        <translation>Remis, publication à confirmer</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it arrived</source>
+        <translation>Personne ne sait s’il est arrivé</translation>
+    </message>
+    <message>
+        <source>It could not be sent</source>
+        <translation>L’envoi a échoué</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris en brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::MessageCard</name>
+    <message numerus="yes">
+        <source>%n star(s) of 5</source>
+        <translation>
+            <numerusform>%n étoile sur 5</numerusform>
+            <numerusform>%n étoiles sur 5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>Ce que %1 a écrit</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::OutboxModel</name>
+    <message>
+        <source>To post by hand</source>
+        <translation>À publier à la main</translation>
+    </message>
+    <message>
+        <source>To be confirmed as posted</source>
+        <translation>Publication à confirmer</translation>
+    </message>
+    <message>
+        <source>Could not leave</source>
+        <translation>N’ont pas pu partir</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Envoyés aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Changed since it was approved</source>
+        <translation>Modifié depuis sa validation</translation>
+    </message>
+    <message>
+        <source>Waits for a new approval</source>
+        <translation>Attend une nouvelle validation</translation>
+    </message>
+    <message>
+        <source>Post on %1</source>
+        <translation>Publier sur %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>À %1</translation>
+    </message>
+    <message>
+        <source>In private · %1</source>
+        <translation>En privé · %1</translation>
+    </message>
+    <message>
+        <source>Public · %1</source>
+        <translation>Public · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading and count</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::OutboxPane</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>What has to leave, by what it waits for</source>
+        <translation>Ce qui doit partir, selon ce qui est attendu</translation>
+    </message>
+    <message>
+        <source>&amp;Deliver to a folder…</source>
+        <translation>&amp;Déposer dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Deliver all that waits as files to a folder</source>
+        <translation>Déposer tout ce qui attend, en fichiers, dans un dossier</translation>
+    </message>
+    <message>
+        <source>Writes each text that waits as a file of its own, to be posted from there</source>
+        <translation>Écrit chaque texte en attente dans un fichier à part, pour être publié de là</translation>
+    </message>
+    <message>
+        <source>Nothing waits to leave.</source>
+        <translation>Rien n’attend de partir.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;feed</source>
+        <translation>Aller à « À &amp;traiter »</translation>
+    </message>
+    <message>
+        <source>Copy and open the page, or confirm as posted</source>
+        <translation>Copier et ouvrir la page, ou confirmer la publication</translation>
+    </message>
+    <message>
+        <source>Deliver all that waits to a folder</source>
+        <translation>Déposer tout ce qui attend dans un dossier</translation>
+    </message>
+    <message>
+        <source>Confirmed as posted</source>
+        <translation>Publication confirmée</translation>
+    </message>
+    <message>
+        <source>Not posted: it waits again</source>
+        <translation>Pas publié : de nouveau en attente</translation>
+    </message>
+    <message>
+        <source>Taken back: it is a draft again, and needs a new approval to leave</source>
+        <translation>Repris : c’est de nouveau un brouillon, à valider à nouveau pour partir</translation>
+    </message>
+    <message>
+        <source>This message is not in the outbox any more.</source>
+        <translation>Ce message n’est plus dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Copied: paste it there, then confirm here that it is posted</source>
+        <translation>Copié : collez-le là-bas, puis confirmez ici qu’il est publié</translation>
+    </message>
+    <message>
+        <source>Deliver to a folder</source>
+        <translation>Déposer dans un dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) written to %1. Post them, then confirm each one here.</source>
+        <translation>
+            <numerusform>%n texte écrit dans %1. Publiez-le, puis confirmez-le ici.</numerusform>
+            <numerusform>%n textes écrits dans %1. Publiez-les, puis confirmez-les ici un à un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) could not be written. The first one: %1</source>
+        <translation>
+            <numerusform>%n texte n’a pas pu être écrit : %1</numerusform>
+            <numerusform>%n textes n’ont pas pu être écrits. Le premier : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::PassphraseBox</name>
+    <message>
+        <source>Re&amp;move it</source>
+        <translation>La &amp;retirer</translation>
+    </message>
+    <message>
+        <source>Set the pa&amp;ssphrase</source>
+        <translation>&amp;Définir la phrase de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Retirer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Définir la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Nouvelle &amp;phrase de passe</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>La même, &amp;encore une fois</translation>
+    </message>
+    <message>
+        <source>Passphrase removed</source>
+        <translation>Phrase de passe retirée</translation>
+    </message>
+    <message>
+        <source>%1 proves who they are with a passphrase.</source>
+        <translation>%1 prouve son identité par une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>No passphrase: anybody at this computer can act as %1.</source>
+        <translation>Pas de phrase de passe : n’importe qui devant cet ordinateur peut agir au nom de %1.</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>Changer la &amp;phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;passphrase…</source>
+        <translation>Définir une &amp;phrase de passe…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n character(s): several words are easiest to remember.</source>
+        <translation>
+            <numerusform>Il faut au moins %n caractère : plusieurs mots se retiennent mieux.</numerusform>
+            <numerusform>Il faut au moins %n caractères : plusieurs mots se retiennent mieux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation>Les deux ne sont pas identiques. Saisissez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>Passphrase set</source>
+        <translation>Phrase de passe définie</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::PassphraseSheet</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Go on as %1</source>
+        <translation>&amp;Continuer en tant que %1</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of %1</source>
+        <translation>&amp;Phrase de passe de %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ProblemText</name>
+    <message>
+        <source>The file is empty: nothing of a workspace is left in it. Restore a backup.</source>
+        <translation>Le fichier est vide : il n’y reste rien d’un espace de travail. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file is no Vigie workspace, or its beginning was overwritten. Restore a backup.</source>
+        <translation>Le fichier n’est pas un espace de travail de Vigie, ou son début a été écrasé. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its end is missing. Restore a backup.</source>
+        <translation>Le fichier est endommagé : il manque la fin. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Restore a backup.</source>
+        <translation>Le fichier est endommagé (%1). Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 refers to something that is missing.</source>
+        <translation>La ligne %1 de %2 renvoie à quelque chose qui manque.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the history is missing.</source>
+        <translation>La ligne %1 de l’historique manque.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the history was changed.</source>
+        <translation>La ligne %1 de l’historique a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the history was not written by Vigie.</source>
+        <translation>La ligne %1 de l’historique n’a pas été écrite par Vigie.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the history is not the one that this computer saw.</source>
+        <translation>La ligne %1 de l’historique n’est pas celle que cet ordinateur a vue.</translation>
+    </message>
+    <message>
+        <source>The end of the history is missing, from row %1 on.</source>
+        <translation>Il manque la fin de l’historique, à partir de la ligne %1.</translation>
+    </message>
+    <message>
+        <source>An approval was not given in Vigie: %1. It sends nothing.</source>
+        <translation>Une validation n’a pas été donnée dans Vigie : %1. Elle ne fait rien partir.</translation>
+    </message>
+    <message>
+        <source>A submitted version was changed by hand: %1. It cannot be sent.</source>
+        <translation>Une version soumise a été modifiée à la main : %1. Elle ne peut pas être envoyée.</translation>
+    </message>
+    <message>
+        <source>A reply is marked as sent without an approval: %1.</source>
+        <translation>Une réponse est marquée comme envoyée sans validation : %1.</translation>
+    </message>
+    <message>
+        <source>A message in the outbox was changed by hand: %1. It sends nothing.</source>
+        <translation>Un message de la boîte d’envoi a été modifié à la main : %1. Il ne part pas.</translation>
+    </message>
+    <message>
+        <source>%1 (row %2) %3</source>
+        <translation>%1 (ligne %2) %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>encore %n s environ</numerusform>
+            <numerusform>encore %n s environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>encore %n min environ</numerusform>
+            <numerusform>encore %n min environ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Rail</name>
+    <message>
+        <source>%1: colleagues, settings and more</source>
+        <translation>%1 : collègues, réglages et plus</translation>
+    </message>
+    <message>
+        <source>Unfold the rail</source>
+        <translation>Déplier la barre latérale</translation>
+    </message>
+    <message>
+        <source>Fold the rail</source>
+        <translation>Replier la barre latérale</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n en attente</numerusform>
+            <numerusform>%1, %n en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RejectSheet</name>
+    <message>
+        <source>What was refused</source>
+        <translation>Ce qui a été refusé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n ligne refusée</numerusform>
+            <numerusform>%n lignes refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>&amp;Save this list…</source>
+        <translation>&amp;Enregistrer cette liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation>
+            <numerusform>Seule la première (%n) est affichée.</numerusform>
+            <numerusform>Les %n premières sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list of refused rows</source>
+        <translation>Enregistrer la liste des lignes refusées</translation>
+    </message>
+    <message>
+        <source>refused rows.tsv</source>
+        <translation>lignes refusées.tsv</translation>
+    </message>
+    <message>
+        <source>Text with tabs (*.tsv)</source>
+        <translation>Texte avec tabulations (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RoleMatrix</name>
+    <message>
+        <source>What each role may do</source>
+        <translation>Ce que chaque rôle peut faire</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>owner only</source>
+        <translation>propriétaire seulement</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RowWords</name>
+    <message>
+        <source>%1 without an answer</source>
+        <comment>%1 is a span such as 3 h</comment>
+        <translation>%1 sans réponse</translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 étoiles sur 5</translation>
+    </message>
+    <message>
+        <source>This message is no longer here</source>
+        <translation>Ce message n’est plus ici</translation>
+    </message>
+    <message>
+        <source>%1 ago, %2</source>
+        <comment>a span such as 3 hours, and the exact date and time</comment>
+        <translation>il y a %1, %2</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>without an answer for %1</source>
+        <translation>sans réponse depuis %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>a colleague who has the message</comment>
+        <translation>chez %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::SettingsPane</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>How people are spoken to</source>
+        <translation>Façon de s’adresser aux gens</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>Langue des documents</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Name of the firm or client</source>
+        <translation>Nom de l’entreprise ou du client</translation>
+    </message>
+    <message>
+        <source>Formally (vous)</source>
+        <translation>Vouvoiement (vous)</translation>
+    </message>
+    <message>
+        <source>Informally (tu)</source>
+        <translation>Tutoiement (tu)</translation>
+    </message>
+    <message>
+        <source>Changed the name</source>
+        <translation>Nom modifié</translation>
+    </message>
+    <message>
+        <source>Changed how people are spoken to</source>
+        <translation>Façon de s’adresser aux gens modifiée</translation>
+    </message>
+    <message>
+        <source>Changed the language of documents</source>
+        <translation>Langue des documents modifiée</translation>
+    </message>
+    <message>
+        <source>Changed the time zone</source>
+        <translation>Fuseau horaire modifié</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Cette fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>L&amp;ight or dark</source>
+        <translation>&amp;Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>This workspace, for everybody</source>
+        <translation>Cet espace de travail, pour tout le monde</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the firm or client</source>
+        <translation>&amp;Nom de l’entreprise ou du client</translation>
+    </message>
+    <message>
+        <source>&amp;People are spoken to</source>
+        <translation>Façon de s’adresser aux &amp;gens</translation>
+    </message>
+    <message>
+        <source>Language of &amp;documents</source>
+        <translation>Langue des &amp;documents</translation>
+    </message>
+    <message>
+        <source>Of reports and of what Vigie writes in the workspace.</source>
+        <translation>Celle des rapports et de ce que Vigie écrit dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>F&amp;useau horaire</translation>
+    </message>
+    <message>
+        <source>Days, weeks and hours are those of this zone, wherever the computer is.</source>
+        <translation>Les jours, les semaines et les heures sont ceux de ce fuseau, où que soit l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The owner of the workspace changes what holds for everybody; what is of this window is yours.</source>
+        <translation>Le propriétaire de l’espace de travail modifie ce qui vaut pour tout le monde ; les réglages de cette fenêtre sont les vôtres.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::SignInPage</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Who works now?</source>
+        <translation>Qui travaille maintenant ?</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Colleague</source>
+        <translation>C&amp;ollègue</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase de passe</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::SpeakingBar</name>
+    <message>
+        <source>Answer in p&amp;ublic…</source>
+        <translation>Répondre en p&amp;ublic…</translation>
+    </message>
+    <message>
+        <source>Answer in p&amp;rivate…</source>
+        <translation>Répondre en p&amp;rivé…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::SpeakingWords</name>
+    <message>
+        <source>As %1, on %2, public under the review</source>
+        <translation>En tant que %1, sur %2, en public sous l’avis</translation>
+    </message>
+    <message>
+        <source>As %1, on %2, public under the comment</source>
+        <translation>En tant que %1, sur %2, en public sous le commentaire</translation>
+    </message>
+    <message>
+        <source>As %1, on %2, public under the article</source>
+        <translation>En tant que %1, sur %2, en public sous l’article</translation>
+    </message>
+    <message>
+        <source>As %1, on %2, public under the story</source>
+        <translation>En tant que %1, sur %2, en public sous la story</translation>
+    </message>
+    <message>
+        <source>As %1, on %2, public under the post</source>
+        <translation>En tant que %1, sur %2, en public sous la publication</translation>
+    </message>
+    <message>
+        <source>Mail to %1</source>
+        <translation>E-mail à %1</translation>
+    </message>
+    <message>
+        <source>By telephone to %1</source>
+        <translation>Par téléphone à %1</translation>
+    </message>
+    <message>
+        <source>In person to %1</source>
+        <translation>En personne à %1</translation>
+    </message>
+    <message>
+        <source>Private message to %1</source>
+        <translation>Message privé à %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::StartPage</name>
+    <message>
+        <source>&amp;Formally (vous)</source>
+        <translation>&amp;Vouvoiement (vous)</translation>
+    </message>
+    <message>
+        <source>&amp;Informally (tu)</source>
+        <translation>&amp;Tutoiement (tu)</translation>
+    </message>
+    <message>
+        <source>N&amp;obody: I read it again myself</source>
+        <translation>&amp;Personne : je relis moi-même</translation>
+    </message>
+    <message>
+        <source>A &amp;colleague:</source>
+        <translation>Un &amp;collègue :</translation>
+    </message>
+    <message>
+        <source>&amp;Start with mine</source>
+        <translation>Commencer avec le &amp;mien</translation>
+    </message>
+    <message>
+        <source>See an &amp;example</source>
+        <translation>Voir un &amp;exemple</translation>
+    </message>
+    <message>
+        <source>Open a &amp;workspace that exists…</source>
+        <translation>&amp;Ouvrir un espace de travail existant…</translation>
+    </message>
+    <message>
+        <source>What people say about you, answered by people. Everything stays in one file on this computer.</source>
+        <translation>Ce que l’on dit de vous, et des personnes pour y répondre. Tout reste dans un seul fichier, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The firm's or client's name</source>
+        <translation>Le nom de l’entreprise ou du client</translation>
+    </message>
+    <message>
+        <source>The colleague's name</source>
+        <translation>Le nom du collègue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Start with mine</source>
+        <translation>Commencer avec le mien</translation>
+    </message>
+    <message>
+        <source>What is the firm's or client's &amp;name?</source>
+        <translation>Quel est le &amp;nom de l’entreprise ou du client ?</translation>
+    </message>
+    <message>
+        <source>How do you speak to people?</source>
+        <translation>Comment vous adressez-vous aux gens ?</translation>
+    </message>
+    <message>
+        <source>Who reads a text before it leaves?</source>
+        <translation>Qui relit un texte avant qu’il parte ?</translation>
+    </message>
+    <message>
+        <source>&amp;You are</source>
+        <translation>Vou&amp;s êtes</translation>
+    </message>
+    <message>
+        <source>See an example</source>
+        <translation>Voir un exemple</translation>
+    </message>
+    <message>
+        <source>Kerlo, an invented firm that makes electric bikes in Brest: twelve weeks of messages on nine channels, in French and English, with a crisis in October.</source>
+        <translation>Kerlo, une entreprise inventée qui fabrique des vélos électriques à Brest : douze semaines de messages sur neuf canaux, en français et en anglais, avec une crise en octobre.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be sent to anybody, and it leaves in one click.</source>
+        <translation>Rien de ce qu’il contient ne peut être envoyé à qui que ce soit, et il se retire d’un clic.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces of Vigie (*.vigie)</source>
+        <translation>Espaces de travail de Vigie (*.vigie)</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::SubmissionContext</name>
+    <message>
+        <source>Why it is read first, who has decided, history</source>
+        <translation>Pourquoi une relecture, qui a décidé, historique</translation>
+    </message>
+    <message>
+        <source>Why it is read first</source>
+        <translation>Pourquoi une relecture</translation>
+    </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>Décisions déjà prises</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Version %1 %2</source>
+        <translation>Version %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (no longer valid)</source>
+        <translation>%1 (n’est plus valable)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Personne pour l’instant.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was done, and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::SubmissionView</name>
+    <message>
+        <source>The text and what it answers</source>
+        <translation>Le texte et ce à quoi il répond</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;feed</source>
+        <translation>Afficher dans « À &amp;traiter »</translation>
+    </message>
+    <message>
+        <source>Show the whole conversation in the feed</source>
+        <translation>Afficher toute la conversation dans « À traiter »</translation>
+    </message>
+    <message>
+        <source>The text as it will be sent</source>
+        <translation>Le texte tel qu’il sera envoyé</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>Ce à quoi il répond</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;earlier message(s)</source>
+        <translation>
+            <numerusform>%n message &amp;précédent</numerusform>
+            <numerusform>%n messages &amp;précédents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As %1, on %2</source>
+        <translation>En tant que %1, sur %2</translation>
+    </message>
+    <message>
+        <source>%1 (account %2)</source>
+        <translation>%1 (compte %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 caractères sur %2</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 caractères</translation>
+    </message>
+    <message>
+        <source>Changes since &amp;version %1</source>
+        <translation>Changements depuis la &amp;version %1</translation>
+    </message>
+    <message>
+        <source>What changed since version %1</source>
+        <translation>Ce qui a changé depuis la version %1</translation>
+    </message>
+    <message>
+        <source>Earlier messages</source>
+        <translation>Messages précédents</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::SubmittedText</name>
+    <message>
+        <source>removed: %1</source>
+        <translation>supprimé : %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>ajouté : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Today</name>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) may not have left: look before sending again.</source>
+        <translation>
+            <numerusform>%n message n’est peut-être pas parti : regardez avant de le renvoyer.</numerusform>
+            <numerusform>%n messages ne sont peut-être pas partis : regardez avant de les renvoyer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Regarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were copied to be posted by hand, and nobody has confirmed it.</source>
+        <translation>
+            <numerusform>%n message a été copié pour être publié à la main, et personne ne l’a confirmé.</numerusform>
+            <numerusform>%n messages ont été copiés pour être publiés à la main, et personne ne l’a confirmé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved message(s) are ready to be posted.</source>
+        <translation>
+            <numerusform>%n message validé est prêt à être publié.</numerusform>
+            <numerusform>%n messages validés sont prêts à être publiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Publier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) wait for your approval, the first for %1.</source>
+        <translation>
+            <numerusform>%n texte attend votre validation, depuis %1.</numerusform>
+            <numerusform>%n textes attendent votre validation, le premier depuis %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>%1, has waited longest for an answer: %2.</source>
+        <translation>%1, attend une réponse depuis le plus longtemps : %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>Rép&amp;ondre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are assigned to you.</source>
+        <translation>
+            <numerusform>%n message vous est attribué.</numerusform>
+            <numerusform>%n messages vous sont attribués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>O&amp;uvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) came since you were here (%1).</source>
+        <translation>
+            <numerusform>%n message est arrivé depuis votre dernier passage (%1).</numerusform>
+            <numerusform>%n messages sont arrivés depuis votre dernier passage (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;See them</source>
+        <translation>&amp;Les voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for an answer in all.</source>
+        <translation>
+            <numerusform>%n message en tout attend une réponse.</numerusform>
+            <numerusform>%n messages en tout attendent une réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See &amp;all</source>
+        <translation>&amp;Tout voir</translation>
+    </message>
+    <message>
+        <source>Vigie knows what was taken in, and does not look at the channels by itself. The newest message is of %1 (%2, on %3).</source>
+        <translation>Vigie connaît ce qui a été importé, et ne regarde pas les canaux d’elle-même. Message le plus récent : %1 (%2, sur %3).</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::TodayPane</name>
+    <message>
+        <source>Nothing has come in yet. Take in the messages you have exported from where people speak to you, or drop the files here.</source>
+        <translation>Rien n’est encore arrivé. Importez les messages que vous avez exportés des endroits où l’on vous parle, ou déposez les fichiers ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Import messages from files…</source>
+        <translation>&amp;Importer des messages depuis des fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the most urgent</source>
+        <translation>&amp;Commencer par le plus urgent</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Of what was taken in, nothing waits for you.</source>
+        <translation>Parmi ce qui a été importé, rien ne vous attend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n point à regarder</numerusform>
+            <numerusform>%n points à regarder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Upkeep</name>
+    <message>
+        <source>Checking the workspace</source>
+        <translation>Vérification de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Backing up to %1</source>
+        <translation>Sauvegarde vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Words</name>
+    <message>
+        <source>New</source>
+        <comment>disposition</comment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <comment>disposition</comment>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Waiting for a colleague</source>
+        <comment>disposition</comment>
+        <translation>En attente d’un collègue</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <comment>disposition</comment>
+        <translation>En attente du client</translation>
+    </message>
+    <message>
+        <source>Waiting for the community</source>
+        <comment>disposition</comment>
+        <translation>En attente de la communauté</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <comment>disposition</comment>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Liked</source>
+        <comment>disposition</comment>
+        <translation>Aimé</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>disposition</comment>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>disposition</comment>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>kind of message</comment>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>kind of message</comment>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>kind of message</comment>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Private message</source>
+        <comment>kind of message</comment>
+        <translation>Message privé</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <comment>kind of message</comment>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>kind of message</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <comment>kind of message</comment>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>kind of message</comment>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <comment>kind of message</comment>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>less than a minute</comment>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>short for minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>short for hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>short for days</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format of Qt, this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format of Qt, with the year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <comment>an author without a name</comment>
+        <translation>Quelqu’un</translation>
+    </message>
+</context>
 </TS>

@@ -35,6 +35,7 @@ QList<Command> showCommands();
 QList<Command> dispositionCommands(); ///< close, assign, wait, tag
 QList<Command> draftCommands();       ///< draft, submit, approve, reject
 QList<Command> outboxCommands();
+QList<Command> reportCommands();
 QList<Command> exportCommands();
 QList<Command> careCommands(); ///< backup, restore, check
 

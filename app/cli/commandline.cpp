@@ -66,6 +66,11 @@ bool isForCommandLine(const QStringList &arguments)
     return std::ranges::any_of(typed.before, answers) || !(onlyFile || onlyWorkspace);
 }
 
+bool drawsPages(const QStringList &arguments)
+{
+    return cut(arguments, commands()).command == QStringLiteral("report");
+}
+
 namespace {
 
 /// One run: from what was typed to the exit status.

@@ -16,6 +16,10 @@ namespace vigie::cli {
 /// single existing file, open the window. Pure but for looking whether that file exists.
 bool isForCommandLine(const QStringList &arguments);
 
+/// Whether that command line draws (a report's PDF), so that a QGuiApplication is needed for it: offscreen
+/// will do.
+bool drawsPages(const QStringList &arguments);
+
 /// Runs one command with the program's own streams and SIGINT; gives the exit status. Needs a
 /// QCoreApplication; blocks.
 int run(const QStringList &arguments);

@@ -5,8 +5,9 @@ namespace vigie::cli {
 
 QList<Command> commands()
 {
-    return initCommands() + colleagueCommands() + channelCommands() + draftCommands() + outboxCommands() +
-           careCommands();
+    return initCommands() + colleagueCommands() + channelCommands() + importCommands() + feedCommands() +
+           showCommands() + dispositionCommands() + draftCommands() + outboxCommands() + reportCommands() +
+           exportCommands() + careCommands();
 }
 
 } // namespace vigie::cli

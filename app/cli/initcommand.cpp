@@ -5,6 +5,7 @@
 #include "app/opening.h"
 #include "app/platform/username.h"
 #include "base/text.h"
+#include "inbox/sample.h"
 #include "team/colleaguestore.h"
 #include "workspace/migrations.h"
 
@@ -32,6 +33,19 @@ static Result<workspace::Settings> settingsAsked(const Context &context)
     return settings;
 }
 
+static Result<void> addSample(Workspace &workspace)
+{
+    const auto owner = await(workspace.read([](Connection &c) { return team::actAs(c, {}, std::nullopt); }));
+    if (!owner)
+        return fail(owner.error());
+    const auto added = await(inbox::loadSample(workspace, *owner));
+    if (!added)
+        return fail(added.error());
+    if (!added->failures.isEmpty())
+        return fail(added->failures.first());
+    return {};
+}
+
 static Result<Exit> init(Context &context)
 {
     const Result<workspace::Settings> settings = settingsAsked(context);
@@ -48,6 +62,10 @@ static Result<Exit> init(Context &context)
     if (!made)
         return fail(made.error());
     app::rememberWorkspace(path);
+    if (context.arguments.has("sample")) {
+        if (const auto added = addSample(**made); !added)
+            return fail(added.error());
+    }
     if (context.json())
         context.put({{QStringLiteral("workspace"), (*made)->path()},
                      {QStringLiteral("schema"), workspace::newestSchema()}});
@@ -58,17 +76,21 @@ static Result<Exit> init(Context &context)
 
 QList<Command> initCommands()
 {
-    return {{QStringLiteral("init"),
-             {},
-             Words::tr("Makes a workspace with one colleague, its owner (--actor, else the user of this "
-                       "computer)."),
-             {{QStringLiteral("language"), QStringLiteral("fr|en"), Words::tr("what Vigie writes in it")},
-              {QStringLiteral("zone"), QStringLiteral("IANA"),
-               Words::tr("its time zone, such as Europe/Paris; without it, this computer's")},
-              {QStringLiteral("name"), QStringLiteral("FIRM"), Words::tr("the firm's name")}},
-             0,
-             0,
-             init}};
+    return {
+        {QStringLiteral("init"),
+         {},
+         Words::tr("Makes a workspace with one colleague, its owner (--actor, else the user of this "
+                   "computer)."),
+         {{QStringLiteral("language"), QStringLiteral("fr|en"), Words::tr("what Vigie writes in it")},
+          {QStringLiteral("zone"), QStringLiteral("IANA"),
+           Words::tr("its time zone, such as Europe/Paris; without it, this computer's")},
+          {QStringLiteral("name"), QStringLiteral("FIRM"), Words::tr("the firm's name")},
+          {QStringLiteral("sample"),
+           {},
+           Words::tr("with the sample firm in it: messages to try everything on, removable in one step")}},
+         0,
+         0,
+         init}};
 }
 
 } // namespace vigie::cli

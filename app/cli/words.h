@@ -8,7 +8,7 @@ namespace vigie::cli {
 /// What the command line says to people: Words::tr("…").
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 } // namespace vigie::cli

@@ -9,6 +9,8 @@
 #include "workspace/activity.h"
 #include "workspace/connection.h"
 
+#include <algorithm>
+
 namespace vigie::approval {
 
 using namespace Qt::StringLiterals;
@@ -197,6 +199,22 @@ void voidApprovals(Connection &c, const Id &actor, const Id &draft, int version,
         if (approval.version == version && isGoAhead(approval.decision) && !approval.voided())
             voidOne(c, actor, draft, version, approval.id, reason);
     }
+}
+
+Result<void> takeBack(Connection &c, const team::Actor &actor, const Id &draft, int version)
+{
+    const std::optional<Draft> held = reply::draftWith(c, draft);
+    const QList<Approval> decisions = approvalsOf(c, draft);
+    const auto mine = std::ranges::find_if(decisions, [&](const Approval &approval) {
+        return approval.version == version && approval.actor == actor.id() && !approval.voided();
+    });
+    if (!held || mine == decisions.end())
+        return fail(ErrorCode::NotFound, {{"what", u"approval"_s}, {"id", draft.toString()}});
+    const bool stands = held->state == reply::State::Approved || held->state == reply::State::Rejected;
+    if (held->version != version || held->locked || !stands)
+        return fail(ErrorCode::StateForbids, {{"state", reply::stateName(held->state)}});
+    voidOne(c, actor.id(), draft, version, mine->id, u"taken-back"_s);
+    return {};
 }
 
 void voidWaiting(Connection &c)

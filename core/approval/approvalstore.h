@@ -11,7 +11,7 @@ class Connection;
 
 /// Approvals in the workspace: call these inside Workspace::read() or write(). Deeds, their subject the
 /// draft: "draft-approved", "draft-re-read", "draft-rejected", "draft-sent-back" (version, approval),
-/// "approval-voided" (version, approval, reason: "cancelled" or "epoch").
+/// "approval-voided" (version, approval, reason: "cancelled", "taken-back" or "epoch").
 namespace vigie::approval {
 
 using workspace::Connection;
@@ -42,6 +42,11 @@ Result<Approval> approve(Connection &c, const team::Actor &actor, const Id &draf
 /// draft is working again.
 Result<Approval> refuse(Connection &c, const team::Actor &actor, const Id &draft, int version,
                         Decision decision, const QString &note);
+
+/// The one who decided takes it back (undo): the version waits for a decision again, and a message of it for
+/// a new approval. Only one's own decision that counts, on the newest version, as long as nothing was written
+/// since and nothing left: NotFound, StateForbids.
+Result<void> takeBack(Connection &c, const team::Actor &actor, const Id &draft, int version);
 
 /// All decisions on its versions, oldest first.
 QList<Approval> approvalsOf(Connection &c, const Id &draft);

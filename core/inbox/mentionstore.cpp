@@ -73,4 +73,15 @@ QList<Mention> mentionsAt(Connection &c, const QList<qint64> &keys)
     return found;
 }
 
+QList<Mention> mentionsAfter(Connection &c, qint64 key, int most)
+{
+    static const std::string sql = std::string(mentionSelect) + " WHERE m.key > ? ORDER BY m.key LIMIT ?";
+    Statement rows = c.statement(sql);
+    rows.bind(0, key).bind(1, most);
+    QList<Mention> found;
+    while (rows.step())
+        found.append(mentionOf(rows));
+    return found;
+}
+
 } // namespace vigie::inbox

@@ -18,6 +18,9 @@ std::optional<Mention> mentionWith(Connection &c, const Id &id);
 /// In the order of `keys`; keys without a row are left out.
 QList<Mention> mentionsAt(Connection &c, const QList<qint64> &keys);
 
+/// The next `most` in the order of time after that key, ours among them: to walk through all.
+QList<Mention> mentionsAfter(Connection &c, qint64 key, int most);
+
 /// What was said of a mention before, so that an act can be undone and done again.
 struct Standing
 {
@@ -37,9 +40,10 @@ struct StandingChange
 };
 using StandingChanges = QList<StandingChange>;
 
-/// These need Act::Moderate, write one activity row a mention, and leave out mentions that already stand so.
-/// Closing needs a reason (ReasonMissing); 1 to 500 characters. `Replied` is set by the outbox and intake
-/// alone.
+/// These need Act::Moderate, write one activity row a mention ("mention-" and the disposition's name), and
+/// leave out mentions that already stand so, and our own messages: these are closed and stay so. NotFound,
+/// and nothing done, where one of them is not there. Closing needs a reason (ReasonMissing); at most 500
+/// characters. `Replied` is set by the outbox and intake alone, `Assigned` by assign(): InvalidArgument.
 Result<StandingChanges> setDisposition(Connection &c, const team::Actor &actor, const QList<qint64> &keys,
                                        Disposition disposition, const QString &reason);
 /// Assigns to that colleague; the null Id takes it back to new.

@@ -29,10 +29,9 @@ QFuture<Result<QList<QueueRow>>> ApprovalQueueModel::read()
         const bool alone = team::isAlone(c);
         QList<QueueRow> rows;
         for (const approval::Waiting &waiting : approval::queue(c, actor.id())) {
-            QueueRow row{waiting, {}, {}};
+            QueueRow row{waiting, team::nameOf(c, waiting.version.author), {}, {}};
             if (const auto mention = inbox::mentionAt(c, waiting.draft.mention))
-                row.mentionAuthor =
-                    mention->authorName.isEmpty() ? mention->authorHandle : mention->authorName;
+                row.mentionAuthor = authorText(*mention);
             if (const auto may = approval::mayApprove(actor.colleague(), waiting.version.author, alone); !may)
                 row.refusal = may.error();
             rows.append(row);
@@ -64,91 +63,105 @@ QModelIndex ApprovalQueueModel::indexOf(const Id &draft) const
     return {};
 }
 
-QString ApprovalQueueModel::sentence(const QueueRow &row) const
+Card ApprovalQueueModel::cardOf(const QueueRow &row) const
 {
+    const reply::Draft &draft = row.waiting.draft;
     const reply::Version &version = row.waiting.version;
-    QStringList parts{
-        row.mentionAuthor.isEmpty()
-            ? tr("%1, post on %2").arg(row.waiting.draft.authorName, row.waiting.draft.channelName)
-            : tr("%1, reply to %2 on %3")
-                  .arg(row.waiting.draft.authorName, oneLine(row.mentionAuthor, 60),
-                       row.waiting.draft.channelName),
-        version.isPrivate ? tr("private") : tr("public"), exactText(version.atMs, session().settings().zone)};
-    if (row.refusal)
-        parts.append(row.waiting.mine ? tr("waits for another colleague") : tr("not yours to approve"));
-    return parts.join(QStringLiteral(", ")) + QStringLiteral(": ") + oneLine(version.text, 200);
+    Card card{.title = oneLine(row.author, 80),
+              .aside = whenText(version.atMs, session().clock().nowMs(), session().settings().zone),
+              .icon = version.isPrivate ? QStringLiteral("private") : serviceIcon(draft.service),
+              .text = oneLine(version.text)};
+    const QString channel = oneLine(draft.channelName, 80);
+    if (row.mentionAuthor.isEmpty())
+        card.detail = tr("Post on %1").arg(channel);
+    else if (version.isPrivate)
+        card.detail = tr("In private to %1 · %2").arg(row.mentionAuthor, channel);
+    else
+        card.detail = tr("To %1 · %2").arg(row.mentionAuthor, channel);
+    if (row.refusal) {
+        card.note = row.waiting.mine ? tr("Yours: waits for another colleague") : tr("Not yours to approve");
+        card.noteIcon = QStringLiteral("clock");
+    }
+    return card;
 }
 
 QVariant ApprovalQueueModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const QueueRow &row = rowAt(index);
+    const auto sentence = [&] {
+        const Card card = cardOf(row);
+        QStringList parts{card.title, card.detail,
+                          exactText(row.waiting.version.atMs, session().settings().zone)};
+        if (!card.note.isEmpty())
+            parts.append(card.note);
+        return parts.join(QStringLiteral(", ")) + QStringLiteral(": ") + oneLine(card.text, 200);
+    };
     switch (role) {
     case Qt::DisplayRole:
         return oneLine(row.waiting.version.text);
     case Qt::AccessibleTextRole:
-        return sentence(row);
+        return sentence();
     case Qt::ToolTipRole:
-        return sentence(row).toHtmlEscaped();
-    case DraftRole:
-        return row.waiting.draft.id.toString();
-    case VersionRole:
-        return row.waiting.version.number;
-    case MineRole:
-        return row.waiting.mine;
-    case ApprovableRole:
-        return !row.refusal;
-    case PrivateRole:
-        return row.waiting.version.isPrivate;
-    case ServiceRole:
-        return row.waiting.draft.service;
+        return sentence().toHtmlEscaped();
+    case cardRole:
+        return QVariant::fromValue(cardOf(row));
     default:
         return {};
     }
 }
 
-QFuture<Result<ApprovalQueueModel::Approved>> ApprovalQueueModel::approve(const QList<Id> &drafts)
+QFuture<ApprovalQueueModel::Approved> ApprovalQueueModel::approve(const QList<Wish> &wishes)
 {
-    // One transaction each: what can leave is not held up by what cannot. A future chain would stop at the
-    // first refusal, so the results are gathered here.
-    QList<QFuture<Result<void>>> futures;
-    QList<Id> asked;
-    for (const Id &draft : drafts) {
-        const QModelIndex at = indexOf(draft);
-        if (!at.isValid())
-            continue;
-        const int version = rowAt(at).waiting.version.number;
-        asked.append(draft);
-        futures.append(session().workspace().write(
-            [actor = session().actor(), draft, version](Connection &c) -> Result<void> {
-                if (auto approved = approval::approve(c, actor, draft, version, {}); !approved)
-                    return fail(approved.error());
-                return outbox::enqueue(c, actor, draft, version).transform([](auto &&) {});
-            }));
+    QList<QFuture<Result<void>>> acts;
+    for (const Wish &wish : wishes) {
+        acts.append(session().workspace().write([actor = session().actor(),
+                                                 wish](Connection &c) -> Result<void> {
+            return outbox::approveAndEnqueue(c, actor, wish.draft, wish.version, {}).transform([](auto &&) {
+            });
+        }));
     }
-    if (futures.isEmpty())
-        return QtFuture::makeReadyValueFuture(Result<Approved>(Approved()));
-    return QtFuture::whenAll(futures.begin(), futures.end())
-        .then([asked](const QList<QFuture<Result<void>>> &done) -> Result<Approved> {
+    if (acts.isEmpty())
+        return QtFuture::makeReadyValueFuture(Approved());
+    return QtFuture::whenAll(acts.begin(), acts.end())
+        .then([wishes](const QList<QFuture<Result<void>>> &done) {
             Approved answer;
             for (qsizetype k = 0; k < done.size(); ++k) {
                 if (const Result<void> result = done[k].result())
-                    ++answer.count;
+                    answer.done.append(wishes[k]);
                 else
-                    answer.refused.append({asked[k], result.error()});
+                    answer.refused.append({wishes[k].draft, result.error()});
             }
             return answer;
         });
 }
 
-QFuture<Result<void>> ApprovalQueueModel::refuse(const Id &draft, int version, approval::Decision decision,
+QFuture<Result<void>> ApprovalQueueModel::takeBack(const QList<Wish> &wishes)
+{
+    return session().workspace().write([actor = session().actor(), wishes](Connection &c) -> Result<void> {
+        for (const Wish &wish : wishes) {
+            if (auto back = approval::takeBack(c, actor, wish.draft, wish.version); !back)
+                return back;
+        }
+        return {};
+    });
+}
+
+QFuture<Result<void>> ApprovalQueueModel::approveAgain(const QList<Wish> &wishes)
+{
+    return approve(wishes).then([](const Approved &approved) -> Result<void> {
+        return approved.refused.isEmpty() ? Result<void>() : fail(approved.refused.first().second);
+    });
+}
+
+QFuture<Result<void>> ApprovalQueueModel::refuse(const Wish &wish, approval::Decision decision,
                                                  const QString &note)
 {
-    return session().workspace().write(
-        [actor = session().actor(), draft, version, decision, note](Connection &c) -> Result<void> {
-            return approval::refuse(c, actor, draft, version, decision, note).transform([](auto &&) {});
-        });
+    return session().workspace().write([actor = session().actor(), wish, decision,
+                                        note](Connection &c) -> Result<void> {
+        return approval::refuse(c, actor, wish.draft, wish.version, decision, note).transform([](auto &&) {});
+    });
 }
 
 } // namespace vigie::ui

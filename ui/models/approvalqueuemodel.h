@@ -2,6 +2,7 @@
 #pragma once
 
 #include "approval/approvalstore.h"
+#include "ui/models/card.h"
 #include "ui/models/rowsmodel.h"
 
 namespace vigie::ui {
@@ -10,13 +11,14 @@ namespace vigie::ui {
 struct QueueRow
 {
     approval::Waiting waiting;
-    QString mentionAuthor;        ///< whose message it answers; empty for a post
+    QString author;               ///< of the version, a colleague
+    QString mentionAuthor;        ///< whose message it answers, one line; empty for a post
     std::optional<Error> refusal; ///< why the colleague at this window may not decide on it; nothing: may
 };
 Id keyOf(const QueueRow &row);
 
-/// The approval queue, oldest first, and what can be done with it. Every act is one transaction; its future
-/// has the Error where core refused, and then nothing was done. UI thread.
+/// The approval queue, oldest first, and what can be done with it; a Card for each. Where a future has an
+/// Error nothing was done. UI thread.
 class ApprovalQueueModel : public RowsModel<QueueRow>
 {
     Q_OBJECT
@@ -39,16 +41,25 @@ public:
     bool isLoaded() const { return m_loaded; }
     QModelIndex indexOf(const Id &draft) const;
 
-    /// Approves each of them (re-reads, in a workspace of one) and puts it in the outbox, one transaction
-    /// each; gives how many, and the refusals.
+    /// One version, as it was read by who decides on it.
+    struct Wish
+    {
+        Id draft;
+        int version = 0;
+    };
     struct Approved
     {
-        int count = 0;
+        QList<Wish> done;
         QList<std::pair<Id, Error>> refused;
     };
-    QFuture<Result<Approved>> approve(const QList<Id> &drafts);
-    QFuture<Result<void>> refuse(const Id &draft, int version, approval::Decision decision,
-                                 const QString &note);
+    /// Approves each of them (re-reads, in a workspace of one) and puts it in the outbox, one transaction
+    /// each: what can leave is not held up by what cannot.
+    QFuture<Approved> approve(const QList<Wish> &wishes);
+    /// Undoes one's own decisions: all or none of them.
+    QFuture<Result<void>> takeBack(const QList<Wish> &wishes);
+    /// approve() again, as an undo's counterpart: the first refusal is its Error.
+    QFuture<Result<void>> approveAgain(const QList<Wish> &wishes);
+    QFuture<Result<void>> refuse(const Wish &wish, approval::Decision decision, const QString &note);
 
 Q_SIGNALS:
     void refreshed();
@@ -59,7 +70,7 @@ protected:
     void wasRead(const std::optional<Error> &error) override;
 
 private:
-    QString sentence(const QueueRow &row) const;
+    Card cardOf(const QueueRow &row) const;
 
     bool m_loaded = false;
 };

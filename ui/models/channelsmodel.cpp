@@ -4,6 +4,9 @@
 #include "base/text.h"
 #include "inbox/channelstore.h"
 #include "ui/models/codetext.h"
+#include "ui/models/words.h"
+
+#include <QLocale>
 
 namespace vigie::ui {
 
@@ -35,22 +38,43 @@ void ChannelsModel::wasRead(const std::optional<Error> &error)
     Q_EMIT refreshed();
 }
 
+static Card cardOf(const ChannelRow &row)
+{
+    QStringList detail{serviceText(row.channel.service)};
+    if (!row.channel.handle.isEmpty())
+        detail.append(oneLine(row.channel.handle));
+    if (row.channel.sample)
+        detail.append(ChannelsModel::tr("sample"));
+    return {.title = oneLine(row.channel.name),
+            .aside = QLocale().toString(row.mentions),
+            .icon = serviceIcon(row.channel.service),
+            .detail = detail.join(QStringLiteral(" · "))};
+}
+
 QVariant ChannelsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const ChannelRow &row = rowAt(index);
-    if (role == Qt::DisplayRole)
+    const auto sentence = [&] {
+        QStringList words{oneLine(row.channel.name), serviceText(row.channel.service)};
+        if (!row.channel.handle.isEmpty())
+            words.append(oneLine(row.channel.handle));
+        words.append(tr("%n message(s)", nullptr, static_cast<int>(row.mentions)));
+        if (row.channel.sample)
+            words.append(tr("sample"));
+        return words.join(QStringLiteral(", "));
+    };
+    switch (role) {
+    case Qt::DisplayRole:
         return oneLine(row.channel.name);
-    if (role != Qt::AccessibleTextRole)
+    case Qt::AccessibleTextRole:
+        return sentence();
+    case cardRole:
+        return QVariant::fromValue(cardOf(row));
+    default:
         return {};
-    QStringList words{oneLine(row.channel.name), serviceText(row.channel.service)};
-    if (!row.channel.handle.isEmpty())
-        words.append(oneLine(row.channel.handle));
-    words.append(tr("%n message(s)", nullptr, static_cast<int>(row.mentions)));
-    if (row.channel.sample)
-        words.append(tr("sample"));
-    return words.join(QStringLiteral(", "));
+    }
 }
 
 QModelIndex ChannelsModel::indexOf(const QString &name) const

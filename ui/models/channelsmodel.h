@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inbox/channel.h"
+#include "ui/models/card.h"
 #include "ui/models/rowsmodel.h"
 
 namespace vigie::ui {

@@ -37,19 +37,32 @@ void ColleaguesModel::wasRead(const std::optional<Error> &error)
 
 QVariant ColleaguesModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Colleague &colleague = rowAt(index);
-    if (role == Qt::DisplayRole)
+    const auto sentence = [&] {
+        QStringList words{colleague.name, roleText(colleague.role)};
+        if (colleague.owner)
+            words.append(tr("owner"));
+        if (colleague.hasPassphrase)
+            words.append(tr("with a passphrase"));
+        return words.join(QStringLiteral(", "));
+    };
+    switch (role) {
+    case Qt::DisplayRole:
         return colleague.name;
-    if (role != Qt::AccessibleTextRole)
+    case Qt::AccessibleTextRole:
+        return sentence();
+    case cardRole:
+        return QVariant::fromValue(Card{
+            .title = colleague.name,
+            .aside = colleague.owner ? tr("owner") : QString(),
+            .icon = colleague.hasPassphrase ? QStringLiteral("key") : QStringLiteral("person"),
+            .detail = colleague.hasPassphrase ? tr("%1 · with a passphrase").arg(roleText(colleague.role))
+                                              : roleText(colleague.role)});
+    default:
         return {};
-    QStringList words{colleague.name, roleText(colleague.role)};
-    if (colleague.owner)
-        words.append(tr("owner"));
-    if (colleague.hasPassphrase)
-        words.append(tr("with a passphrase"));
-    return words.join(QStringLiteral(", "));
+    }
 }
 
 QModelIndex ColleaguesModel::indexOf(const QString &name) const

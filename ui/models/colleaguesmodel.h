@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/card.h"
 #include "ui/models/rowsmodel.h"
 
 namespace vigie::ui {

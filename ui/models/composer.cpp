@@ -220,7 +220,7 @@ reply::State Composer::state() const
 
 bool Composer::mayWrite() const
 {
-    return isOpen() && state() != reply::State::HandedOver && state() != reply::State::Sent &&
+    return isOpen() && !(m_situation.draft && m_situation.draft->locked) &&
            m_session.actor().require(team::Act::Draft).has_value();
 }
 

@@ -77,6 +77,7 @@ Q_SIGNALS:
     void refused(const vigie::Error &error);
     void submitted();
     void putInOutbox();
+    void handedOver();
     void discarded();
 
 private:

@@ -62,9 +62,7 @@ static Result<outbox::Message> approveAs(Connection &c, const team::Actor &actor
     const auto version = submitAs(c, actor, draft, text);
     if (!version)
         return fail(version.error());
-    if (auto approved = approval::approve(c, actor, draft, version->number, {}); !approved)
-        return fail(approved.error());
-    return outbox::enqueue(c, actor, draft, version->number);
+    return outbox::approveAndEnqueue(c, actor, draft, version->number, {});
 }
 
 /// Takes it out of the outbox again, as long as nobody was given it.
@@ -161,7 +159,7 @@ void Composer::handOver()
 {
     if (m_situation.message)
         follow(outbox::handOverCopied(m_session.workspace(), m_session.actor(), m_situation.message->id),
-               nullptr);
+               &Composer::handedOver);
 }
 
 void Composer::onOutbox(std::function<Result<outbox::Message>(Connection &, const Id &)> work)

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "outbox/outboxstore.h"
+#include "reply/draftstore.h"
 #include "team/colleaguestore.h"
 #include "ui/models/acttext.h"
 #include "ui/models/words.h"
@@ -129,12 +130,22 @@ static QList<Spoken> spokenIn(Connection &c, qint64 key, const QString &firm)
     return spoken;
 }
 
-static QList<Happened> historyOf(Connection &c, const Id &mention)
+/// What was done with the mention, its replies and their messages, newest first.
+static QList<Happened> historyOf(Connection &c, const inbox::Mention &mention)
 {
+    QList<workspace::ActivityRow> rows = workspace::activityOf(c, mention.id, mostHistory);
+    for (const reply::Draft &draft : reply::draftsOf(c, mention.key))
+        rows += workspace::activityOf(c, draft.id, mostHistory);
+    for (const outbox::Message &message : outbox::messagesFor(c, mention.key))
+        rows += workspace::activityOf(c, message.id, mostHistory);
+    std::ranges::sort(rows, std::greater(), &workspace::ActivityRow::row);
     QList<Happened> history;
-    for (const workspace::ActivityRow &row : workspace::activityOf(c, mention, mostHistory)) {
-        const QString actor = oneLine(team::nameOf(c, row.deed.actor), 80);
-        history.append({row.atMs, actText(row.deed.act, row.deed.facts, actor)});
+    for (const workspace::ActivityRow &row :
+         std::as_const(rows).first(std::min<qsizetype>(rows.size(), mostHistory))) {
+        const auto named = Id::parse(row.deed.facts.value(QStringLiteral("colleague")).toString());
+        history.append(
+            {row.atMs, actText(row.deed.act, row.deed.facts, oneLine(team::nameOf(c, row.deed.actor), 80),
+                               oneLine(team::nameOf(c, named.value_or(Id())), 80))});
     }
     return history;
 }
@@ -146,7 +157,7 @@ Conversation::Known Conversation::load(Connection &c, qint64 key, const QString 
         return known;
     known.assigneeName = oneLine(team::nameOf(c, known.mention->assignee), 80);
     known.spoken = spokenIn(c, key, firm);
-    known.history = historyOf(c, known.mention->id);
+    known.history = historyOf(c, *known.mention);
     return known;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/models/feedmerge.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace vigie::ui {
 
@@ -39,6 +40,18 @@ static bool sameOrder(const Keys &shown, const Keys &fresh, const Keys &gone, co
     }
 }
 
+/// By time the place is known of every key, also among rows that are in no feed any more.
+static std::optional<qsizetype> placeByTime(const Keys &now, const Keys &fresh, qint64 key)
+{
+    const auto newestFirst = [](const Keys &keys) { return std::ranges::is_sorted(keys, std::greater()); };
+    const auto oldestFirst = [](const Keys &keys) { return std::ranges::is_sorted(keys); };
+    if (newestFirst(now) && newestFirst(fresh))
+        return std::ranges::lower_bound(now, key, std::greater()) - now.begin();
+    if (oldestFirst(now) && oldestFirst(fresh))
+        return std::ranges::lower_bound(now, key) - now.begin();
+    return std::nullopt;
+}
+
 static void insertOwn(FeedMerge &merge, const Keys &shown, const Keys &added, const QSet<qint64> &own)
 {
     Keys now = shown;
@@ -57,6 +70,7 @@ static void insertOwn(FeedMerge &merge, const Keys &shown, const Keys &added, co
                 break;
             }
         }
+        row = placeByTime(now, merge.fresh, key).value_or(row);
         now.insert(row, key);
         merge.insert.append({row, key});
         --merge.added;

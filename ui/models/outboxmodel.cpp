@@ -5,8 +5,10 @@
 #include "outbox/outboxstore.h"
 #include "reply/draftstore.h"
 #include "ui/models/codetext.h"
+#include "ui/models/words.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 namespace vigie::ui {
 
@@ -94,10 +96,13 @@ QFuture<Result<QList<OutboxRow>>> OutboxModel::read()
             const auto group = groupOf(message.state);
             if (!group)
                 continue;
-            OutboxRow row{.group = *group, .message = message};
-            if (const auto draft = reply::draftWith(c, message.draft);
-                draft && !outbox::isFinal(message.state))
-                row.withdrawn = draft->state == reply::State::Withdrawn;
+            OutboxRow row{.group = *group, .message = message, .held = {}};
+            if (*group == OutboxGroup::ToPost) {
+                const auto draft = reply::draftWith(c, message.draft);
+                const reply::State state = draft ? draft->state : reply::State::Working;
+                if (state != reply::State::Approved)
+                    row.held = state;
+            }
             messages.append(row);
         }
         return grouped(messages);
@@ -126,18 +131,21 @@ int OutboxModel::waitingCount() const
     return countOf(OutboxGroup::ToPost) + countOf(OutboxGroup::ToConfirm);
 }
 
-QModelIndex OutboxModel::indexOf(const Id &message) const
+QModelIndex OutboxModel::indexOf(const Id &id) const
 {
     for (qsizetype k = 0; k < rows().size(); ++k) {
-        if (!message.isNull() && rows()[k].message.id == message)
+        if (!rows()[k].isHeading() && (rows()[k].message.id == id || rows()[k].message.draft == id))
             return index(static_cast<int>(k));
     }
     return {};
 }
 
-QModelIndex OutboxModel::first() const
+QModelIndex OutboxModel::nearest(int row) const
 {
-    return rows().isEmpty() ? QModelIndex() : index(1);
+    if (rows().isEmpty())
+        return {};
+    const int within = std::clamp(row, 0, static_cast<int>(rows().size()) - 1);
+    return index(rows()[within].isHeading() ? within + 1 : within); // a heading stands above a message
 }
 
 Qt::ItemFlags OutboxModel::flags(const QModelIndex &index) const
@@ -147,43 +155,70 @@ Qt::ItemFlags OutboxModel::flags(const QModelIndex &index) const
     return RowsModel::flags(index);
 }
 
+qint64 sinceMs(const Message &message)
+{
+    return message.sentAtMs.value_or(message.handedAtMs.value_or(message.madeAtMs));
+}
+
+QString heldText(reply::State held)
+{
+    return held == reply::State::Withdrawn ? OutboxModel::tr("Changed since it was approved")
+                                           : OutboxModel::tr("Waits for a new approval");
+}
+
+Card OutboxModel::cardOf(const OutboxRow &row) const
+{
+    if (row.isHeading())
+        return {.heading = true, .title = groupText(row.group), .aside = QLocale().toString(row.count)};
+    const Message &message = row.message;
+    const QString channel = oneLine(message.channelName, 80);
+    const QString author = oneLine(message.authorName, 80);
+    Card card{.title = author.isEmpty() ? tr("Post on %1").arg(channel) : tr("To %1").arg(author),
+              .aside = whenText(sinceMs(message), session().clock().nowMs(), session().settings().zone),
+              .icon = message.isPrivate ? QStringLiteral("private") : serviceIcon(message.service),
+              .detail =
+                  message.isPrivate ? tr("In private · %1").arg(channel) : tr("Public · %1").arg(channel),
+              .text = oneLine(message.text)};
+    if (row.held) {
+        card.note = heldText(*row.held);
+        card.noteIcon = QStringLiteral("warning");
+        card.mood = Card::Mood::Warning;
+    } else if (row.group == OutboxGroup::CouldNot || message.state == State::Sending) {
+        card.note = stateText(message.state);
+        card.noteIcon = QStringLiteral("error");
+        card.mood = Card::Mood::Danger;
+    } else if (message.state == State::Sent) {
+        card.note = stateText(message.state);
+        card.noteIcon = QStringLiteral("check");
+        card.mood = Card::Mood::Success;
+    }
+    return card;
+}
+
 QVariant OutboxModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const OutboxRow &row = rowAt(index);
-    const Message &message = row.message;
     const auto sentence = [&] {
+        const Card card = cardOf(row);
         if (row.isHeading())
-            return tr("%1: %2", "heading and count").arg(groupText(row.group)).arg(row.count);
-        QStringList parts{
-            message.authorName.isEmpty()
-                ? tr("post on %1").arg(message.channelName)
-                : tr("reply to %1 on %2").arg(oneLine(message.authorName, 60), message.channelName),
-            message.isPrivate ? tr("private") : tr("public"), stateText(message.state)};
-        if (row.withdrawn)
-            parts.append(tr("changed since it was approved"));
-        return parts.join(QStringLiteral(", ")) + QStringLiteral(": ") + oneLine(message.text, 200);
+            return tr("%1: %2", "heading and count").arg(card.title, card.aside);
+        QStringList parts{card.title, card.detail, groupText(row.group),
+                          exactText(sinceMs(row.message), session().settings().zone)};
+        if (!card.note.isEmpty())
+            parts.append(card.note);
+        return parts.join(QStringLiteral(", ")) + QStringLiteral(": ") + oneLine(card.text, 200);
     };
     switch (role) {
     case Qt::DisplayRole:
-        return row.isHeading() ? groupText(row.group) : oneLine(message.text);
+        return row.isHeading() ? groupText(row.group) : oneLine(row.message.text);
     case Qt::AccessibleTextRole:
         return sentence();
     case Qt::ToolTipRole:
         return row.isHeading() ? QVariant() : QVariant(sentence().toHtmlEscaped());
-    case MessageRole:
-        return row.isHeading() ? QVariant() : QVariant(message.id.toString());
-    case HeadingRole:
-        return row.isHeading();
-    case GroupRole:
-        return static_cast<int>(row.group);
-    case WithdrawnRole:
-        return row.withdrawn;
-    case PrivateRole:
-        return message.isPrivate;
-    case ServiceRole:
-        return message.service;
+    case cardRole:
+        return QVariant::fromValue(cardOf(row));
     default:
         return {};
     }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "outbox/handdelivery.h"
+#include "reply/draft.h"
+#include "ui/models/card.h"
 #include "ui/models/rowsmodel.h"
 
 namespace vigie::ui {
@@ -14,8 +16,10 @@ struct OutboxRow
 {
     OutboxGroup group = OutboxGroup::ToPost;
     outbox::Message message;
-    int count = 0;          ///< of a heading: how many stand under it
-    bool withdrawn = false; ///< its text was changed since it was approved: it cannot leave
+    int count = 0;                    ///< of a heading: how many stand under it
+    std::optional<reply::State> held; ///< why it cannot leave: its draft is Withdrawn (changed since it was
+                                      ///< approved), Submitted (its approval counts no more) or discarded
+                                      ///< (Working)
     bool isHeading() const { return message.id.isNull(); }
 };
 QString keyOf(const OutboxRow &row);
@@ -30,15 +34,6 @@ class OutboxModel : public RowsModel<OutboxRow>
     Q_OBJECT
 
 public:
-    enum Role {
-        MessageRole = Qt::UserRole + 1,
-        HeadingRole,
-        GroupRole,
-        WithdrawnRole,
-        PrivateRole,
-        ServiceRole
-    };
-
     explicit OutboxModel(Session &session, QObject *parent = nullptr);
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -47,9 +42,10 @@ public:
     /// To post and to confirm.
     int waitingCount() const;
     bool isLoaded() const { return m_loaded; }
-    QModelIndex indexOf(const Id &message) const;
-    /// The first message, or an invalid index.
-    QModelIndex first() const;
+    /// Of a message, or of the message of a draft.
+    QModelIndex indexOf(const Id &id) const;
+    /// The message at that row, or the nearest one; invalid where there is none.
+    QModelIndex nearest(int row) const;
 
     /// The text lies on the clipboard already: see outbox::handOverCopied().
     QFuture<Result<void>> handOverCopied(const Id &message);
@@ -67,9 +63,14 @@ protected:
     void wasRead(const std::optional<Error> &error) override;
 
 private:
+    Card cardOf(const OutboxRow &row) const;
+
     bool m_loaded = false;
 };
 
+/// Since when it stands as it stands: sent, handed over, or put in the outbox.
+qint64 sinceMs(const outbox::Message &message);
 QString groupText(OutboxGroup group); ///< "To post by hand"
+QString heldText(reply::State held);  ///< "Changed since it was approved"
 
 } // namespace vigie::ui

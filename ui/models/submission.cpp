@@ -5,6 +5,8 @@
 #include "inbox/conversation.h"
 #include "reply/draftstore.h"
 #include "team/colleaguestore.h"
+#include "ui/models/acttext.h"
+#include "workspace/activity.h"
 
 namespace vigie::ui {
 
@@ -19,7 +21,7 @@ static QList<inbox::Mention> upTo(QList<inbox::Mention> conversation, qint64 men
     return conversation;
 }
 
-Result<Submission> readSubmission(Connection &c, const Id &id, int number)
+Result<Submission> readSubmission(Connection &c, const Id &id, int number, const Id &message)
 {
     const std::optional<reply::Draft> draft = reply::draftWith(c, id);
     if (!draft)
@@ -37,8 +39,14 @@ Result<Submission> readSubmission(Connection &c, const Id &id, int number)
         found.conversation = upTo(inbox::conversationOf(c, draft->mention), draft->mention);
     found.decisions = approval::approvalsOf(c, id);
     std::ranges::stable_sort(found.decisions, std::ranges::greater(), &approval::Approval::atMs);
-    for (const workspace::ActivityRow &row : workspace::activityOf(c, id, longestHistory))
-        found.history.append({row.atMs, team::nameOf(c, row.deed.actor), row.deed});
+    QList<workspace::ActivityRow> deeds = workspace::activityOf(c, id, longestHistory);
+    if (!message.isNull())
+        deeds.append(workspace::activityOf(c, message, longestHistory));
+    std::ranges::sort(deeds, std::ranges::greater(), &workspace::ActivityRow::row);
+    for (const workspace::ActivityRow &row : deeds)
+        found.history.append(
+            {row.atMs, actText(row.deed.act, row.deed.facts, team::nameOf(c, row.deed.actor))});
+    found.versionAuthor = team::nameOf(c, version->author);
 
     found.alone = team::isAlone(c);
     for (const team::Colleague &colleague : team::colleagues(c)) {

@@ -3,18 +3,9 @@
 
 #include "approval/approvalstore.h"
 #include "inbox/channel.h"
-#include "inbox/mention.h"
-#include "workspace/activity.h"
+#include "ui/models/conversation.h"
 
 namespace vigie::ui {
-
-/// One line of a history: who (empty: Vigie itself) did what, when.
-struct Happening
-{
-    qint64 atMs = 0;
-    QString who;
-    workspace::Deed deed;
-};
 
 /// All that one should see before deciding on a text, or before posting it.
 struct Submission
@@ -25,14 +16,16 @@ struct Submission
     std::optional<inbox::Channel> channel;
     QList<inbox::Mention> conversation;  ///< up to the mention answered, which is the last; empty for a post
     QList<approval::Approval> decisions; ///< newest first
-    QList<Happening> history;            ///< newest first, at most 50
-    QStringList approvers;               ///< who may decide on this version
-    QString owner;                       ///< of the workspace
+    QList<Happened> history;             ///< newest first, at most 50
+    QString versionAuthor;
+    QStringList approvers; ///< who may decide on this version
+    QString owner;         ///< of the workspace
     bool alone = false;
 };
 
-/// Version `number` of that draft (0: the current one) with all that belongs to it. NotFound. Inside
-/// Workspace::read().
-Result<Submission> readSubmission(workspace::Connection &c, const Id &draft, int number);
+/// Version `number` of that draft (0: the current one) with all that belongs to it; the history with that of
+/// its outbox message, if there is one. NotFound. Inside Workspace::read().
+Result<Submission> readSubmission(workspace::Connection &c, const Id &draft, int number,
+                                  const Id &message = {});
 
 } // namespace vigie::ui

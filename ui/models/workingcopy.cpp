@@ -22,11 +22,6 @@ QFuture<Result<Saved>> WorkingCopy::save(workspace::Workspace &workspace, const 
     });
 }
 
-static bool maySaveOver(const reply::Draft &held)
-{
-    return held.state != reply::State::HandedOver && held.state != reply::State::Sent;
-}
-
 Result<Saved> WorkingCopy::saveSheet(Connection &c, const team::Actor &actor, qint64 mention, Sheet &sheet,
                                      const QString &acknowledged, const QString &text, int cursor,
                                      bool isPrivate)
@@ -37,7 +32,7 @@ Result<Saved> WorkingCopy::saveSheet(Connection &c, const team::Actor &actor, qi
     // The acknowledged text stands there instead of ours where the transaction of our last save failed.
     const bool ours =
         held && (held->text == sheet.stored || held->text == acknowledged || held->text == text);
-    const bool fork = held && (!ours || (!maySaveOver(*held) && held->text != text));
+    const bool fork = held && (!ours || (held->locked && held->text != text));
     Id draft = sheet.draft;
     if (!held || fork) {
         const auto made = reply::newReply(c, actor, mention, text);
@@ -49,7 +44,7 @@ Result<Saved> WorkingCopy::saveSheet(Connection &c, const team::Actor &actor, qi
                 return fail(set.error());
         }
     }
-    if (!held || fork || maySaveOver(*held)) {
+    if (!held || fork || !held->locked) {
         if (auto saved = reply::saveWorkingCopy(c, actor, draft, text, cursor); !saved)
             return fail(saved.error());
     }

@@ -3,8 +3,8 @@
 
 #include "ui/models/colleaguesmodel.h"
 #include "ui/models/errortext.h"
-#include "ui/preferences.h"
 #include "ui/models/presence.h"
+#include "ui/preferences.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinemessage.h"

@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLocale>
 #include <QMimeData>
 #include <QVBoxLayout>
 
@@ -57,6 +58,8 @@ void MainWindow::put(QWidget *content)
     delete m_content;
     m_content = content;
     layout()->addWidget(content);
+    m_language = QLocale().name();
+    content->show(); // at once, so that what follows can give it the focus
     entitle();
 }
 
@@ -212,7 +215,8 @@ void MainWindow::chooseRestore()
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    // Qt tells of translators that were there before the window, too.
+    if (event->type() == QEvent::LanguageChange && m_language != QLocale().name())
         m_anew.start(0); // once, after the last of the translators has gone or come
     QWidget::changeEvent(event);
 }

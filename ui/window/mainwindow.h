@@ -73,6 +73,7 @@ private:
     Joins m_joins;
     QString m_path;
     QStringList m_waitingFiles;
+    QString m_language; ///< of the texts that are shown
     QTimer m_anew;
     QTimer m_quickCheck;
     std::unique_ptr<Session> m_session;

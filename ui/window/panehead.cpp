@@ -57,7 +57,7 @@ void PaneHead::show(Pane *pane)
 void PaneHead::dress()
 {
     m_title->setFont(ui::font(TextSize::Title));
-    setFixedHeight(std::max(52, m_palette->sizeHint().height() + 2 * space::control + 1));
+    setMinimumHeight(std::max(52, m_palette->sizeHint().height() + 2 * space::control + 1));
 }
 
 void PaneHead::changeEvent(QEvent *event)

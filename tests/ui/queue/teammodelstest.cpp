@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/channelstore.h"
-#include "seat.h"
+#include "support/seat.h"
 #include "support/vigietest.h"
 #include "team/colleaguestore.h"
 #include "ui/models/channelsmodel.h"

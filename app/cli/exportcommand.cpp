@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/context.h"
+#include "app/cli/words.h"
+#include "approval/draftjson.h"
+#include "base/isotime.h"
+#include "base/linefile.h"
+#include "inbox/channelstore.h"
+#include "inbox/exporting.h"
+#include "outbox/messagejson.h"
+#include "team/colleaguestore.h"
+#include "workspace/activity.h"
+
+#include <QDir>
+
+namespace vigie::cli {
+
+using namespace Qt::StringLiterals;
+using workspace::Connection;
+
+/// Writes `NAME.jsonl` in `folder`, line by line as `fill` gives them.
+template <typename Fill>
+static Result<qint64> writeLines(const QString &folder, const QString &name, Fill fill)
+{
+    LineFile file(folder + u'/' + name + u".jsonl"_s);
+    if (auto opened = file.open(); !opened)
+        return fail(opened.error());
+    fill(file);
+    return file.finish();
+}
+
+static Result<qint64> exportColleagues(Connection &c, const QString &folder)
+{
+    return writeLines(folder, u"colleagues"_s, [&](LineFile &file) {
+        for (const team::Colleague &colleague : team::colleagues(c))
+            file.add({{u"id"_s, colleague.id.toString()},
+                      {u"name"_s, colleague.name},
+                      {u"role"_s, team::roleName(colleague.role)},
+                      {u"owner"_s, colleague.owner}});
+    });
+}
+
+static Result<qint64> exportChannels(Connection &c, const QString &folder)
+{
+    return writeLines(folder, u"channels"_s, [&](LineFile &file) {
+        for (const inbox::Channel &channel : inbox::channels(c))
+            file.add({{u"id"_s, channel.id.toString()},
+                      {u"name"_s, channel.name},
+                      {u"service"_s, channel.service},
+                      {u"handle"_s, channel.handle},
+                      {u"url"_s, channel.url},
+                      {u"sample"_s, channel.sample}});
+    });
+}
+
+static Result<qint64> exportActivity(Connection &c, const QString &folder, const QTimeZone &zone)
+{
+    return writeLines(folder, u"activity"_s, [&](LineFile &file) {
+        workspace::eachActivity(c, [&](const workspace::ActivityRow &row) {
+            const QString actor = team::nameOf(c, row.deed.actor);
+            const Id &subject = row.deed.subject;
+            file.add({{u"row"_s, row.row},
+                      {u"epoch"_s, row.epoch},
+                      {u"at"_s, isoTime(row.atMs, zone)},
+                      {u"by"_s, actor.isEmpty() ? QJsonValue() : QJsonValue(actor)},
+                      {u"act"_s, row.deed.act},
+                      {u"subject"_s, subject.isNull() ? QJsonValue() : QJsonValue(subject.toString())},
+                      {u"facts"_s, row.deed.facts},
+                      {u"hash"_s, QString::fromLatin1(row.hash.toHex())}});
+        });
+    });
+}
+
+static Result<qint64> exportSettings(Connection &c, const QString &folder)
+{
+    const workspace::Settings settings = workspace::readSettings(c);
+    return writeLines(folder, u"settings"_s, [&](LineFile &file) {
+        file.add({{u"id"_s, settings.id.toString()},
+                  {u"firm"_s, settings.firm},
+                  {u"language"_s, settings.language},
+                  {u"zone"_s, QString::fromUtf8(settings.zone.id())},
+                  {u"formal"_s, settings.formal}});
+    });
+}
+
+/// Everything, as one state of the workspace.
+static Result<QMap<QString, qint64>> exportAll(Connection &c, const QString &folder)
+{
+    const QTimeZone zone = workspace::readSettings(c).zone;
+    QMap<QString, qint64> counts;
+    const std::pair<QString, std::function<Result<qint64>()>> parts[] = {
+        {u"mentions"_s, [&] { return inbox::exportMentions(c, folder); }},
+        {u"drafts"_s, [&] { return approval::exportDrafts(c, folder); }},
+        {u"outbox"_s, [&] { return outbox::exportOutbox(c, folder); }},
+        {u"colleagues"_s, [&] { return exportColleagues(c, folder); }},
+        {u"channels"_s, [&] { return exportChannels(c, folder); }},
+        {u"activity"_s, [&] { return exportActivity(c, folder, zone); }},
+        {u"settings"_s, [&] { return exportSettings(c, folder); }},
+    };
+    for (const auto &[name, write] : parts) {
+        const Result<qint64> count = write();
+        if (!count)
+            return fail(count.error());
+        counts.insert(name, *count);
+    }
+    return counts;
+}
+
+static Result<Exit> exportAll(Context &context)
+{
+    context.beginLongWork();
+    if (auto opened = context.open(); !opened)
+        return fail(opened.error());
+    if (auto allowed = context.actor().require(team::Act::Export); !allowed)
+        return fail(allowed.error());
+    const QString folder = QDir(context.arguments.value("out")).absolutePath();
+    if (!QDir().mkpath(folder))
+        return fail(ErrorCode::ReadOnly, {{"path", folder}});
+    const auto counts = context.read([&](Connection &c) { return exportAll(c, folder); });
+    if (!counts)
+        return fail(counts.error());
+    QJsonObject object;
+    Table table;
+    for (const auto &[name, count] : counts->asKeyValueRange()) {
+        object.insert(name, count);
+        table.add({name + u".jsonl"_s, QString::number(count)});
+    }
+    if (context.json())
+        context.put(object);
+    else {
+        context.print(table);
+        context.say(Words::tr("Exported to %1.").arg(folder));
+    }
+    return Done;
+}
+
+QList<Command> exportCommands()
+{
+    return {{u"export"_s,
+             {},
+             Words::tr("Writes everything as open files (JSON Lines)."),
+             {{u"out"_s, u"DIR"_s, Words::tr("the folder; made where it is missing"), true}},
+             0,
+             0,
+             exportAll}};
+}
+
+} // namespace vigie::cli

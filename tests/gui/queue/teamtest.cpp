@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hands.h"
+#include "inbox/channelstore.h"
+#include "support/guitest.h"
+#include "team/colleaguestore.h"
+#include "ui/team/channelspage.h"
+#include "ui/team/colleaguespage.h"
+#include "ui/team/rolematrix.h"
+#include "ui/widgets/cardlist.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace vigie;
+using namespace vigie::ui;
+using namespace vigie::test;
+using namespace Qt::StringLiterals;
+using team::Role;
+using test::Desk;
+using workspace::Connection;
+
+class TeamTest : public QObject
+{
+    Q_OBJECT
+
+    static QString words(const QWidget &pane, const char *name)
+    {
+        return seen<InlineMessage>(pane, name)->words();
+    }
+    static int rows(const QWidget &pane, const char *list)
+    {
+        return seen<CardList>(pane, list)->model()->rowCount();
+    }
+    static QList<inbox::Channel> channels(Desk &desk)
+    {
+        return *desk.read([](Connection &c) -> Result<QList<inbox::Channel>> { return inbox::channels(c); });
+    }
+
+private Q_SLOTS:
+    void aColleagueIsAddedByKeyboard()
+    {
+        Desk desk;
+        Seat seat(desk);
+        ColleaguesPage page(*seat.session);
+        bringUp(page);
+        QTRY_COMPARE(seen<QLabel>(page, "colleagueName")->text(), u"Anne"_s);
+        page.paneActions().first()->trigger();
+        QVERIFY(seen<QLineEdit>(page, "newColleagueName")->hasFocus());
+        key(Qt::Key_Return);
+        QVERIFY(!words(page, "newColleagueMessage").isEmpty());
+        type(u"Claire Le Gall"_s);
+        auto *role = seen<QComboBox>(page, "newColleagueRole");
+        key(Qt::Key_Tab);
+        QVERIFY(role->hasFocus());
+        key(Qt::Key_Down);
+        press(page, "newColleagueDone");
+        QTRY_COMPARE(seen<QLabel>(page, "colleagueName")->text(), u"Claire Le Gall"_s);
+        QCOMPARE(desk.actor(u"Claire Le Gall"_s).colleague().role, Role::Approver);
+        QVERIFY(seen<CardList>(page, "colleagueList")->hasFocus());
+
+        page.paneActions().first()->trigger();
+        type(u"claire le gall"_s);
+        key(Qt::Key_Return);
+        QTRY_VERIFY(!words(page, "newColleagueMessage").isEmpty());
+        key(Qt::Key_Escape);
+        QVERIFY(seen<QComboBox>(page, "role")->isVisible());
+        QCOMPARE(rows(page, "colleagueList"), 2);
+    }
+
+    void aRoleIsChangedAndUndone()
+    {
+        Desk desk;
+        desk.hire(u"Bruno"_s, Role::Agency);
+        Seat seat(desk);
+        ColleaguesPage page(*seat.session);
+        bringUp(page);
+        QTRY_COMPARE(rows(page, "colleagueList"), 2);
+        key(Qt::Key_Down);
+        QTRY_COMPARE(seen<QLabel>(page, "colleagueName")->text(), u"Bruno"_s);
+        seen<QComboBox>(page, "role")->setFocus();
+        key(Qt::Key_Up);
+        QTRY_COMPARE(desk.actor(u"Bruno"_s).colleague().role, Role::Director);
+        QTRY_VERIFY(!seat.session->history().undoWords().isEmpty());
+        seat.session->history().undo();
+        QTRY_COMPARE(desk.actor(u"Bruno"_s).colleague().role, Role::Agency);
+        auto *role = seen<QComboBox>(page, "role");
+        QTRY_COMPARE(role->currentData().toInt(), static_cast<int>(Role::Agency));
+    }
+
+    void aPassphraseIsSetChangedAndRemoved()
+    {
+        Desk desk;
+        Seat seat(desk);
+        ColleaguesPage page(*seat.session);
+        bringUp(page);
+        QTRY_VERIFY(canPress(page, "changePassphrase"));
+        QVERIFY(!button(page, "removePassphrase")->isVisible());
+        press(page, "changePassphrase");
+        QVERIFY(seen<QLineEdit>(page, "newPassphrase")->hasFocus());
+        type(u"court"_s);
+        key(Qt::Key_Return);
+        QVERIFY(!words(page, "passphraseMessage").isEmpty());
+        seen<QLineEdit>(page, "newPassphrase")->clear();
+        type(u"la mer monte"_s);
+        key(Qt::Key_Tab);
+        type(u"la mer descend"_s);
+        press(page, "setPassphrase");
+        QVERIFY(!words(page, "passphraseMessage").isEmpty());
+        type(u"la mer monte"_s);
+        key(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(canPress(page, "removePassphrase"), 30'000);
+        REQUIRE_OK(desk.read([](Connection &c) { return team::actAs(c, u"Anne"_s, u"la mer monte"_s); }));
+        press(page, "removePassphrase");
+        QTRY_VERIFY(!button(page, "removePassphrase")->isVisible());
+        REQUIRE_OK(desk.read([](Connection &c) { return team::actAs(c, u"Anne"_s, std::nullopt); }));
+    }
+
+    void whoMayNotChangeTheTeamSeesWhy()
+    {
+        Desk desk;
+        desk.hire(u"Bruno"_s, Role::Agency);
+        Seat seat(desk, u"Bruno"_s);
+        ColleaguesPage page(*seat.session);
+        bringUp(page);
+        QTRY_COMPARE(seen<QLabel>(page, "colleagueName")->text(), u"Bruno"_s);
+        QVERIFY(words(page, "whyNot").contains(u"Anne"_s));
+        QVERIFY(!seen<QComboBox>(page, "role")->isEnabled());
+        QVERIFY(!page.headTools()->findChild<QPushButton *>(u"addColleague"_s)->isEnabled());
+        QVERIFY(canPress(page, "changePassphrase")); // one's own
+        key(Qt::Key_Up);
+        QTRY_COMPARE(seen<QLabel>(page, "colleagueName")->text(), u"Anne"_s);
+        QVERIFY(!button(page, "changePassphrase")->isVisible());
+    }
+
+    void theMatrixSaysWhatCoreDoes()
+    {
+        Desk desk;
+        Seat seat(desk);
+        ColleaguesPage page(*seat.session);
+        bringUp(page);
+        const auto *matrix = seen<RoleMatrix>(page, "roleMatrix");
+        QCOMPARE(matrix->columnCount(), 5);
+        QCOMPARE(matrix->rowCount(), 9);
+        QCOMPARE(matrix->item(0, 4)->text(), u"yes"_s);        // an agency reads
+        QCOMPARE(matrix->item(4, 4)->text(), u"no"_s);         // and does not approve
+        QCOMPARE(matrix->item(7, 0)->text(), u"owner only"_s); // the team
+    }
+
+    void aChannelIsAddedChangedAndRemoved()
+    {
+        Desk desk;
+        Seat seat(desk);
+        ChannelsPage page(*seat.session);
+        bringUp(page);
+        QTRY_VERIFY(button(page, "emptyStateButton")->isVisible());
+        press(page, "emptyStateButton");
+        auto *name = seen<QLineEdit>(page, "channelName");
+        QVERIFY(name->hasFocus());
+        press(page, "saveChannel");
+        QVERIFY(!words(page, "channelMessage").isEmpty());
+        type(u"Page Facebook"_s);
+        seen<QComboBox>(page, "channelService")->setCurrentIndex(0);
+        seen<QLineEdit>(page, "channelUrl")->setFocus();
+        type(u"facebook"_s);
+        press(page, "saveChannel");
+        QVERIFY(words(page, "channelMessage").contains(u"https"_s));
+        seen<QLineEdit>(page, "channelUrl")->setText(u"https://facebook.example/kerlo"_s);
+        key(Qt::Key_Return);
+        QTRY_COMPARE(channels(desk).size(), 1);
+        QCOMPARE(channels(desk).first().service, u"facebook"_s);
+        QTRY_COMPARE(seen<QLabel>(page, "channelTitle")->text(), u"Page Facebook"_s);
+        QVERIFY(!canPress(page, "saveChannel"));
+
+        name->setFocus();
+        name->clear();
+        type(u"Facebook Kerlo"_s);
+        QVERIFY(canPress(page, "saveChannel"));
+        key(Qt::Key_Return);
+        QTRY_COMPARE(channels(desk).first().name, u"Facebook Kerlo"_s);
+        QTRY_COMPARE(seen<QLabel>(page, "channelTitle")->text(), u"Facebook Kerlo"_s);
+        seat.session->history().undo();
+        QTRY_COMPARE(channels(desk).first().name, u"Page Facebook"_s);
+        QTRY_COMPARE(name->text(), u"Page Facebook"_s);
+        press(page, "removeChannel");
+        QTRY_VERIFY(channels(desk).isEmpty());
+        QTRY_VERIFY(!seat.session->history().undoWords().isEmpty());
+        seat.session->history().undo();
+        QTRY_COMPARE(channels(desk).size(), 1);
+    }
+
+    void aChannelThatHoldsMessagesIsNotRemoved()
+    {
+        Desk desk;
+        desk.customerWrites();
+        Seat seat(desk);
+        ChannelsPage page(*seat.session);
+        bringUp(page);
+        QTRY_VERIFY(seen<QLabel>(page, "channelHolds")->text().contains(u'1'));
+        press(page, "removeChannel");
+        QTRY_VERIFY(words(page, "channelMessage").contains(u"Page Facebook"_s));
+        QCOMPARE(channels(desk).size(), 1);
+    }
+
+    void whatIsHalfTypedSurvivesAChangeFromBeside()
+    {
+        Desk desk;
+        desk.customerWrites();
+        Seat seat(desk);
+        ChannelsPage page(*seat.session);
+        bringUp(page);
+        auto *handle = seen<QLineEdit>(page, "channelHandle");
+        QTRY_VERIFY(handle->isVisible());
+        QTRY_COMPARE(seen<QLabel>(page, "channelTitle")->text(), u"Page Facebook"_s);
+        handle->setFocus();
+        type(u"kerlo.v"_s);
+        desk.customerWrites({.postedAt = u"2026-11-22T10:00:00Z"_s, .remoteId = u"another"_s});
+        QTRY_VERIFY(seen<QLabel>(page, "channelHolds")->text().contains(u'2'));
+        QCOMPARE(handle->text(), u"kerlo.v"_s);
+        key(Qt::Key_Escape);
+        QCOMPARE(handle->text(), QString());
+    }
+
+    void whoMayNotChangeChannelsSeesWhy()
+    {
+        Desk desk;
+        desk.customerWrites();
+        desk.hire(u"Bruno"_s, Role::Agency);
+        Seat seat(desk, u"Bruno"_s);
+        ChannelsPage page(*seat.session);
+        bringUp(page);
+        QTRY_COMPARE(seen<QLabel>(page, "channelTitle")->text(), u"Page Facebook"_s);
+        QVERIFY(!words(page, "whyNot").isEmpty());
+        QVERIFY(!canPress(page, "removeChannel"));
+        QVERIFY(!seen<QLineEdit>(page, "channelName")->isEnabled());
+    }
+
+    void everyControlHasANameAndAPlace()
+    {
+        Desk desk;
+        desk.customerWrites();
+        Seat seat(desk);
+        ColleaguesPage colleagues(*seat.session);
+        ChannelsPage channelsPage(*seat.session);
+        for (Pane *page : {static_cast<Pane *>(&colleagues), static_cast<Pane *>(&channelsPage)}) {
+            bringUp(*page);
+            for (const QWidget *widget : page->findChildren<QWidget *>()) {
+                if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+                    continue;
+                QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+                QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+            }
+        }
+    }
+};
+
+VIGIE_GUI_TEST_MAIN(TeamTest)
+#include "teamtest.moc"

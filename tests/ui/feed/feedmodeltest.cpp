@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/feedmodel.h"
+#include "inbox/mentionstore.h"
+#include "support/rows.h"
+#include "support/seat.h"
+#include "support/vigietest.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace vigie;
+using namespace vigie::ui;
+using namespace Qt::StringLiterals;
+using inbox::Disposition;
+using inbox::Order;
+using test::Office;
+using test::Seat;
+using workspace::Connection;
+using Keys = QList<qint64>;
+
+static Keys keysIn(const FeedModel &model)
+{
+    Keys keys;
+    for (int row = 0; row < model.rowCount(); ++row)
+        keys.append(model.keyAt(row));
+    return keys;
+}
+
+class FeedModelTest : public QObject
+{
+    Q_OBJECT
+
+    /// `count` messages, one a minute; their keys, oldest first.
+    static Keys fill(Office &office, int count, const QString &text = u"Où en est ma commande ?"_s,
+                     const QString &from = u"2026-11-22T06:00:00Z"_s)
+    {
+        return *office.write([&](Connection &c) -> Result<Keys> {
+            Keys keys;
+            QDateTime at = QDateTime::fromString(from, Qt::ISODate);
+            for (int i = 0; i < count; ++i) {
+                keys.append(test::addMention(
+                    c, {.postedAt = at.toString(Qt::ISODate), .text = text + u' ' + QString::number(i)}));
+                at = at.addSecs(60);
+            }
+            c.touch(workspace::Area::Mentions);
+            return keys;
+        });
+    }
+
+    static void close(Office &office, const Keys &keys)
+    {
+        REQUIRE_OK(office.write([&, anne = office.actor()](Connection &c) {
+            return inbox::setDisposition(c, anne, keys, Disposition::Closed, u"done"_s);
+        }));
+    }
+
+private Q_SLOTS:
+    void listsTheNewestFirst()
+    {
+        Office office;
+        const Keys keys = fill(office, 3);
+        Seat seat(office);
+        FeedModel model(*seat.session);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(!model.isAnswered());
+        QSignalSpy answered(&model, &FeedModel::answered);
+        model.setFilter({.order = Order::Newest});
+        QVERIFY(answered.wait());
+        QCOMPARE(keysIn(model), Keys(keys.rbegin(), keys.rend()));
+        QCOMPARE(model.rowOf(keys.at(0)), 2);
+        QCOMPARE(model.rowOf(12345), -1);
+    }
+
+    void fetchesRowsAsTheyAreLookedAt()
+    {
+        Office office;
+        fill(office, 500);
+        Seat seat(office);
+        FeedModel model(*seat.session);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy answered(&model, &FeedModel::answered);
+        model.setFilter({.order = Order::Oldest});
+        QVERIFY(answered.wait());
+        QCOMPARE(model.rowCount(), 500);
+        QVERIFY(!model.row(400));
+        QTRY_VERIFY(model.row(400));
+        QCOMPARE(model.row(400)->author, u"Léa Garçon"_s);
+        QCOMPARE(model.row(400)->excerpt, u"Où en est ma commande ? 400"_s);
+        QVERIFY2(!model.row(100), "rows far away are not fetched along");
+        QCOMPARE(model.index(100).data().toString(), u"On its way…"_s);
+    }
+
+    void onlyTheLastPlaceLookedAtIsFetched()
+    {
+        Office office;
+        fill(office, 2000);
+        Seat seat(office);
+        FeedModel model(*seat.session);
+        QSignalSpy answered(&model, &FeedModel::answered);
+        model.setFilter({.order = Order::Oldest});
+        QVERIFY(answered.wait());
+        for (int row = 0; row < 2000; row += 200) { // a scroll bar pulled down in one go
+            model.row(row);
+            QCoreApplication::sendPostedEvents(&model);
+        }
+        QTRY_VERIFY(model.row(1800));
+        QVERIFY(!model.row(1000));
+    }
+
+    void marksHitsAndBeginsNearTheFirst()
+    {
+        Office office;
+        fill(office, 1,
+             u"Bonjour, "_s + u"je vous écris à propos de ma commande passée il y a trois semaines, "
+                              "et qui n'est pas arrivée : je demande le remboursement"_s);
+        Seat seat(office);
+        FeedModel model(*seat.session);
+        QSignalSpy answered(&model, &FeedModel::answered);
+        model.setFilter({.query = u"remboursement"_s});
+        QVERIFY(answered.wait());
+        QCOMPARE(model.words(), QStringList{u"remboursement"_s});
+        QTRY_VERIFY(model.row(0));
+        const FeedRow &row = *model.row(0);
+        QVERIFY(row.excerpt.startsWith(u'…'));
+        QCOMPARE(row.hits.size(), 1);
+        QCOMPARE(row.excerpt.mid(row.hits.first().first, row.hits.first().second), u"remboursement"_s);
+    }
+
+    void aQueryThatCannotBeReadLeavesTheListAsItIs()
+    {
+        Office office;
+        fill(office, 2);
+        Seat seat(office);
+        FeedModel model(*seat.session);
+        QSignalSpy answered(&model, &FeedModel::answered);
+        QSignalSpy refused(&model, &FeedModel::refused);
+        model.setFilter({});
+        QVERIFY(answered.wait());
+        model.setFilter({.query = u"after:yesterday-ish"_s});
+        QVERIFY(refused.wait());
+        QCOMPARE(refused.first().first().value<Error>().code, ErrorCode::FormatInvalid);
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+    void anOlderAnswerNeverReplacesANewerOne()
+    {
+        Office office;
+        fill(office, 5, u"banane"_s);
+        fill(office, 3, u"cerise"_s, u"2026-11-21T06:00:00Z"_s);
+        Seat seat(office);
+        FeedModel model(*seat.session);
+        QSignalSpy answered(&model, &FeedModel::answered);
+        for (int i = 0; i < 20; ++i) {
+            model.setFilter({.query = u"banane"_s});
+            model.setFilter({.query = u"cerise"_s});
+        }
+        QVERIFY(answered.wait());
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(answered.count(), 1);
+    }
+
+    void newMessagesWaitUntilTheyAreAskedFor()
+    {
+        Office office;
+        fill(office, 3);
+        Seat seat(office);
+        FeedModel model(*seat.session);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy answered(&model, &FeedModel::answered);
+        model.setFilter({.order = Order::Newest});
+        QVERIFY(answered.wait());
+        const Keys before = keysIn(model);
+        const Keys came = fill(office, 2, u"plus tard"_s, u"2026-11-22T12:00:00Z"_s);
+        QTRY_COMPARE(model.news().added, 2);
+        QCOMPARE(keysIn(model), before);
+        model.showNews();
+        QCOMPARE(keysIn(model), Keys({came.at(1), came.at(0)}) + before);
+        QVERIFY(!model.news().waits());
+    }
+
+    void anEmptyFeedFillsByItself()
+    {
+        Office office;
+        Seat seat(office);
+        FeedModel model(*seat.session);
+        QSignalSpy answered(&model, &FeedModel::answered);
+        model.setFilter({});
+        QVERIFY(answered.wait());
+        QCOMPARE(model.rowCount(), 0);
+        fill(office, 2);
+        QTRY_COMPARE(model.rowCount(), 2);
+        QVERIFY(!model.news().waits());
+    }
+
+    void whatOthersCloseStaysAndWhatThisWindowClosesGoes()
+    {
+        Office office;
+        const Keys keys = fill(office, 4);
+        Seat seat(office);
+        FeedModel model(*seat.session);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy answered(&model, &FeedModel::answered);
+        model.setFilter({.dispositions = {Disposition::New}, .order = Order::Oldest});
+        QVERIFY(answered.wait());
+        close(office, {keys.at(0)});
+        QTRY_COMPARE(model.news().gone, 1);
+        QCOMPARE(keysIn(model), keys);
+        model.own({keys.at(2)});
+        close(office, {keys.at(2)});
+        QTRY_COMPARE(keysIn(model), Keys({keys.at(0), keys.at(1), keys.at(3)}));
+        QCOMPARE(model.news().gone, 1);
+    }
+
+    void rowsThatChangedAreFetchedAgainInTheirPlace()
+    {
+        Office office;
+        const Keys keys = fill(office, 2);
+        Seat seat(office);
+        FeedModel model(*seat.session);
+        QSignalSpy answered(&model, &FeedModel::answered);
+        model.setFilter({.order = Order::Oldest});
+        QVERIFY(answered.wait());
+        QTRY_VERIFY(model.row(0));
+        close(office, {keys.at(0)});
+        QTRY_COMPARE(model.row(0)->mention.disposition, Disposition::Closed);
+    }
+
+    void aCardIsSaidInWords()
+    {
+        Office office;
+        office.write([](Connection &c) -> Result<qint64> {
+            return test::addMention(
+                c,
+                {.postedAt = u"2026-11-22T17:00:00Z"_s, .text = u"Bonjour\n\u202eLéa"_s, .isPrivate = true});
+        });
+        Seat seat(office);
+        FeedModel model(*seat.session);
+        QSignalSpy answered(&model, &FeedModel::answered);
+        model.setFilter({});
+        QVERIFY(answered.wait());
+        QTRY_VERIFY(model.row(0));
+        const QString said = model.index(0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(said.startsWith(u"Léa Garçon, @lea_g, Page Facebook, 3 hour(s) ago, Sunday"),
+                 qPrintable(said));
+        QVERIFY2(said.contains(u", private, New, without an answer for 3 hours. Bonjour Léa"),
+                 qPrintable(said));
+    }
+};
+
+VIGIE_TEST_MAIN(FeedModelTest)
+#include "feedmodeltest.moc"

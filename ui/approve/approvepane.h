@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/approvalqueuemodel.h"
+#include "ui/models/revision.h"
+#include "ui/models/submission.h"
+#include "ui/pane.h"
+
+class QPlainTextEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace vigie::ui {
+
+class CardList;
+class DecisionBar;
+class EmptyState;
+class SubmissionContext;
+class SubmissionView;
+class Words;
+
+/// What waits for a decision: left the queue, in the middle one text as it will be sent and the acts, right
+/// why it is read first. Nothing here approves by a single letter; nobody approves what they wrote.
+class ApprovePane final : public Pane
+{
+    Q_OBJECT
+
+public:
+    explicit ApprovePane(Session &session, QWidget *parent = nullptr);
+    ~ApprovePane() override;
+
+    QString code() const override { return QStringLiteral("approve"); }
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("approve"); }
+    void activate() override;
+    /// {"draft": id}
+    void open(const QVariantMap &what) override;
+    QList<QAction *> paneActions() const override { return m_actions; }
+    QVariantMap state() const override;
+    void setState(const QVariantMap &state) override;
+
+private:
+    void build();
+    void makeActions();
+    void queueRead();
+    void chosenChanged();
+    void load();
+    void present(const Submission &submission);
+    void offer();
+    QString hint() const;
+    QList<Id> chosenDrafts(bool approvableOnly) const;
+    void approve();
+    void refuse(approval::Decision decision, const QString &note);
+    void edit(const Submission &submission);
+    void finishEdit();
+    void leaveEdit();
+    void endEdit();
+    void tellApproved(const QList<ApprovalQueueModel::Wish> &done);
+    void resume(const Id &draft);
+
+    Session &m_session;
+    ApprovalQueueModel *m_model;
+    QStackedWidget *m_whole;
+    EmptyState *m_empty;
+    QSplitter *m_splitter;
+    CardList *m_list;
+    QStackedWidget *m_middle;
+    SubmissionView *m_view;
+    Words *m_several;
+    DecisionBar *m_bar;
+    SubmissionContext *m_context;
+    QPlainTextEdit *m_editor;
+    QList<QAction *> m_actions;
+    std::optional<Submission> m_shown;
+    std::unique_ptr<Revision> m_revision;
+    QString m_wanted;   ///< the draft to choose when the queue is read
+    quint64 m_load = 0; ///< the newest question: older answers are dropped
+};
+
+} // namespace vigie::ui

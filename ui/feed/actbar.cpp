@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/feed/actbar.h"
+
+#include "base/text.h"
+#include "ui/feed/askline.h"
+#include "ui/icons.h"
+#include "ui/models/conversation.h"
+#include "ui/models/words.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+namespace vigie::ui {
+
+using inbox::Disposition;
+
+ActBar::ActBar(Session &session, FeedFacets &facets, MentionActs &acts, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_facets(facets)
+    , m_acts(acts)
+    , m_assignMenu(new QMenu(this))
+    , m_waitMenu(new QMenu(this))
+    , m_ask(new AskLine(this))
+{
+    setObjectName(QStringLiteral("acts"));
+    m_reply = add(tr("&Reply"), "reply", "reply", Qt::CTRL | Qt::Key_R);
+    m_close = add(tr("C&lose…"), "close", "close-message", Qt::CTRL | Qt::Key_E);
+    m_assign = add(tr("&Assign"), "assign", "assign", Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    m_wait = add(tr("&Wait for"), "wait", "wait", Qt::CTRL | Qt::SHIFT | Qt::Key_W);
+    m_tag = add(tr("&Tag…"), "tag", "tag", Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    m_note = add(tr("N&ote…"), "note", "note", Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    m_unread = add(tr("Mark &unread"), "unread", "eye", Qt::CTRL | Qt::SHIFT | Qt::Key_U);
+    m_reopen = add(tr("Re&open"), "reopen", "undo", Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    m_showPage = add(tr("Show on the &page"), "page", "open", Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(space::pane, space::control, space::pane, space::control);
+    row->setSpacing(space::step);
+    addButton(*row, m_reply);
+    addButton(*row, m_close);
+    m_assign->setMenu(m_assignMenu);
+    m_wait->setMenu(m_waitMenu);
+    for (QAction *action : {m_assign, m_wait}) {
+        QToolButton *button = addButton(*row, action);
+        button->setPopupMode(QToolButton::InstantPopup);
+        connect(action, &QAction::triggered, this, [action, button] { // by its keys
+            action->menu()->popup(button->mapToGlobal(button->rect().bottomLeft()));
+        });
+    }
+    row->addStretch();
+    auto *more = new QToolButton(this);
+    more->setObjectName(QStringLiteral("moreActs"));
+    more->setIcon(icon(QStringLiteral("more")));
+    more->setToolTip(tr("More to do with it"));
+    more->setAccessibleName(more->toolTip());
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::StrongFocus);
+    auto *moreMenu = new QMenu(more);
+    for (QAction *action : {m_tag, m_note, m_unread, m_reopen, m_showPage})
+        moreMenu->addAction(action);
+    more->setMenu(moreMenu);
+    row->addWidget(more);
+    column->addLayout(row);
+    column->addWidget(m_ask);
+
+    connect(m_reply, &QAction::triggered, this, &ActBar::replyWanted);
+    connect(m_close, &QAction::triggered, this, &ActBar::askReason);
+    connect(m_tag, &QAction::triggered, this, &ActBar::askTags);
+    connect(m_note, &QAction::triggered, this, &ActBar::noteWanted);
+    connect(m_unread, &QAction::triggered, this, [this] { m_acts.markRead(m_keys, false); });
+    connect(m_reopen, &QAction::triggered, this, [this] { m_acts.reopen(m_keys); });
+    connect(m_showPage, &QAction::triggered, this, &ActBar::pageWanted);
+    connect(&facets, &FeedFacets::changed, this, &ActBar::fillAssign);
+    connect(&session, &Session::actorChanged, this, &ActBar::enable);
+    fillAssign();
+    fillWait();
+    enable();
+}
+
+QAction *ActBar::add(const QString &text, const char *name, const char *iconName, const QKeySequence &keys)
+{
+    auto *action = new QAction(icon(QLatin1StringView(iconName)), text, this);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setToolTip(
+        QStringLiteral("%1 (%2)").arg(QString(text).remove(u'&'), keys.toString(QKeySequence::NativeText)));
+    m_actions.append(action);
+    return action;
+}
+
+QToolButton *ActBar::addButton(QLayout &row, QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(QString(action->text()).remove(u'&'));
+    row.addWidget(button);
+    m_buttons.append(button);
+    return button;
+}
+
+void ActBar::fillAssign()
+{
+    m_assignMenu->clear();
+    const Id me = m_session.actor().id();
+    for (const team::Colleague &colleague : m_facets.colleagues()) {
+        const QString name = oneLine(colleague.name, 60);
+        QString text = colleague.id == me ? tr("%1 (me)").arg(name) : name;
+        QAction *action =
+            m_assignMenu->addAction(icon(QStringLiteral("person")), text.replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this,
+                [this, id = colleague.id, name] { m_acts.assign(m_keys, id, name); });
+    }
+    m_assignMenu->addSeparator();
+    connect(m_assignMenu->addAction(tr("&Nobody")), &QAction::triggered, this,
+            [this] { m_acts.assign(m_keys, Id(), {}); });
+}
+
+void ActBar::fillWait()
+{
+    const std::pair<QString, Disposition> whom[] = {{tr("A &colleague"), Disposition::WaitingColleague},
+                                                    {tr("The cu&stomer"), Disposition::WaitingCustomer},
+                                                    {tr("The co&mmunity"), Disposition::WaitingCommunity}};
+    for (const auto &[text, disposition] : whom)
+        connect(m_waitMenu->addAction(icon(dispositionIcon(disposition)), text), &QAction::triggered, this,
+                [this, which = disposition] { askWait(which); });
+}
+
+void ActBar::setChosen(const QList<qint64> &keys, const std::optional<inbox::Mention> &mention)
+{
+    if (keys != m_keys)
+        m_ask->dismiss();
+    m_keys = keys;
+    m_mention = keys.size() == 1 ? mention : std::nullopt;
+    enable();
+}
+
+void ActBar::enable()
+{
+    const bool some = !m_keys.isEmpty();
+    const bool ours = m_mention && m_mention->traits.testFlag(inbox::Trait::Ours);
+    const bool may = some && !ours && m_session.actor().require(team::Act::Moderate).has_value();
+    for (QAction *action : {m_close, m_assign, m_wait, m_tag, m_unread, m_reopen})
+        action->setEnabled(may);
+    m_close->setEnabled(may && !(m_mention && m_mention->disposition == Disposition::Closed));
+    m_reopen->setEnabled(may && !(m_mention && m_mention->disposition == Disposition::New));
+    m_note->setEnabled(m_keys.size() == 1);
+    m_reply->setEnabled(m_keys.size() == 1 && !ours &&
+                        m_session.actor().require(team::Act::Draft).has_value());
+    m_showPage->setEnabled(m_mention && !safeAddress(m_mention->url).isEmpty());
+    for (QToolButton *button : std::as_const(m_buttons))
+        button->setEnabled(button->defaultAction()->isEnabled());
+}
+
+void ActBar::askReason()
+{
+    const int count = static_cast<int>(m_keys.size());
+    m_ask->ask({.words = tr("Why close %n message(s)?", nullptr, count),
+                .placeholder = tr("The reason stays with it"),
+                .quick = {tr("No answer needed"), tr("Answered elsewhere"), tr("Thanks only"),
+                          tr("Duplicate"), tr("Spam")},
+                .action = tr("&Close %n message(s)", nullptr, count)},
+               [this, keys = m_keys](const QString &reason) { m_acts.close(keys, reason); });
+}
+
+void ActBar::askTags()
+{
+    const int count = static_cast<int>(m_keys.size());
+    m_ask->ask({.words = tr("Tags for %n message(s), with commas between them", nullptr, count),
+                .placeholder = tr("delivery, refund"),
+                .action = tr("&Tag")},
+               [this, keys = m_keys](const QString &typed) {
+                   QStringList tags;
+                   for (const QString &tag : typed.split(u',', Qt::SkipEmptyParts)) {
+                       if (const QString one = oneLine(tag, 60).trimmed(); !one.isEmpty())
+                           tags.append(one);
+                   }
+                   m_acts.addTags(keys, tags);
+               });
+}
+
+void ActBar::askWait(Disposition whom)
+{
+    const QString words = whom == Disposition::WaitingColleague ? tr("What do you wait for from a colleague?")
+                          : whom == Disposition::WaitingCustomer
+                              ? tr("What do you wait for from the customer?")
+                              : tr("What may the community answer?");
+    m_ask->ask(
+        {.words = words, .placeholder = tr("May stay empty"), .action = tr("&Wait"), .mayBeEmpty = true},
+        [this, whom, keys = m_keys](const QString &note) { m_acts.waitFor(keys, whom, note); });
+}
+
+void ActBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
+}
+
+void ActBar::fitWords()
+{
+    // Words go before they are cut; names, tooltips and keys stay.
+    int wanted = 2 * space::pane + 40;
+    for (QToolButton *button : std::as_const(m_buttons))
+        wanted += button->fontMetrics().horizontalAdvance(button->text()) + space::icon + 44;
+    const Qt::ToolButtonStyle style =
+        wanted <= width() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    for (QToolButton *button : std::as_const(m_buttons))
+        button->setToolButtonStyle(style);
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/feedfacets.h"
+#include "ui/models/mentionacts.h"
+
+#include <QWidget>
+
+class QAction;
+class QMenu;
+class QToolButton;
+
+namespace vigie::ui {
+
+class AskLine;
+
+/// What one can do with the chosen messages, as buttons and as actions with keys. What an act needs to know
+/// is asked in the line under the buttons.
+class ActBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ActBar(Session &session, FeedFacets &facets, MentionActs &acts, QWidget *parent = nullptr);
+
+    /// What the acts are for; `mention` where it is one and known.
+    void setChosen(const QList<qint64> &keys, const std::optional<inbox::Mention> &mention);
+    QList<QAction *> acts() const { return m_actions; }
+    AskLine *ask() const { return m_ask; }
+
+Q_SIGNALS:
+    void replyWanted();
+    void noteWanted();
+    void pageWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QAction *add(const QString &text, const char *name, const char *iconName, const QKeySequence &keys);
+    QToolButton *addButton(QLayout &row, QAction *action);
+    void fillAssign();
+    void fillWait();
+    void enable();
+    void askReason();
+    void askTags();
+    void askWait(inbox::Disposition whom);
+    void fitWords();
+
+    Session &m_session;
+    FeedFacets &m_facets;
+    MentionActs &m_acts;
+    QList<qint64> m_keys;
+    std::optional<inbox::Mention> m_mention;
+    QList<QAction *> m_actions;
+    QAction *m_reply;
+    QAction *m_close;
+    QAction *m_assign;
+    QAction *m_wait;
+    QAction *m_tag;
+    QAction *m_note;
+    QAction *m_unread;
+    QAction *m_reopen;
+    QAction *m_showPage;
+    QMenu *m_assignMenu;
+    QMenu *m_waitMenu;
+    QList<QToolButton *> m_buttons;
+    AskLine *m_ask;
+};
+
+} // namespace vigie::ui

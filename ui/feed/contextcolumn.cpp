@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/feed/contextcolumn.h"
+
+#include "base/text.h"
+#include "ui/icons.h"
+#include "ui/models/rowtext.h"
+#include "ui/models/words.h"
+#include "ui/theme.h"
+#include "ui/widgets/flowlayout.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace vigie::ui {
+
+ContextColumn::ContextColumn(Session &session, Conversation &conversation, QWidget *parent)
+    : QScrollArea(parent)
+    , m_session(session)
+    , m_conversation(conversation)
+    , m_page(new QWidget)
+    , m_column(new QVBoxLayout(m_page))
+{
+    setObjectName(QStringLiteral("context"));
+    setAccessibleName(tr("About this message"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setBackgroundRole(QPalette::Window);
+    setWidget(m_page);
+    m_column->setSpacing(space::step);
+
+    addTitle(tr("Author"));
+    m_author = addLine();
+    m_authorFacts = addLine();
+    addTitle(tr("Message"));
+    m_facts = addLine();
+    m_showPage = new QPushButton(icon(QStringLiteral("open")), tr("Show on the &page"), m_page);
+    m_showPage->setObjectName(QStringLiteral("showPage"));
+    m_column->addWidget(m_showPage, 0, Qt::AlignLeft);
+    m_tagsTitle = addTitle(tr("Tags"));
+    m_tags = new QWidget(m_page);
+    new FlowLayout(m_tags);
+    m_column->addWidget(m_tags);
+    QLabel *noteTitle = addTitle(tr("N&ote for colleagues"));
+    m_note = new QPlainTextEdit(m_page);
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->setAccessibleName(tr("Note for colleagues"));
+    m_note->setPlaceholderText(tr("Never sent. Ctrl+Enter adds it."));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(3 * m_note->fontMetrics().lineSpacing() + 18);
+    m_note->installEventFilter(this);
+    noteTitle->setBuddy(m_note);
+    m_column->addWidget(m_note);
+    m_addNote = new QPushButton(icon(QStringLiteral("note")), tr("Add note"), m_page);
+    m_addNote->setObjectName(QStringLiteral("addNote"));
+    m_addNote->setEnabled(false);
+    m_column->addWidget(m_addNote, 0, Qt::AlignLeft);
+    addTitle(tr("What was done"));
+    m_history = addLine();
+    m_column->addStretch();
+
+    connect(m_showPage, &QAbstractButton::clicked, this, &ContextColumn::pageWanted);
+    connect(m_addNote, &QAbstractButton::clicked, this, &ContextColumn::addNote);
+    connect(m_note, &QPlainTextEdit::textChanged, this,
+            [this] { m_addNote->setEnabled(!m_note->toPlainText().trimmed().isEmpty()); });
+    connect(&conversation, &Conversation::loaded, this, &ContextColumn::refresh);
+    dress();
+    refresh(true);
+}
+
+QLabel *ContextColumn::addTitle(const QString &text)
+{
+    auto *title = new QLabel(text, m_page);
+    if (m_column->count() > 0)
+        m_column->addSpacing(space::pane);
+    m_column->addWidget(title);
+    m_titles.append(title);
+    return title;
+}
+
+QLabel *ContextColumn::addLine()
+{
+    auto *line = new QLabel(m_page);
+    line->setTextFormat(Qt::PlainText);
+    line->setWordWrap(true);
+    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    line->setMinimumWidth(1);
+    m_column->addWidget(line);
+    return line;
+}
+
+void ContextColumn::dress()
+{
+    QFont small = ui::font(TextSize::Meta);
+    small.setWeight(QFont::DemiBold);
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, color(Token::Muted));
+    for (QLabel *title : std::as_const(m_titles)) {
+        title->setFont(small);
+        title->setPalette(muted);
+    }
+    QFont bold = ui::font(TextSize::Text);
+    bold.setWeight(QFont::DemiBold);
+    m_author->setFont(bold);
+}
+
+void ContextColumn::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
+        dress();
+}
+
+void ContextColumn::refresh(bool another)
+{
+    if (another)
+        m_note->clear();
+    const std::optional<inbox::Mention> &mention = m_conversation.mention();
+    m_page->setVisible(mention.has_value());
+    if (!mention)
+        return;
+    showAuthor(*mention);
+    showFacts(*mention);
+    showTags(*mention);
+    showHistory();
+}
+
+void ContextColumn::showAuthor(const inbox::Mention &mention)
+{
+    m_author->setText(authorText(mention));
+    QStringList facts;
+    if (const QString handle = handleText(mention); !handle.isEmpty())
+        facts.append(handle);
+    facts.append(tr("on %1").arg(oneLine(mention.channelName, 80)));
+    if (mention.authorFollowers)
+        facts.append(tr("%Ln follower(s)", nullptr,
+                        static_cast<int>(std::min<qint64>(*mention.authorFollowers, INT_MAX))));
+    m_authorFacts->setText(facts.join(u'\n'));
+}
+
+void ContextColumn::showFacts(const inbox::Mention &mention)
+{
+    const QTimeZone &zone = m_session.settings().zone;
+    QStringList facts{kindText(mention.kind) +
+                      (mention.traits.testFlag(inbox::Trait::Private) ? tr(", private") : QString())};
+    if (!mention.parentTitle.isEmpty())
+        facts.append(tr("Under: %1").arg(oneLine(mention.parentTitle, 120)));
+    if (const QString rating = ratingText(mention); !rating.isEmpty())
+        facts.append(rating);
+    facts.append(tr("Posted %1").arg(exactText(mention.postedAtMs, zone)));
+    facts.append(tr("Came %1").arg(exactText(mention.seenAtMs, zone)));
+    if (!mention.sourceName.isEmpty())
+        facts.append(tr("By %1", "a file, a paste or the sample").arg(oneLine(mention.sourceName, 80)));
+    if (!mention.place.isEmpty())
+        facts.append(tr("Place: %1").arg(oneLine(mention.place, 80)));
+    QString standing = dispositionText(mention.disposition);
+    if (!mention.reason.isEmpty())
+        standing += QStringLiteral(": ") + oneLine(mention.reason, 500);
+    facts.append(standing);
+    if (!m_conversation.assigneeName().isEmpty())
+        facts.append(tr("With %1", "a colleague who has the message").arg(m_conversation.assigneeName()));
+    m_facts->setText(facts.join(u'\n'));
+    const QString page = safeAddress(mention.url);
+    m_showPage->setVisible(!page.isEmpty());
+    m_showPage->setToolTip(page.toHtmlEscaped());
+}
+
+void ContextColumn::showTags(const inbox::Mention &mention)
+{
+    qDeleteAll(m_tags->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly));
+    for (const QString &tag : mention.tags) {
+        auto *button = new QToolButton(m_tags);
+        const QString shown = oneLine(tag, 30);
+        button->setObjectName(QStringLiteral("tag"));
+        button->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
+        button->setIcon(icon(QStringLiteral("close")));
+        button->setIconSize({12, 12});
+        button->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAccessibleName(tr("Take the tag “%1” away").arg(shown));
+        button->setToolTip(button->accessibleName().toHtmlEscaped());
+        connect(button, &QAbstractButton::clicked, this,
+                [this, key = mention.key, tag] { Q_EMIT tagRemoved(key, tag); });
+        m_tags->layout()->addWidget(button);
+        button->show();
+    }
+    m_tags->setVisible(!mention.tags.isEmpty());
+    m_tagsTitle->setVisible(!mention.tags.isEmpty());
+}
+
+void ContextColumn::showHistory()
+{
+    QStringList lines;
+    for (const Happened &happened : m_conversation.history()) {
+        const QString when = whenText(happened.atMs, m_session.clock().nowMs(), m_session.settings().zone);
+        lines.append(tr("%1 · %2", "when, and what was done").arg(when, happened.words));
+    }
+    m_history->setText(lines.isEmpty() ? tr("Nothing yet.") : lines.join(u'\n'));
+}
+
+void ContextColumn::focusNote()
+{
+    m_note->setFocus(Qt::ShortcutFocusReason);
+    ensureWidgetVisible(m_note);
+}
+
+void ContextColumn::addNote()
+{
+    const QString text = m_note->toPlainText().trimmed();
+    if (text.isEmpty() || m_conversation.key() == 0)
+        return;
+    Q_EMIT noteWritten(m_conversation.key(), text);
+    m_note->clear();
+}
+
+bool ContextColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_note && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            addNote();
+            return true;
+        }
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace vigie::ui

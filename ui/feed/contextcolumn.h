@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/conversation.h"
+
+#include <QScrollArea>
+
+class QFormLayout;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace vigie::ui {
+
+class FlowLayout;
+
+/// What is known of the chosen message: its author, where it was said and how it came, its tags, what was
+/// done with it, and a place to leave a note.
+class ContextColumn final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    ContextColumn(Session &session, Conversation &conversation, QWidget *parent = nullptr);
+
+    void focusNote();
+
+Q_SIGNALS:
+    void noteWritten(qint64 key, const QString &text);
+    void tagRemoved(qint64 key, const QString &tag);
+    void pageWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QLabel *addTitle(const QString &text);
+    QLabel *addLine();
+    void refresh(bool another);
+    void showAuthor(const inbox::Mention &mention);
+    void showFacts(const inbox::Mention &mention);
+    void showTags(const inbox::Mention &mention);
+    void showHistory();
+    void addNote();
+    void dress();
+
+    Session &m_session;
+    Conversation &m_conversation;
+    QWidget *m_page;
+    QVBoxLayout *m_column;
+    QList<QLabel *> m_titles;
+    QLabel *m_author;
+    QLabel *m_authorFacts;
+    QLabel *m_facts;
+    QPushButton *m_showPage;
+    QLabel *m_tagsTitle;
+    QWidget *m_tags;
+    QPlainTextEdit *m_note;
+    QPushButton *m_addNote;
+    QLabel *m_history;
+};
+
+} // namespace vigie::ui

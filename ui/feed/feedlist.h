@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/feedfacets.h"
+#include "ui/models/feedmodel.h"
+
+#include <QTimer>
+#include <QVariantMap>
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QStackedLayout;
+class QToolButton;
+
+namespace vigie::ui {
+
+class CardDelegate;
+class EmptyState;
+class InlineMessage;
+class UniformList;
+
+/// The left of the feed: how many there are, their order, what waits to be shown, and the cards. What is
+/// chosen is known by key and stays chosen when the list is asked for anew.
+class FeedList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FeedList(Session &session, FeedModel &model, FeedFacets &facets, QWidget *parent = nullptr);
+
+    UniformList *list() const { return m_list; }
+    QList<qint64> chosen() const; ///< in the list's order
+    qint64 current() const;       ///< 0: none
+    /// False where the list does not hold it.
+    bool choose(qint64 key);
+    void chooseFirst();
+
+    inbox::Order order() const;
+    bool withOurs() const;
+    void setOrder(inbox::Order order, bool withOurs); ///< without telling
+    bool isCompact() const;
+    void setCompact(bool compact);
+    /// What the filter is, to word an empty list.
+    void setFiltering(bool filtering) { m_filtering = filtering; }
+    void sayRefused(const Error &error);
+    QVariantMap state() const;
+    /// Chosen message and scroll come back with the next answer.
+    void setState(const QVariantMap &state);
+
+Q_SIGNALS:
+    void chosenChanged();
+    void opened(); ///< Enter or a double click: to the conversation
+    void orderChanged();
+    void showAllWanted();
+    void importWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildHead(QLayout &column);
+    void buildList(QLayout &column);
+    void remember();
+    void restore();
+    void showCount();
+    void showNews();
+
+    Session &m_session;
+    FeedModel &m_model;
+    FeedFacets &m_facets;
+    bool m_filtering = false;
+    QList<qint64> m_chosenBefore; ///< while the list is replaced
+    qint64 m_currentBefore = 0;
+    int m_currentTop = 0; ///< of the current card in the viewport
+    QLabel *m_count;
+    QComboBox *m_order;
+    QToolButton *m_options;
+    QAction *m_compact;
+    QAction *m_withOurs;
+    InlineMessage *m_refused;
+    InlineMessage *m_news;
+    QStackedLayout *m_stack;
+    UniformList *m_list;
+    EmptyState *m_empty;
+    CardDelegate *m_cards;
+    QTimer m_minute; ///< spans such as "3 h" grow
+};
+
+} // namespace vigie::ui

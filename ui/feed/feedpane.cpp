@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/feed/feedpane.h"
+
+#include "ui/feed/actbar.h"
+#include "ui/feed/askline.h"
+#include "ui/feed/composerview.h"
+#include "ui/feed/contextcolumn.h"
+#include "ui/feed/conversationview.h"
+#include "ui/feed/feedlist.h"
+#include "ui/feed/filterbar.h"
+#include "ui/icons.h"
+#include "ui/theme.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/uniformlist.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QDesktopServices>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QUrl>
+
+namespace vigie::ui {
+
+using namespace std::chrono_literals;
+
+static constexpr auto settleAfter = 40ms;
+static constexpr int listWidth = 400;
+static constexpr int roomForContext = 1080; // narrower, the context is folded until it is asked for
+
+FeedPane::FeedPane(Session &session, QWidget *parent)
+    : Pane(parent)
+    , m_session(session)
+    , m_facets(session)
+    , m_model(session)
+    , m_acts(session)
+    , m_conversation(session)
+    , m_composer(session)
+    , m_filters(new FilterBar(session, m_facets, this))
+    , m_list(new FeedList(session, m_model, m_facets, this))
+    , m_context(new ContextColumn(session, m_conversation, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    setObjectName(code());
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_splitter);
+    m_list->setMinimumWidth(260);
+    m_splitter->addWidget(m_list);
+    buildMiddle();
+    m_splitter->addWidget(m_middle);
+    m_context->setMinimumWidth(220);
+    m_splitter->addWidget(m_context);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({listWidth, 600, space::contextWidth});
+    for (QWidget *part : {static_cast<QWidget *>(m_list), m_middle}) {
+        part->setBackgroundRole(QPalette::Base);
+        part->setAutoFillBackground(true);
+    }
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleAfter);
+    addOwnActions();
+    connectParts();
+    showMiddle();
+}
+
+FeedPane::~FeedPane() = default;
+
+QString FeedPane::title() const
+{
+    return tr("Feed");
+}
+
+void FeedPane::buildMiddle()
+{
+    m_middle = new QWidget(this);
+    m_middle->setMinimumWidth(320);
+    auto *column = new QVBoxLayout(m_middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_actBar = new ActBar(m_session, m_facets, m_acts, m_middle);
+    column->addWidget(m_actBar);
+    m_message = new InlineMessage(m_middle);
+    m_message->setObjectName(QStringLiteral("feedMessage"));
+    column->addWidget(m_message);
+    auto *holder = new QWidget(m_middle);
+    m_stack = new QStackedLayout(holder);
+    m_nothing = new EmptyState(QStringLiteral("conversation"), tr("Choose a message to read and answer it."),
+                               tr("Open the &first"), holder);
+    m_nothing->setObjectName(QStringLiteral("nothingChosen"));
+    m_several = new EmptyState(QStringLiteral("conversation"), {}, {}, holder);
+    m_several->setObjectName(QStringLiteral("severalChosen"));
+    m_upDown = new QSplitter(Qt::Vertical, holder);
+    m_conversationView = new ConversationView(m_session, m_conversation, m_upDown);
+    m_composerView = new ComposerView(m_session, m_composer, m_upDown);
+    m_upDown->addWidget(m_conversationView);
+    m_upDown->addWidget(m_composerView);
+    m_upDown->setStretchFactor(0, 1);
+    m_upDown->setStretchFactor(1, 0);
+    m_upDown->setChildrenCollapsible(false);
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_several);
+    m_stack->addWidget(m_upDown);
+    column->addWidget(holder, 1);
+    m_composerView->setBackgroundRole(QPalette::Base);
+    m_composerView->setAutoFillBackground(true);
+}
+
+void FeedPane::addOwnActions()
+{
+    const auto add = [this](const QString &text, const char *name, const char *iconName,
+                            const QKeySequence &keys) {
+        auto *action = new QAction(icon(QLatin1StringView(iconName)), text, this);
+        action->setObjectName(QLatin1StringView(name));
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_ownActions.append(action);
+        return action;
+    };
+    m_toggleContext =
+        add(tr("&About this message"), "toggleContext", "context", Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    m_toggleContext->setCheckable(true);
+    m_toggleContext->setChecked(true);
+    QAction *primary =
+        add(tr("Do what the composer's button says"), "primaryAct", "send", Qt::CTRL | Qt::Key_Return);
+    primary->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    QAction *next = add(tr("&Next message"), "nextMessage", "chevron-down", Qt::ALT | Qt::Key_Down);
+    QAction *previous = add(tr("&Previous message"), "previousMessage", "chevron-up", Qt::ALT | Qt::Key_Up);
+    QAction *news = add(tr("&Show what is new"), "showNews", "refresh", Qt::Key_F5);
+    connect(m_toggleContext, &QAction::toggled, this, [this](bool shown) {
+        m_contextChosen = true;
+        setContextShown(shown);
+    });
+    connect(primary, &QAction::triggered, m_composerView, &ComposerView::pressPrimary);
+    connect(news, &QAction::triggered, &m_model, &FeedModel::showNews);
+    const auto step = [this](int by) {
+        const int row = m_list->list()->currentIndex().row() + by;
+        if (row >= 0 && row < m_model.rowCount())
+            m_list->list()->setCurrentIndex(m_model.index(row));
+    };
+    connect(next, &QAction::triggered, this, [step] { step(1); });
+    connect(previous, &QAction::triggered, this, [step] { step(-1); });
+    addActions(paneActions());
+
+    auto *fold = new QToolButton(m_filters);
+    fold->setObjectName(QStringLiteral("foldContext"));
+    fold->setDefaultAction(m_toggleContext);
+    fold->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    fold->setFocusPolicy(Qt::StrongFocus);
+    fold->setAccessibleName(tr("About this message"));
+    fold->setToolTip(tr("Shows or folds what is known of the message (%1)")
+                         .arg(m_toggleContext->shortcut().toString(QKeySequence::NativeText)));
+    m_filters->layout()->addWidget(fold);
+    m_filters->layout()->setAlignment(fold, Qt::AlignTop);
+}
+
+QList<QAction *> FeedPane::paneActions() const
+{
+    return m_actBar->acts() + m_ownActions;
+}
+
+void FeedPane::connectParts()
+{
+    connect(m_filters, &FilterBar::filterChanged, this, &FeedPane::applyFilter);
+    connect(m_filters, &FilterBar::leftDownwards, this, [this] {
+        m_list->list()->setFocus(Qt::OtherFocusReason);
+        if (!m_list->list()->currentIndex().isValid())
+            m_list->chooseFirst();
+    });
+    connect(m_list, &FeedList::orderChanged, this, &FeedPane::applyFilter);
+    connect(m_list, &FeedList::showAllWanted, m_filters, &FilterBar::clear);
+    connect(m_list, &FeedList::importWanted, this, [this] { Q_EMIT actWanted(QStringLiteral("import")); });
+    connect(m_list, &FeedList::chosenChanged, this, &FeedPane::chosenChanged);
+    connect(m_list, &FeedList::opened, this, [this] {
+        openChosen();
+        m_conversationView->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&m_settle, &QTimer::timeout, this, &FeedPane::openChosen);
+    connect(m_nothing, &EmptyState::wanted, this, [this] {
+        m_list->chooseFirst();
+        m_list->list()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&m_model, &FeedModel::refused, m_list, &FeedList::sayRefused);
+    connect(&m_model, &FeedModel::answered, this, [this] {
+        if (const qint64 wanted = std::exchange(m_wanted, 0); wanted != 0 && !m_list->choose(wanted)) {
+            m_list->list()->clearSelection();
+            m_conversation.open(wanted); // one of ours, or filtered: read it all the same
+        }
+    });
+    connect(&m_facets, &FeedFacets::changed, this, [this] {
+        Q_EMIT waitingChanged(static_cast<int>(std::min<qint64>(m_facets.waiting(), INT_MAX)));
+    });
+    connect(&m_acts, &MentionActs::acting, &m_model, &FeedModel::own);
+    connect(&m_acts, &MentionActs::refused, this, [this](const Error &error) { m_message->say(error); });
+    connect(&m_acts, &MentionActs::done, m_message, &InlineMessage::clear);
+    connect(&m_conversation, &Conversation::refused, this,
+            [this](const Error &error) { m_message->say(error); });
+    connect(&m_conversation, &Conversation::loaded, this, [this](bool another) {
+        const std::optional<inbox::Mention> &mention = m_conversation.mention();
+        m_actBar->setChosen(m_list->chosen().size() > 1 || !mention ? m_list->chosen() : QList{mention->key},
+                            mention);
+        if (!another)
+            return;
+        const bool answerable = mention && !mention->traits.testFlag(inbox::Trait::Ours);
+        m_composer.open(answerable ? mention : std::nullopt);
+        m_composerView->setVisible(answerable);
+        if (answerable && !m_wantedDraft.isNull())
+            m_composer.openDraft(std::exchange(m_wantedDraft, Id()));
+        if (mention && mention->traits.testFlag(inbox::Trait::Unread) &&
+            m_session.actor().require(team::Act::Moderate))
+            m_acts.markRead({mention->key}, true);
+        showMiddle();
+    });
+    connect(m_actBar, &ActBar::replyWanted, m_composerView, &ComposerView::focusText);
+    connect(m_actBar, &ActBar::noteWanted, this, [this] {
+        m_toggleContext->setChecked(true);
+        m_context->focusNote();
+    });
+    connect(m_actBar, &ActBar::pageWanted, this, [this] { openAddress(m_conversationView->pageOfChosen()); });
+    connect(m_context, &ContextColumn::pageWanted, this,
+            [this] { openAddress(m_conversationView->pageOfChosen()); });
+    connect(m_context, &ContextColumn::noteWritten, &m_acts, &MentionActs::addNote);
+    connect(m_context, &ContextColumn::tagRemoved, &m_acts, &MentionActs::removeTag);
+    connect(m_conversationView, &ConversationView::openWanted, this, &FeedPane::openAddress);
+    connect(m_composerView, &ComposerView::openWanted, this, &FeedPane::openAddress);
+    connect(m_composerView, &ComposerView::said, this, &Pane::said);
+    m_list->list()->installEventFilter(this);
+}
+
+QWidget *FeedPane::headTools()
+{
+    return m_filters;
+}
+
+void FeedPane::search()
+{
+    m_filters->search()->setFocus(Qt::ShortcutFocusReason);
+    m_filters->search()->selectAll();
+}
+
+void FeedPane::activate()
+{
+    if (!std::exchange(m_begun, true))
+        applyFilter();
+    m_list->list()->setFocus(Qt::OtherFocusReason);
+}
+
+void FeedPane::applyFilter()
+{
+    m_begun = true;
+    inbox::Filter filter = m_filters->filter();
+    filter.order = m_list->order();
+    filter.withOurs = m_list->withOurs();
+    m_list->setFiltering(m_filters->isFiltering());
+    m_model.setFilter(filter);
+}
+
+void FeedPane::chosenChanged()
+{
+    const QList<qint64> keys = m_list->chosen();
+    if (keys.isEmpty())
+        return; // the list changed under what is read: it stays open
+    m_actBar->setChosen(keys, keys.first() == m_conversation.key() ? m_conversation.mention() : std::nullopt);
+    m_settle.start();
+}
+
+void FeedPane::openChosen()
+{
+    m_settle.stop();
+    const QList<qint64> keys = m_list->chosen();
+    if (keys.size() == 1 && keys.first() != m_conversation.key())
+        m_conversation.open(keys.first());
+    showMiddle();
+}
+
+void FeedPane::showMiddle()
+{
+    const qsizetype count = m_list->chosen().size();
+    QWidget *shown = m_nothing;
+    if (count > 1) {
+        m_several->setSentence(tr("%Ln message(s) chosen. What you do above is done with all of them.",
+                                  nullptr, static_cast<int>(count)));
+        shown = m_several;
+    } else if (m_conversation.key() != 0) {
+        shown = m_upDown;
+    }
+    m_stack->setCurrentWidget(shown);
+    m_actBar->setVisible(shown != m_nothing);
+    m_context->setVisible(m_toggleContext->isChecked() && shown == m_upDown);
+}
+
+void FeedPane::setContextShown(bool shown)
+{
+    const QSignalBlocker quiet(m_toggleContext);
+    m_toggleContext->setChecked(shown);
+    showMiddle();
+}
+
+void FeedPane::openAddress(const QString &address)
+{
+    const QString safe = safeAddress(address);
+    if (safe.isEmpty())
+        return;
+    Q_EMIT said(tr("Opens %1 in the browser").arg(safe));
+    QDesktopServices::openUrl(QUrl(safe, QUrl::StrictMode));
+}
+
+static inbox::Filter filterOf(const QVariantMap &map, const Id &me)
+{
+    inbox::Filter filter;
+    for (const QVariant &name : map.value(QStringLiteral("dispositions")).toList()) {
+        if (const auto disposition = inbox::dispositionNamed(name.toString()))
+            filter.dispositions.append(*disposition);
+    }
+    for (const QVariant &row : map.value(QStringLiteral("channels")).toList())
+        filter.channels.append(row.toLongLong());
+    filter.query = map.value(QStringLiteral("query")).toString();
+    if (map.value(QStringLiteral("mine")).toBool())
+        filter.assignee = me;
+    filter.withOurs = map.value(QStringLiteral("ours")).toBool();
+    filter.order =
+        inbox::orderNamed(map.value(QStringLiteral("order")).toString()).value_or(inbox::Order::Urgency);
+    return filter;
+}
+
+static QString orderName(inbox::Order order)
+{
+    return order == inbox::Order::Newest   ? QStringLiteral("newest")
+           : order == inbox::Order::Oldest ? QStringLiteral("oldest")
+                                           : QStringLiteral("urgency");
+}
+
+void FeedPane::open(const QVariantMap &what)
+{
+    if (what.contains(QStringLiteral("filter"))) {
+        const inbox::Filter filter =
+            filterOf(what.value(QStringLiteral("filter")).toMap(), m_session.actor().id());
+        m_filters->setFilter(filter);
+        m_list->setOrder(filter.order, filter.withOurs);
+        applyFilter();
+    }
+    const qint64 key = what.value(QStringLiteral("mention")).toLongLong();
+    if (key == 0)
+        return;
+    m_wantedDraft = Id::parse(what.value(QStringLiteral("draft")).toString()).value_or(Id());
+    if (m_model.isAnswered() && m_list->choose(key)) {
+        if (!m_wantedDraft.isNull() && m_conversation.key() == key)
+            m_composer.openDraft(std::exchange(m_wantedDraft, Id()));
+        return;
+    }
+    m_wanted = key;
+    if (!what.contains(QStringLiteral("filter"))) {
+        m_filters->setFilter({});
+        applyFilter();
+    }
+}
+
+QVariantMap FeedPane::state() const
+{
+    const inbox::Filter filter = m_filters->filter();
+    QVariantList dispositions;
+    for (const inbox::Disposition disposition : filter.dispositions)
+        dispositions.append(inbox::dispositionName(disposition));
+    QVariantList channels;
+    for (const qint64 row : filter.channels)
+        channels.append(row);
+    const QVariantMap kept{{QStringLiteral("dispositions"), dispositions},
+                           {QStringLiteral("channels"), channels},
+                           {QStringLiteral("query"), filter.query},
+                           {QStringLiteral("mine"), filter.assignee.has_value()},
+                           {QStringLiteral("ours"), m_list->withOurs()},
+                           {QStringLiteral("order"), orderName(m_list->order())}};
+    QVariantMap state{{QStringLiteral("filter"), kept},
+                      {QStringLiteral("list"), m_list->state()},
+                      {QStringLiteral("columns"), m_splitter->saveState()},
+                      {QStringLiteral("rows"), m_upDown->saveState()}};
+    if (m_contextChosen)
+        state.insert(QStringLiteral("context"), m_toggleContext->isChecked());
+    return state;
+}
+
+void FeedPane::setState(const QVariantMap &state)
+{
+    const inbox::Filter filter =
+        filterOf(state.value(QStringLiteral("filter")).toMap(), m_session.actor().id());
+    m_filters->setFilter(filter);
+    m_list->setOrder(filter.order, filter.withOurs);
+    m_list->setState(state.value(QStringLiteral("list")).toMap());
+    m_splitter->restoreState(state.value(QStringLiteral("columns")).toByteArray());
+    m_upDown->restoreState(state.value(QStringLiteral("rows")).toByteArray());
+    if (const QVariant context = state.value(QStringLiteral("context")); context.isValid()) {
+        m_contextChosen = true;
+        setContextShown(context.toBool());
+    }
+    applyFilter();
+}
+
+void FeedPane::showEvent(QShowEvent *event)
+{
+    Pane::showEvent(event);
+    if (!m_contextChosen)
+        setContextShown(width() >= roomForContext);
+}
+
+bool FeedPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list->list() && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers() == Qt::NoModifier && m_list->current() != 0) {
+            openChosen();
+            m_conversationView->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return Pane::eventFilter(watched, event);
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/composer.h"
+#include "ui/models/conversation.h"
+#include "ui/models/feedfacets.h"
+#include "ui/models/feedmodel.h"
+#include "ui/models/mentionacts.h"
+#include "ui/pane.h"
+
+class QSplitter;
+class QStackedLayout;
+
+namespace vigie::ui {
+
+class ActBar;
+class ComposerView;
+class ContextColumn;
+class ConversationView;
+class EmptyState;
+class FeedList;
+class FilterBar;
+class InlineMessage;
+
+/// The feed: the list, the conversation of the chosen message with the composer under it, and what is known
+/// of it at the right.
+class FeedPane final : public Pane
+{
+    Q_OBJECT
+
+public:
+    explicit FeedPane(Session &session, QWidget *parent = nullptr);
+    ~FeedPane() override;
+
+    QString code() const override { return QStringLiteral("feed"); }
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("feed"); }
+    QWidget *headTools() override;
+    void search() override;
+    void activate() override;
+    /// {"mention": key} shows that message, whatever the filter; {"draft": id as text} beside it opens that
+    /// reply. {"filter": {"dispositions": [names], "query": text, "mine": bool, "order": name}} filters.
+    void open(const QVariantMap &what) override;
+    QList<QAction *> paneActions() const override;
+    QVariantMap state() const override;
+    void setState(const QVariantMap &state) override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildMiddle();
+    void connectParts();
+    void addOwnActions();
+    void applyFilter();
+    void chosenChanged();
+    void openChosen();
+    void showMiddle();
+    void setContextShown(bool shown);
+    void openAddress(const QString &address);
+
+    Session &m_session;
+    FeedFacets m_facets;
+    FeedModel m_model;
+    MentionActs m_acts;
+    Conversation m_conversation;
+    Composer m_composer;
+    QTimer m_settle;     ///< arrows held down pass messages by without opening each
+    qint64 m_wanted = 0; ///< to be chosen when the list is here
+    Id m_wantedDraft;
+    bool m_begun = false;
+    bool m_contextChosen = false; ///< somebody folded or unfolded it
+    FilterBar *m_filters;
+    FeedList *m_list;
+    ActBar *m_actBar;
+    InlineMessage *m_message;
+    QWidget *m_middle;
+    QStackedLayout *m_stack;
+    EmptyState *m_nothing;
+    EmptyState *m_several;
+    ConversationView *m_conversationView;
+    ComposerView *m_composerView;
+    ContextColumn *m_context;
+    QSplitter *m_splitter;
+    QSplitter *m_upDown;
+    QAction *m_toggleContext;
+    QList<QAction *> m_ownActions;
+};
+
+} // namespace vigie::ui

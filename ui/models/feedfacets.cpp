@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/feedfacets.h"
+
+#include "team/colleaguestore.h"
+
+namespace vigie::ui {
+
+using inbox::Disposition;
+using workspace::Area;
+using workspace::Connection;
+
+FeedFacets::FeedFacets(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    connect(&session, &Session::changed, this, [this](workspace::Areas areas) {
+        if (areas.testAnyFlags(Area::Mentions | Area::Channels | Area::Team))
+            ask();
+    });
+    connect(&session, &Session::actorChanged, this, &FeedFacets::ask);
+    ask();
+}
+
+qint64 FeedFacets::waiting() const
+{
+    return m_known.counts.value(Disposition::New) + m_known.mineOpen;
+}
+
+qint64 FeedFacets::total() const
+{
+    qint64 sum = 0;
+    for (const qint64 count : m_known.counts)
+        sum += count;
+    return sum;
+}
+
+void FeedFacets::ask()
+{
+    if (std::exchange(m_asking, true)) {
+        m_askAgain = true;
+        return;
+    }
+    m_askAgain = false;
+    m_session.workspace()
+        .read([me = m_session.actor().id()](Connection &c) -> Result<Known> {
+            Known known{.counts = inbox::dispositionCounts(c),
+                        .channels = inbox::channels(c),
+                        .colleagues = team::colleagues(c)};
+            const auto count = [&](const QList<Disposition> &dispositions) -> qint64 {
+                const auto keys = inbox::feedKeys(c, {.dispositions = dispositions, .assignee = me});
+                return keys ? keys->size() : 0;
+            };
+            known.mine = count({});
+            known.mineOpen = count({Disposition::Assigned, Disposition::WaitingColleague});
+            return known;
+        })
+        .then(this, [this](const Result<Known> &known) {
+            m_asking = false;
+            if (known) {
+                m_known = *known;
+                Q_EMIT changed();
+            }
+            if (m_askAgain)
+                ask();
+        });
+}
+
+} // namespace vigie::ui
