@@ -8,7 +8,7 @@
 #include "app/panes.h"
 #include "app/platform/singlewindow.h"
 #include "app/platform/username.h"
-#include "inbox/intake.h"
+#include "inbox/sample.h"
 #include "ui/window/mainwindow.h"
 #include "workspace/backup.h"
 
@@ -75,8 +75,12 @@ QList<ui::MainWindow *> Composition::windows() const
 ui::MainWindow *Composition::makeWindow()
 {
     m_windows.push_back(std::make_unique<ui::MainWindow>(
-        m_preferences,
-        ui::MainWindow::Joins{paneMaker(m_preferences), inbox::importFiles, platform::userName()}));
+        m_preferences, ui::MainWindow::Joins{paneMaker(m_preferences),
+                                             {inbox::importFiles,
+                                              [](workspace::Workspace &workspace, const team::Actor &actor) {
+                                                  return inbox::loadSample(workspace, actor);
+                                              }},
+                                             platform::userName()}));
     ui::MainWindow *window = m_windows.back().get();
     connect(window, &ui::MainWindow::openWanted, this, [this, window](const QString &path) {
         // From the start page the window becomes that workspace's; from an open one another window does.
@@ -90,7 +94,7 @@ ui::MainWindow *Composition::makeWindow()
         if (claim(window, path, {}))
             enter(window, path, [path, plan, around = around()] { return make(path, plan, around); });
     });
-    connect(window, &ui::MainWindow::exampleWanted, this, [this, window] { makeExample(window); });
+    connect(window, &ui::MainWindow::exampleWanted, this, [this, window] { showExample(window); });
     connect(window, &ui::MainWindow::restoreWanted, this, &Composition::restore);
     connect(window, &ui::MainWindow::quitWanted, this, [this] {
         for (ui::MainWindow *each : windows())
@@ -210,9 +214,22 @@ bool Composition::start(const QStringList &arguments)
     return !m_windows.empty();
 }
 
-void Composition::makeExample(ui::MainWindow *window)
+void Composition::showExample(ui::MainWindow *window)
 {
-    Q_UNUSED(window)
+    const QString path = QFileInfo(ownWorkspace()).absolutePath() + QStringLiteral("/kerlo-example.vigie");
+    const QString owner = platform::userName();
+    const ui::StartPlan plan{.firm = QStringLiteral("Kerlo"),
+                             .owner = owner.isEmpty() ? QStringLiteral("Anne Morvan") : owner};
+    const bool isThere = QFileInfo::exists(path);
+    if (!claim(window, path, {}))
+        return;
+    enter(window, path, [=, around = around()] {
+        return isThere ? Workspace::open(path, around) : make(path, plan, around);
+    });
+    if (!isThere)
+        connect(
+            window, &ui::MainWindow::opened, this, [window] { window->loadExample(); },
+            Qt::SingleShotConnection);
 }
 
 void Composition::restore(const QString &backup, const QString &into)

@@ -48,7 +48,7 @@ private:
     ui::MainWindow *makeWindow();
     void enter(ui::MainWindow *window, const QString &path, Opener opener);
     bool claim(ui::MainWindow *window, const QString &path, const QStringList &files);
-    void makeExample(ui::MainWindow *window);
+    void showExample(ui::MainWindow *window);
     void restore(const QString &backup, const QString &into);
     void applyLanguage();
     void applyAppearance();

@@ -5,7 +5,10 @@
 #include "ui/feed/feedpane.h"
 #include "ui/outbox/outboxpane.h"
 #include "ui/preferences.h"
+#include "ui/reports/reportspane.h"
 #include "ui/settings/settingspane.h"
+#include "ui/team/channelspage.h"
+#include "ui/team/colleaguespage.h"
 #include "ui/today/todaypane.h"
 
 namespace vigie::app {
@@ -19,11 +22,10 @@ ui::Desk::PaneMaker paneMaker(ui::Preferences &preferences)
             return ui::seen(kept, session.clock().nowMs(), settings.zone).beforeMs;
         };
         return QList<ui::Pane *>{
-            new ui::TodayPane(session, since, parent),
-            new ui::FeedPane(session, parent),
-            new ui::ApprovePane(session, parent),
-            new ui::OutboxPane(session, parent),
-            new ui::SettingsPane(session, preferences, parent),
+            new ui::TodayPane(session, since, parent), new ui::FeedPane(session, parent),
+            new ui::ApprovePane(session, parent),      new ui::OutboxPane(session, parent),
+            new ui::ReportsPane(session, parent),      new ui::ColleaguesPage(session, parent),
+            new ui::ChannelsPage(session, parent),     new ui::SettingsPane(session, preferences, parent),
         };
     };
 }

@@ -5,317 +5,506 @@
     <name>Words</name>
     <message numerus="yes">
         <source>%n message(s) found in %1 s.</source>
-        <translation><numerusform>%n message found in %1 s.</numerusform><numerusform>%n messages found in %1 s.</numerusform></translation>
+        <translation>
+            <numerusform>%n message found in %1 s.</numerusform>
+            <numerusform>%n messages found in %1 s.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) handed over, to be posted and confirmed.</source>
-        <translation><numerusform>%n message handed over, to be posted and confirmed.</numerusform><numerusform>%n messages handed over, to be posted and confirmed.</numerusform></translation>
+        <translation>
+            <numerusform>%n message handed over, to be posted and confirmed.</numerusform>
+            <numerusform>%n messages handed over, to be posted and confirmed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::ActBar</name>
     <message numerus="yes">
         <source>Why close %n message(s)?</source>
-        <translation><numerusform>Why close %n message?</numerusform><numerusform>Why close %n messages?</numerusform></translation>
+        <translation>
+            <numerusform>Why close %n message?</numerusform>
+            <numerusform>Why close %n messages?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Close %n message(s)</source>
-        <translation><numerusform>&amp;Close %n message</numerusform><numerusform>&amp;Close %n messages</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Close %n message</numerusform>
+            <numerusform>&amp;Close %n messages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Tags for %n message(s), with commas between them</source>
-        <translation><numerusform>Tags for %n message, with commas between them</numerusform><numerusform>Tags for %n messages, with commas between them</numerusform></translation>
+        <translation>
+            <numerusform>Tags for %n message, with commas between them</numerusform>
+            <numerusform>Tags for %n messages, with commas between them</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::ApprovePane</name>
     <message numerus="yes">
-        <source>%n text(s) chosen:</source>
-        <translation><numerusform>%n text chosen:</numerusform><numerusform>%n texts chosen:</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them cannot be approved by you and will be left out.</source>
-        <translation><numerusform>%n of them cannot be approved by you and will be left out.</numerusform><numerusform>%n of them cannot be approved by you and will be left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n of them cannot be approved by you and will be left out.</numerusform>
+            <numerusform>%n of them cannot be approved by you and will be left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) could not be approved. The first one: %1</source>
-        <translation><numerusform>%n text could not be approved. The first one: %1</numerusform><numerusform>%n texts could not be approved. The first one: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n text could not be approved. The first one: %1</numerusform>
+            <numerusform>%n texts could not be approved. The first one: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) approved, now in the outbox</source>
-        <translation><numerusform>%n text approved, now in the outbox</numerusform><numerusform>%n texts approved, now in the outbox</numerusform></translation>
+        <translation>
+            <numerusform>%n text approved, now in the outbox</numerusform>
+            <numerusform>%n texts approved, now in the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) chosen</source>
+        <translation><numerusform>%n text chosen</numerusform><numerusform>%n texts chosen</numerusform></translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::ChannelsModel</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>%n message</numerusform><numerusform>%n messages</numerusform></translation>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::ChannelsPage</name>
     <message numerus="yes">
         <source>Holds %n message(s).</source>
-        <translation><numerusform>Holds %n message.</numerusform><numerusform>Holds %n messages.</numerusform></translation>
+        <translation>
+            <numerusform>Holds %n message.</numerusform>
+            <numerusform>Holds %n messages.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 holds %n message(s), so it cannot be removed. Nothing was changed.</source>
-        <translation><numerusform>%1 holds %n message, so it cannot be removed. Nothing was changed.</numerusform><numerusform>%1 holds %n messages, so it cannot be removed. Nothing was changed.</numerusform></translation>
+        <translation>
+            <numerusform>%1 holds %n message, so it cannot be removed. Nothing was changed.</numerusform>
+            <numerusform>%1 holds %n messages, so it cannot be removed. Nothing was changed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::ComposerView</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation><numerusform>%Ln character</numerusform><numerusform>%Ln characters</numerusform></translation>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <comment>characters</comment>
-        <translation><numerusform>%Ln left</numerusform><numerusform>%Ln left</numerusform></translation>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln too many</source>
         <comment>characters</comment>
-        <translation><numerusform>%Ln too many</numerusform><numerusform>%Ln too many</numerusform></translation>
+        <translation>
+            <numerusform>%Ln too many</numerusform>
+            <numerusform>%Ln too many</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::ContextColumn</name>
     <message numerus="yes">
         <source>%Ln follower(s)</source>
-        <translation><numerusform>%Ln follower</numerusform><numerusform>%Ln followers</numerusform></translation>
+        <translation>
+            <numerusform>%Ln follower</numerusform>
+            <numerusform>%Ln followers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::ConversationView</name>
     <message numerus="yes">
         <source>Show %n earlier message(s)</source>
-        <translation><numerusform>Show %n earlier message</numerusform><numerusform>Show %n earlier messages</numerusform></translation>
+        <translation>
+            <numerusform>Show %n earlier message</numerusform>
+            <numerusform>Show %n earlier messages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show %n later message(s)</source>
-        <translation><numerusform>Show %n later message</numerusform><numerusform>Show %n later messages</numerusform></translation>
+        <translation>
+            <numerusform>Show %n later message</numerusform>
+            <numerusform>Show %n later messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::DecisionBar</name>
     <message numerus="yes">
         <source>&amp;Approve %n text(s)</source>
-        <translation><numerusform>&amp;Approve %n text</numerusform><numerusform>&amp;Approve %n texts</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Approve %n text</numerusform>
+            <numerusform>&amp;Approve %n texts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::Desk</name>
     <message numerus="yes">
         <source>The workspace has %n problem(s). Nothing was changed; restore a backup into a new workspace, and keep this one to compare.</source>
-        <translation><numerusform>The workspace has %n problem. Nothing was changed; restore a backup into a new workspace, and keep this one to compare.</numerusform><numerusform>The workspace has %n problems. Nothing was changed; restore a backup into a new workspace, and keep this one to compare.</numerusform></translation>
+        <translation>
+            <numerusform>The workspace has %n problem. Nothing was changed; restore a backup into a new workspace, and keep this one to compare.</numerusform>
+            <numerusform>The workspace has %n problems. Nothing was changed; restore a backup into a new workspace, and keep this one to compare.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ExportText</name>
+    <message numerus="yes">
+        <source>%1: %n file(s) written to %2</source>
+        <comment>the period, then the folder</comment>
+        <translation><numerusform>%1: %n file written to %2</numerusform><numerusform>%1: %n files written to %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written before that stay there, each whole.</source>
+        <translation><numerusform>%n file written before that stay there, each whole.</numerusform><numerusform>%n files written before that stay there, each whole.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::FeedList</name>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation><numerusform>%Ln message</numerusform><numerusform>%Ln messages</numerusform></translation>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new message(s).</source>
-        <translation><numerusform>%Ln new message.</numerusform><numerusform>%Ln new messages.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln new message.</numerusform>
+            <numerusform>%Ln new messages.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) changed.</source>
-        <translation><numerusform>%Ln message changed.</numerusform><numerusform>%Ln messages changed.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln message changed.</numerusform>
+            <numerusform>%Ln messages changed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::FeedPane</name>
     <message numerus="yes">
         <source>%Ln message(s) chosen. What you do above is done with all of them.</source>
-        <translation><numerusform>%Ln message chosen. What you do above is done with all of them.</numerusform><numerusform>%Ln messages chosen. What you do above is done with all of them.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln message chosen. What you do above is done with all of them.</numerusform>
+            <numerusform>%Ln messages chosen. What you do above is done with all of them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::FilterBar</name>
     <message numerus="yes">
         <source>%n channel(s)</source>
-        <translation><numerusform>%n channel</numerusform><numerusform>%n channels</numerusform></translation>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::Importing</name>
     <message numerus="yes">
         <source>Importing %n files</source>
-        <translation><numerusform>Importing %n file</numerusform><numerusform>Importing %n files</numerusform></translation>
+        <translation>
+            <numerusform>Importing %n file</numerusform>
+            <numerusform>Importing %n files</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>%n new message</numerusform><numerusform>%n new messages</numerusform></translation>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n already here</numerusform><numerusform>%n already here</numerusform></translation>
+        <translation>
+            <numerusform>%n already here</numerusform>
+            <numerusform>%n already here</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation><numerusform>%n row refused</numerusform><numerusform>%n rows refused</numerusform></translation>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read to the end</source>
-        <translation><numerusform>%n file could not be read to the end</numerusform><numerusform>%n files could not be read to the end</numerusform></translation>
+        <translation>
+            <numerusform>%n file could not be read to the end</numerusform>
+            <numerusform>%n files could not be read to the end</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::MentionActs</name>
     <message numerus="yes">
         <source>Closed %n message(s)</source>
-        <translation><numerusform>Closed %n message</numerusform><numerusform>Closed %n messages</numerusform></translation>
+        <translation>
+            <numerusform>Closed %n message</numerusform>
+            <numerusform>Closed %n messages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) now waiting for a colleague</source>
-        <translation><numerusform>%n message now waiting for a colleague</numerusform><numerusform>%n messages now waiting for a colleague</numerusform></translation>
+        <translation>
+            <numerusform>%n message now waiting for a colleague</numerusform>
+            <numerusform>%n messages now waiting for a colleague</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) now waiting for the customer</source>
-        <translation><numerusform>%n message now waiting for the customer</numerusform><numerusform>%n messages now waiting for the customer</numerusform></translation>
+        <translation>
+            <numerusform>%n message now waiting for the customer</numerusform>
+            <numerusform>%n messages now waiting for the customer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) now waiting for the community</source>
-        <translation><numerusform>%n message now waiting for the community</numerusform><numerusform>%n messages now waiting for the community</numerusform></translation>
+        <translation>
+            <numerusform>%n message now waiting for the community</numerusform>
+            <numerusform>%n messages now waiting for the community</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Assigned %n message(s) to nobody</source>
-        <translation><numerusform>Assigned %n message to nobody</numerusform><numerusform>Assigned %n messages to nobody</numerusform></translation>
+        <translation>
+            <numerusform>Assigned %n message to nobody</numerusform>
+            <numerusform>Assigned %n messages to nobody</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Assigned %n message(s) to %1</source>
-        <translation><numerusform>Assigned %n message to %1</numerusform><numerusform>Assigned %n messages to %1</numerusform></translation>
+        <translation>
+            <numerusform>Assigned %n message to %1</numerusform>
+            <numerusform>Assigned %n messages to %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reopened %n message(s)</source>
-        <translation><numerusform>Reopened %n message</numerusform><numerusform>Reopened %n messages</numerusform></translation>
+        <translation>
+            <numerusform>Reopened %n message</numerusform>
+            <numerusform>Reopened %n messages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Tagged %n message(s)</source>
-        <translation><numerusform>Tagged %n message</numerusform><numerusform>Tagged %n messages</numerusform></translation>
+        <translation>
+            <numerusform>Tagged %n message</numerusform>
+            <numerusform>Tagged %n messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::MessageCard</name>
     <message numerus="yes">
         <source>%n star(s) of 5</source>
-        <translation><numerusform>%n star of 5</numerusform><numerusform>%n stars of 5</numerusform></translation>
+        <translation>
+            <numerusform>%n star of 5</numerusform>
+            <numerusform>%n stars of 5</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::OutboxPane</name>
     <message numerus="yes">
         <source>%n text(s) written to %1. Post them, then confirm each one here.</source>
-        <translation><numerusform>%n text written to %1. Post them, then confirm each one here.</numerusform><numerusform>%n texts written to %1. Post them, then confirm each one here.</numerusform></translation>
+        <translation>
+            <numerusform>%n text written to %1. Post them, then confirm each one here.</numerusform>
+            <numerusform>%n texts written to %1. Post them, then confirm each one here.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) could not be written. The first one: %1</source>
-        <translation><numerusform>%n text could not be written. The first one: %1</numerusform><numerusform>%n texts could not be written. The first one: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n text could not be written. The first one: %1</numerusform>
+            <numerusform>%n texts could not be written. The first one: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::PassphraseBox</name>
     <message numerus="yes">
         <source>Take at least %n character(s): several words are easiest to remember.</source>
-        <translation><numerusform>Take at least %n character: several words are easiest to remember.</numerusform><numerusform>Take at least %n characters: several words are easiest to remember.</numerusform></translation>
+        <translation>
+            <numerusform>Take at least %n character: several words are easiest to remember.</numerusform>
+            <numerusform>Take at least %n characters: several words are easiest to remember.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::ProgressLine</name>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation><numerusform>about %n s left</numerusform><numerusform>about %n s left</numerusform></translation>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation><numerusform>about %n min left</numerusform><numerusform>about %n min left</numerusform></translation>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation><numerusform>%1, %n waiting</numerusform><numerusform>%1, %n waiting</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::RejectSheet</name>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation><numerusform>%n row refused</numerusform><numerusform>%n rows refused</numerusform></translation>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first %n are listed.</source>
-        <translation><numerusform>The first is listed.</numerusform><numerusform>The first %n are listed.</numerusform></translation>
+        <translation>
+            <numerusform>The first is listed.</numerusform>
+            <numerusform>The first %n are listed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::SubmissionView</name>
     <message numerus="yes">
         <source>%n &amp;earlier message(s)</source>
-        <translation><numerusform>%n &amp;earlier message</numerusform><numerusform>%n &amp;earlier messages</numerusform></translation>
+        <translation>
+            <numerusform>%n &amp;earlier message</numerusform>
+            <numerusform>%n &amp;earlier messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::Today</name>
     <message numerus="yes">
         <source>%n message(s) may not have left: look before sending again.</source>
-        <translation><numerusform>%n message may not have left: look before sending again.</numerusform><numerusform>%n messages may not have left: look before sending again.</numerusform></translation>
+        <translation>
+            <numerusform>%n message may not have left: look before sending again.</numerusform>
+            <numerusform>%n messages may not have left: look before sending again.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were copied to be posted by hand, and nobody has confirmed it.</source>
-        <translation><numerusform>%n message was copied to be posted by hand, and nobody has confirmed it.</numerusform><numerusform>%n messages were copied to be posted by hand, and nobody has confirmed it.</numerusform></translation>
+        <translation>
+            <numerusform>%n message was copied to be posted by hand, and nobody has confirmed it.</numerusform>
+            <numerusform>%n messages were copied to be posted by hand, and nobody has confirmed it.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n approved message(s) are ready to be posted.</source>
-        <translation><numerusform>%n approved message is ready to be posted.</numerusform><numerusform>%n approved messages are ready to be posted.</numerusform></translation>
+        <translation>
+            <numerusform>%n approved message is ready to be posted.</numerusform>
+            <numerusform>%n approved messages are ready to be posted.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) wait for your approval, the first for %1.</source>
-        <translation><numerusform>%n text waits for your approval, for %1.</numerusform><numerusform>%n texts wait for your approval, the first for %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n text waits for your approval, for %1.</numerusform>
+            <numerusform>%n texts wait for your approval, the first for %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are assigned to you.</source>
-        <translation><numerusform>%n message is assigned to you.</numerusform><numerusform>%n messages are assigned to you.</numerusform></translation>
+        <translation>
+            <numerusform>%n message is assigned to you.</numerusform>
+            <numerusform>%n messages are assigned to you.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) came since you were here (%1).</source>
-        <translation><numerusform>%n message came since you were here (%1).</numerusform><numerusform>%n messages came since you were here (%1).</numerusform></translation>
+        <translation>
+            <numerusform>%n message came since you were here (%1).</numerusform>
+            <numerusform>%n messages came since you were here (%1).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait for an answer in all.</source>
-        <translation><numerusform>%n message waits for an answer in all.</numerusform><numerusform>%n messages wait for an answer in all.</numerusform></translation>
+        <translation>
+            <numerusform>%n message waits for an answer in all.</numerusform>
+            <numerusform>%n messages wait for an answer in all.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::TodayPane</name>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation><numerusform>%n thing to look at</numerusform><numerusform>%n things to look at</numerusform></translation>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::Words</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

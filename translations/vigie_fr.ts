@@ -939,10 +939,6 @@
         <translation>Textes qui attendent une décision, du plus ancien au plus récent</translation>
     </message>
     <message>
-        <source>The text, to be edited</source>
-        <translation>Le texte, à modifier</translation>
-    </message>
-    <message>
         <source>Nothing waits to be approved.</source>
         <translation>Rien n’attend d’être validé.</translation>
     </message>
@@ -969,13 +965,6 @@
     <message>
         <source>This text does not wait for a decision any more.</source>
         <translation>Ce texte n’attend plus de décision.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) chosen:</source>
-        <translation>
-            <numerusform>%n texte choisi :</numerusform>
-            <numerusform>%n textes choisis :</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them cannot be approved by you and will be left out.</source>
@@ -1015,32 +1004,12 @@
         <translation>Refusé ; %1 verra pourquoi</translation>
     </message>
     <message>
-        <source>Somebody else wrote in this text meanwhile. Yours is kept as a draft of its own.</source>
-        <translation>Quelqu’un d’autre a écrit dans ce texte entre-temps. Le vôtre est gardé comme brouillon à part.</translation>
+        <source>Show why it is read first, who decided, and its history</source>
+        <translation>Montrer pourquoi c’est relu, qui a décidé, et l’historique</translation>
     </message>
-    <message>
-        <source>It is saved as you type.</source>
-        <translation>Enregistré à mesure que vous écrivez.</translation>
-    </message>
-    <message>
-        <source>&amp;Save, re-read: to the outbox</source>
-        <translation>&amp;Enregistrer, relu : à la boîte d’envoi</translation>
-    </message>
-    <message>
-        <source>It is saved as you type. Your changes make you the author of a new version, and nobody approves their own text: another colleague has to approve it.</source>
-        <translation>Enregistré à mesure que vous écrivez. Vos modifications font de vous l’auteur d’une nouvelle version, et personne ne valide son propre texte : un autre collègue doit la valider.</translation>
-    </message>
-    <message>
-        <source>&amp;Save and ask a colleague</source>
-        <translation>&amp;Enregistrer et demander à un collègue</translation>
-    </message>
-    <message>
-        <source>Re-read; now in the outbox</source>
-        <translation>Relu ; maintenant dans la boîte d’envoi</translation>
-    </message>
-    <message>
-        <source>Version %1 is saved and waits for another colleague</source>
-        <translation>La version %1 est enregistrée et attend un autre collègue</translation>
+    <message numerus="yes">
+        <source>%n text(s) chosen</source>
+        <translation><numerusform>%n texte choisi</numerusform><numerusform>%n textes choisis</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2281,121 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::ExportBar</name>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>Export this report</source>
+        <translation>Exporter ce rapport</translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>Pages to print or hand out</source>
+        <translation>Des pages à imprimer ou à remettre</translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>&amp;HTML</translation>
+    </message>
+    <message>
+        <source>One page for the browser, to send</source>
+        <translation>Une page pour le navigateur, à envoyer</translation>
+    </message>
+    <message>
+        <source>CS&amp;V</source>
+        <translation>CS&amp;V</translation>
+    </message>
+    <message>
+        <source>A folder of tables for a spreadsheet</source>
+        <translation>Un dossier de tableaux pour un tableur</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>The numbers for other programs</source>
+        <translation>Les chiffres, pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>&amp;Into %1…</source>
+        <translation>&amp;Dans %1…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Choisir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Folder for the files: %1. Choose another one</source>
+        <translation>Dossier des fichiers : %1. En choisir un autre</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files</source>
+        <translation>Choisir un dossier pour les fichiers</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of file to export.</source>
+        <translation>Cochez au moins une sorte de fichier à exporter.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ExportText</name>
+    <message>
+        <source>%1 is a file, where a folder is needed. Choose another folder.</source>
+        <translation>%1 est un fichier, alors qu’il faut un dossier. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: nobody may write there, or not you. Choose another folder.</source>
+        <translation>%1 ne peut pas être écrit : personne n’a le droit d’écrire là, ou pas vous. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 was not written. Make room and export again.</source>
+        <translation>Le disque est plein : %1 n’a pas été écrit. Faites de la place et exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check the disk, or choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit. Vérifiez le disque, ou choisissez un autre dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) written to %2</source>
+        <comment>the period, then the folder</comment>
+        <translation><numerusform>%1 : %n fichier écrit dans %2</numerusform><numerusform>%1 : %n fichiers écrits dans %2</numerusform></translation>
+    </message>
+    <message>
+        <source>No file was written or changed.</source>
+        <translation>Aucun fichier n’a été écrit ni modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written before that stay there, each whole.</source>
+        <translation><numerusform>%n fichier écrit avant reste là, entier.</numerusform><numerusform>%n fichiers écrits avant restent là, chacun entier.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::FeedList</name>
     <message>
         <source>Order</source>
@@ -2610,6 +2694,10 @@
     <message>
         <source>Cancelled: %1; they stay</source>
         <translation>Import annulé : %1 ; ce qui est entré reste</translation>
+    </message>
+    <message>
+        <source>Loading the example</source>
+        <translation>Chargement de l’exemple</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3040,10 @@
             <numerusform>%n textes n’ont pas pu être écrits. Le premier : %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show who approved it, and its history</source>
+        <translation>Montrer qui a validé, et l’historique</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::PassphraseBox</name>
@@ -3217,6 +3309,103 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation>Comment c’est compté</translation>
+    </message>
+    <message>
+        <source>Show these messages in the feed</source>
+        <translation>Voir ces messages dans « À traiter »</translation>
+    </message>
+    <message>
+        <source>Show them by channel</source>
+        <translation>Les voir par canal</translation>
+    </message>
+    <message>
+        <source>Show who they are</source>
+        <translation>Voir lesquels</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ReportsPane</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Weeks and months, newest first</source>
+        <translation>Semaines et mois, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>No message has come in yet, so there is nothing to report.</source>
+        <translation>Aucun message n’est encore arrivé : il n’y a rien à rapporter.</translation>
+    </message>
+    <message>
+        <source>&amp;Import messages from files…</source>
+        <translation>&amp;Importer des messages depuis des fichiers…</translation>
+    </message>
+    <message>
+        <source>Export this report</source>
+        <translation>Exporter ce rapport</translation>
+    </message>
+    <message>
+        <source>Choose another folder for reports</source>
+        <translation>Choisir un autre dossier pour les rapports</translation>
+    </message>
+    <message>
+        <source>Folder for reports</source>
+        <translation>Dossier des rapports</translation>
+    </message>
+    <message>
+        <source>Counting and writing the report…</source>
+        <translation>Calcul et rédaction du rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RevisionEdit</name>
+    <message>
+        <source>The text, to be edited</source>
+        <translation>Le texte, à modifier</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote in this text meanwhile. Yours is kept as a draft of its own.</source>
+        <translation>Quelqu’un d’autre a écrit dans ce texte entre-temps. Le vôtre est gardé comme brouillon à part.</translation>
+    </message>
+    <message>
+        <source>It is saved as you type.</source>
+        <translation>Enregistré à mesure que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>&amp;Save, re-read: to the outbox</source>
+        <translation>&amp;Enregistrer, relu : à la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>It is saved as you type. Your changes make you the author of a new version, and nobody approves their own text: another colleague has to approve it.</source>
+        <translation>Enregistré à mesure que vous écrivez. Vos modifications font de vous l’auteur d’une nouvelle version, et personne ne valide son propre texte : un autre collègue doit la valider.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and ask a colleague</source>
+        <translation>&amp;Enregistrer et demander à un collègue</translation>
+    </message>
+    <message>
+        <source>Re-read; now in the outbox</source>
+        <translation>Relu ; maintenant dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Version %1 is saved and waits for another colleague</source>
+        <translation>La version %1 est enregistrée et attend un autre collègue</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::RoleMatrix</name>
     <message>
         <source>What each role may do</source>
@@ -3275,6 +3464,17 @@
         <source>with %1</source>
         <comment>a colleague who has the message</comment>
         <translation>chez %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Section</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>Voir en graphique</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Voir en tableau</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3857,10 @@
         <source>Earlier messages</source>
         <translation>Messages précédents</translation>
     </message>
+    <message>
+        <source>Changes since the version before</source>
+        <translation>Changements depuis la version précédente</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::SubmittedText</name>
@@ -3757,7 +3961,7 @@
         </translation>
     </message>
     <message>
-        <source>See &amp;all</source>
+        <source>See a&amp;ll</source>
         <translation>&amp;Tout voir</translation>
     </message>
     <message>

@@ -61,8 +61,11 @@ public:
             addCsv();
         if (forms & ReportForm::Json)
             add(m_base + ".json"_L1, toJson(m_numbers));
-        if (!m_written)
-            return std::unexpected(m_written.error());
+        if (!m_written) {
+            Error error = m_written.error();
+            error.facts.insert(u"written"_s, QString::number(m_files.size()));
+            return std::unexpected(error);
+        }
         return ExportedReport{m_files, jsonOf(m_numbers)};
     }
 
@@ -72,7 +75,8 @@ private:
         if (!m_written)
             return;
         m_written = writeWhole(path, content);
-        m_files.append(path);
+        if (m_written)
+            m_files.append(path);
     }
 
     void addCsv()

@@ -28,7 +28,8 @@ struct ExportedReport
 /// Counts once, then writes `folder`/report-2026-W47.pdf, .html, .json and report-2026-W47-csv/….csv, each
 /// whole or not at all, over what had that name. Makes the folder. `language` is "fr" or "en", the
 /// workspace's when empty. Nobody needs more than to read for it: customers are named by their initials.
-/// FileExists where the folder is a file, DiskFull, ReadOnly, InputOutput; files written before stay. The PDF
+/// FileExists where the folder is a file, DiskFull, ReadOnly, InputOutput; files written before stay, and the
+/// fact "written" says how many. The PDF
 /// needs a QGuiApplication. Work is done on other threads; keep the workspace until the future is finished.
 QFuture<Result<ExportedReport>> exportReport(workspace::Workspace &workspace, const report::Period &period,
                                              ReportForms forms, const QString &folder,

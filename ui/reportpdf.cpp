@@ -93,7 +93,7 @@ static void drawMethod(PdfSheet &sheet, const Numbers &numbers, const Words &wor
 {
     sheet.need(80);
     sheet.paragraph(words.say("method"), {9, PdfSheet::muted, true});
-    sheet.paragraph(method(numbers, words), {8, PdfSheet::muted});
+    sheet.paragraph(method(numbers, words, report::Naming::Initials), {8, PdfSheet::muted});
 }
 
 static void drawTables(PdfSheet &sheet, const Numbers &numbers, const Words &words)

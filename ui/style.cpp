@@ -39,6 +39,8 @@ Style::Style()
 
 static constexpr int fieldMargin = 6; ///< between the edge of a field and its text
 
+static constexpr int chevronRoom = 16;
+
 /// All controls of a line stand level.
 static int controlHeight(int textHeight)
 {
@@ -123,6 +125,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_PushButton:
         return {std::max(given.width(), size.width() + 24), controlHeight(row)};
     case CT_ToolButton:
+        if (auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+            button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+            return size + QSize(12 + chevronRoom, std::max(8, controlHeight(row) - size.height()));
         return size + QSize(12, std::max(8, controlHeight(row) - size.height()));
     case CT_LineEdit:
         return {given.width() + 2 * fieldMargin, controlHeight(row)};

@@ -4,6 +4,8 @@
 #include "ui/style.h"
 
 #include <QApplication>
+#include <QFontInfo>
+#include <QFontMetricsF>
 #include <QStyleHints>
 #include <QWidget>
 
@@ -157,6 +159,12 @@ QFont font(TextSize size)
         break;
     }
     return font;
+}
+
+int readingLineHeight(const QFont &font)
+{
+    const double wanted = 1.45 * QFontInfo(font).pixelSize();
+    return std::max(100, static_cast<int>(std::lround(100 * wanted / QFontMetricsF(font).height())));
 }
 
 Theme::Theme(QApplication &application)

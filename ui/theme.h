@@ -81,5 +81,7 @@ bool isHighContrast(const QPalette &palette);
 /// WCAG 2.2 contrast ratio of two opaque colours, 1 to 21. Pure.
 double contrast(const QColor &a, const QColor &b);
 QFont font(TextSize size);
+/// For text to be read: lines 1.4 times the letters' size apart, in percent of what the font brings itself.
+int readingLineHeight(const QFont &font);
 
 } // namespace vigie::ui

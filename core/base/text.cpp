@@ -30,6 +30,14 @@ static QString caseFolded(QStringView text)
     return QString(reinterpret_cast<const QChar *>(folded.getBuffer()), folded.length());
 }
 
+QString fromUtf8(QByteArrayView bytes)
+{
+    static constexpr QByteArrayView mark("\xef\xbb\xbf");
+    if (!bytes.startsWith(mark))
+        return QString::fromUtf8(bytes);
+    return QChar(QChar::ByteOrderMark) + QString::fromUtf8(bytes.sliced(mark.size()));
+}
+
 QString folded(QStringView text)
 {
     const QString decomposed = caseFolded(text);

@@ -5,6 +5,9 @@
 
 namespace vigie {
 
+/// As QString::fromUtf8(), which takes a first U+FEFF for a mark and drops it; here it stays. Pure.
+QString fromUtf8(QByteArrayView bytes);
+
 /// For comparing and looking up: NFKC_Casefold (Unicode's full case folding, by ICU), marks removed, white
 /// space runs as one space, trimmed. "  Éloïse\nGARÇON " gives "eloise garcon". Pure.
 QString folded(QStringView text);

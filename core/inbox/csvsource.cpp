@@ -30,7 +30,7 @@ public:
 
 private:
     /// What stands at an offset: a record in m_record, or why there is none.
-    enum class Found { Record, End, Misplaced, TooLong, Endless, Unclosed };
+    enum class Found { Record, End, Misplaced, Endless, Unclosed };
     Result<Found> recordAt(qint64 offset, char separator);
     Result<void> skipPreface();
     Result<void> chooseSeparator();
@@ -56,14 +56,15 @@ Result<CsvSource::Found> CsvSource::recordAt(qint64 offset, char separator)
     if (offset >= m_window->size())
         return Found::End;
     for (qint64 wanted = usualRow;; wanted *= 2) {
-        const auto view = m_window->at(offset, wanted);
+        auto view = m_window->at(offset, wanted);
         if (!view)
             return fail(view.error());
-        const bool atEnd = offset + view->size() >= m_window->size();
-        switch (m_record.read(*view, atEnd, separator)) {
+        const bool atEnd = offset + view->size() >= m_window->size() && view->size() <= limits::rowBytes;
+        const QByteArrayView bytes = view->first(std::min<qint64>(view->size(), limits::rowBytes));
+        switch (m_record.read(bytes, atEnd, separator)) {
         case CsvRecord::Reading::Whole:
-            m_raw = view->first(m_record.length());
-            return m_record.length() > limits::rowBytes ? Found::TooLong : Found::Record;
+            m_raw = bytes.first(m_record.length());
+            return Found::Record;
         case CsvRecord::Reading::Misplaced:
             return Found::Misplaced;
         case CsvRecord::Reading::Unclosed:
@@ -71,12 +72,10 @@ Result<CsvSource::Found> CsvSource::recordAt(qint64 offset, char separator)
         case CsvRecord::Reading::Cut:
             break;
         }
-        if (view->size() > limits::rowBytes) {
-            // Where lines end inside of it, a quote was left open; else it is one endless line.
-            const bool linesEnd = view->first(limits::rowBytes).contains('\n');
-            return linesEnd ? Found::Unclosed : Found::Endless;
-        }
-        wanted = std::max<qint64>(wanted, view->size());
+        // Where lines end inside of what is too long, a quote was left open; else it is one endless line.
+        if (bytes.size() == limits::rowBytes)
+            return bytes.contains('\n') ? Found::Unclosed : Found::Endless;
+        wanted = std::max<qint64>(wanted, bytes.size());
     }
 }
 
@@ -101,17 +100,20 @@ Result<void> CsvSource::skipPreface()
 Result<void> CsvSource::chooseSeparator()
 {
     std::pair<qsizetype, qsizetype> best{-1, 0};
+    std::optional<char> broken;
     for (const char separator : separators) {
         const auto found = recordAt(m_offset, separator);
         if (!found)
             return fail(found.error());
-        if (*found == Found::TooLong || *found == Found::Endless)
+        if (*found == Found::Endless)
             return fail(ErrorCode::TooLarge, {{"path", m_window->path()},
                                               {"what", QStringLiteral("row")},
                                               {"line", QString::number(m_line)},
                                               {"limit", QString::number(limits::rowBytes)}});
-        if (*found != Found::Record)
+        if (*found != Found::Record) {
+            broken = broken.value_or(separator);
             continue;
+        }
         const auto known = std::ranges::count_if(
             m_record.cells(), [&](QByteArrayView cell) { return m_names.meaningOf(cell).has_value(); });
         if (const std::pair fit{known, m_record.count()}; fit > best) {
@@ -119,6 +121,8 @@ Result<void> CsvSource::chooseSeparator()
             m_separator = separator;
         }
     }
+    if (best.first <= 0 && broken)
+        m_separator = *broken; // says what is wrong with it, instead of which columns are missing
     return {};
 }
 
@@ -247,8 +251,6 @@ Result<std::optional<IncomingSource::Row>> CsvSource::next()
             return refuseLine(*found).transform([](const Row &row) { return std::optional(row); });
         m_offset += m_record.length();
         m_line += m_record.lines();
-        if (*found == Found::TooLong)
-            return Row(std::unexpected(rejected(place, {"too-long", {}})));
         if (*found == Found::Misplaced)
             return Row(std::unexpected(rejected(place, {"quote-misplaced", {}})));
         if (!m_record.isBlank())

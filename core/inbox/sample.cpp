@@ -36,7 +36,7 @@ static Result<QList<QJsonObject>> objectsIn(const QString &path)
     return objects;
 }
 
-static Channel channelOf(const QJsonObject &object)
+static Channel channelOfLine(const QJsonObject &object)
 {
     Channel channel;
     channel.name = object.value(QLatin1StringView("name")).toString();
@@ -73,7 +73,7 @@ static Result<ImportRequest> makeChannels(Connection &c, const team::Actor &acto
     if (!made)
         return fail(made.error());
     for (const QJsonObject &object : *made) {
-        const Channel channel = channelOf(object);
+        const Channel channel = channelOfLine(object);
         if (channelNamed(c, channel.name))
             return fail(ErrorCode::StateForbids,
                         {{"state", QStringLiteral("channel-exists")}, {"name", channel.name}});

@@ -14,7 +14,7 @@ using workspace::Statement;
 
 static constexpr qsizetype longestText = 1'000'000; // UTF-16 units: beyond it something was pasted by mistake
 
-static const std::string selection =
+static const std::string draftSelection =
     "SELECT d.id, d.mention, m.salt, d.channel, h.name, h.service, d.author, a.name, d.writer, d.private, "
     "d.text, d.cursor, d.made_at, d.changed_at, d.version, d.discarded, "
     "v.text = d.text AND v.private = d.private AND v.channel = d.channel AS same, "
@@ -66,7 +66,7 @@ static QList<Draft> all(Statement rows)
 
 static std::optional<Draft> anyDraftWith(Connection &c, const Id &id)
 {
-    Statement row = c.statement(selection + "WHERE d.id = ?");
+    Statement row = c.statement(draftSelection + "WHERE d.id = ?");
     row.bind(0, id);
     return row.step() ? std::optional(draftOf(row)) : std::nullopt;
 }
@@ -80,26 +80,26 @@ std::optional<Draft> draftWith(Connection &c, const Id &id)
 QList<Draft> draftsOf(Connection &c, qint64 mention)
 {
     Statement rows = c.statement(
-        selection + "WHERE d.mention = ? AND d.discarded = 0 ORDER BY d.changed_at DESC, d.id DESC");
+        draftSelection + "WHERE d.mention = ? AND d.discarded = 0 ORDER BY d.changed_at DESC, d.id DESC");
     rows.bind(0, mention);
     return all(std::move(rows));
 }
 
 QList<Draft> submittedDrafts(Connection &c)
 {
-    return all(c.statement(selection + submittedOnes + "ORDER BY v.at, d.id"));
+    return all(c.statement(draftSelection + submittedOnes + "ORDER BY v.at, d.id"));
 }
 
 int submittedCount(Connection &c)
 {
-    Statement count = c.statement("SELECT count(*) FROM (" + selection + submittedOnes + ")");
+    Statement count = c.statement("SELECT count(*) FROM (" + draftSelection + submittedOnes + ")");
     count.step();
     return static_cast<int>(count.integer(0));
 }
 
 QList<Draft> allDrafts(Connection &c)
 {
-    return all(c.statement(selection + "ORDER BY d.made_at, d.id"));
+    return all(c.statement(draftSelection + "ORDER BY d.made_at, d.id"));
 }
 
 Result<Draft> newReply(Connection &c, const team::Actor &actor, qint64 mention, const QString &text)

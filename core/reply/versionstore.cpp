@@ -16,7 +16,7 @@ using team::Act;
 using workspace::Area;
 using workspace::Statement;
 
-static const std::string selection =
+static const std::string versionSelection =
     "SELECT v.draft, v.number, v.channel, h.uid, v.target, v.private, v.text, v.author, v.at, v.salt, "
     "v.digest FROM version v LEFT JOIN channel h ON h.id = v.channel ";
 
@@ -37,14 +37,14 @@ static Version versionAt(const Statement &row)
 
 std::optional<Version> versionOf(Connection &c, const Id &draft, int number)
 {
-    Statement row = c.statement(selection + "WHERE v.draft = ? AND v.number = ?");
+    Statement row = c.statement(versionSelection + "WHERE v.draft = ? AND v.number = ?");
     row.bind(0, draft).bind(1, number);
     return row.step() ? std::optional(versionAt(row)) : std::nullopt;
 }
 
 QList<Version> versionsOf(Connection &c, const Id &draft)
 {
-    Statement rows = c.statement(selection + "WHERE v.draft = ? ORDER BY v.number");
+    Statement rows = c.statement(versionSelection + "WHERE v.draft = ? ORDER BY v.number");
     rows.bind(0, draft);
     QList<Version> found;
     while (rows.step())

@@ -50,9 +50,10 @@ struct Chart
     QList<ChartText> texts;
 };
 
-/// Bars of mentions and of answered by day, and by channel; direct labels, zero-based.
-Chart daysChart(const Numbers &numbers, const Words &words);
-Chart channelsChart(const Numbers &numbers, const Words &words);
+/// Bars of mentions and of answered by day, and by channel; direct labels, zero-based; 360 wide at least.
+inline constexpr double chartWidth = 720;
+Chart daysChart(const Numbers &numbers, const Words &words, double width = chartWidth);
+Chart channelsChart(const Numbers &numbers, const Words &words, double width = chartWidth);
 
 /// An <svg> element with <title> and <desc>, without anything remote.
 QByteArray toSvg(const Chart &chart, bool dark = false);

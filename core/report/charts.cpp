@@ -9,16 +9,16 @@ namespace vigie::report {
 
 using namespace Qt::StringLiterals;
 
-static constexpr double chartWidth = 720;
+static constexpr double leastWidth = 360;
 static constexpr double keyHeight = 34;
 static constexpr double size = 13;
 
-static Chart beginning(const QString &code, const QString &title, double height)
+static Chart beginning(const QString &code, const QString &title, double width, double height)
 {
     Chart chart;
     chart.code = code;
     chart.title = title;
-    chart.width = chartWidth;
+    chart.width = width;
     chart.height = height;
     return chart;
 }
@@ -45,21 +45,23 @@ static QString daysInWords(const Numbers &numbers, const Words &words)
     return days.join("; "_L1);
 }
 
-Chart daysChart(const Numbers &numbers, const Words &words)
+Chart daysChart(const Numbers &numbers, const Words &words, double asked)
 {
     static constexpr double plotTop = keyHeight + 22;
     static constexpr double plotHeight = 150;
     static constexpr double base = plotTop + plotHeight;
     const bool week = numbers.period.unit == Period::Unit::Week;
     const qint64 most = std::max<qint64>(1, std::ranges::max(numbers.byDay));
-    const double slot = chartWidth / double(numbers.byDay.size());
-    const double width = week ? 56 : slot * 0.68;
+    const double whole = std::max(leastWidth, asked);
+    const double slot = whole / double(numbers.byDay.size());
+    const double width = week ? std::min(56.0, slot * 0.68) : slot * 0.68;
     const double figureSize = week ? 14 : 11;
     const double scale = plotHeight / double(most);
     // Months of many messages: numbers that would run into one another are left to the table.
     const bool allFit = chartTextWidth(number(most, words), figureSize) < slot;
+    const bool everyDay = week || chartTextWidth(u"30", figureSize) + 2 < slot;
 
-    Chart chart = beginning(u"days"_s, words.say("charts.days"), base + 28);
+    Chart chart = beginning(u"days"_s, words.say("charts.days"), whole, base + 28);
     chart.inWords = daysInWords(numbers, words);
     addKey(chart, words);
     for (qsizetype i = 0; i < numbers.byDay.size(); ++i) {
@@ -80,11 +82,12 @@ Chart daysChart(const Numbers &numbers, const Words &words)
             chart.texts.append({middle, base - partHeight + std::min(16.0, partHeight / 2 + 4.5),
                                 number(part, words), 12, Ink::OnPart, false, Anchor::Middle});
         const QDate day = numbers.period.first.addDays(i);
-        chart.texts.append({middle, base + 20,
-                            week ? words.locale().toString(day, u"ddd d"_s) : QString::number(day.day()),
-                            week ? size : 11.0, Ink::Muted, false, Anchor::Middle});
+        if (everyDay || i % 2 == 0)
+            chart.texts.append({middle, base + 20,
+                                week ? words.locale().toString(day, u"ddd d"_s) : QString::number(day.day()),
+                                week ? size : 11.0, Ink::Muted, false, Anchor::Middle});
     }
-    chart.lines.append({0, base + 0.5, chartWidth, base + 0.5});
+    chart.lines.append({0, base + 0.5, whole, base + 0.5});
     return chart;
 }
 
@@ -115,19 +118,25 @@ static QList<ChannelCounts> largestChannels(const Numbers &numbers, const Words 
     return rows;
 }
 
-Chart channelsChart(const Numbers &numbers, const Words &words)
+Chart channelsChart(const Numbers &numbers, const Words &words, double asked)
 {
     static constexpr double rowHeight = 30;
     static constexpr double barHeight = 18;
-    static constexpr double nameWidth = 176;
-    static constexpr double wordsWidth = 190;
+    const double whole = std::max(leastWidth, asked);
+    const double nameWidth = std::min(176.0, whole * 0.27);
     const QList<ChannelCounts> rows = largestChannels(numbers, words);
+    const auto inFigures = [&](const ChannelCounts &row) {
+        return words.say("charts.bar").arg(number(row.all, words), number(row.part, words));
+    };
     qint64 most = 1;
-    for (const ChannelCounts &row : rows)
+    double wordsWidth = 0;
+    for (const ChannelCounts &row : rows) {
         most = std::max(most, row.all);
-    const double scale = (chartWidth - nameWidth - wordsWidth) / double(most);
+        wordsWidth = std::max(wordsWidth, chartTextWidth(inFigures(row), size));
+    }
+    const double scale = (whole - nameWidth - wordsWidth - 12) / double(most);
 
-    Chart chart = beginning(u"channels"_s, words.say("charts.channels"),
+    Chart chart = beginning(u"channels"_s, words.say("charts.channels"), whole,
                             keyHeight + rowHeight * double(rows.size()) + 4);
     addKey(chart, words);
     QStringList inWords;
@@ -140,9 +149,7 @@ Chart channelsChart(const Numbers &numbers, const Words &words)
         chart.bars.append({nameWidth, barTop, allWidth, barHeight});
         if (row.part > 0)
             chart.bars.append({nameWidth, barTop, double(row.part) * scale, barHeight, Ink::Part, Ink::Part});
-        chart.texts.append({nameWidth + allWidth + 9, baseline,
-                            words.say("charts.bar").arg(number(row.all, words), number(row.part, words)),
-                            size});
+        chart.texts.append({nameWidth + allWidth + 9, baseline, inFigures(row), size});
         inWords.append(words.count("charts.day", row.all).arg(row.name, number(row.part, words)));
         top += rowHeight;
     }

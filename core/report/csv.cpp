@@ -41,14 +41,14 @@ private:
     QString m_text;
 };
 
-static QString share(std::optional<double> value)
+static QString shareText(std::optional<double> value)
 {
     return value ? QString::number(roundedShare(*value), 'f', 4) : QString();
 }
 
 static QString shareOf(qint64 part, qint64 whole)
 {
-    return share(whole > 0 ? std::optional(double(part) / double(whole)) : std::nullopt);
+    return shareText(whole > 0 ? std::optional(double(part) / double(whole)) : std::nullopt);
 }
 
 static QString seconds(std::optional<qint64> ms)
@@ -67,14 +67,14 @@ static QByteArray summaryCsv(const Numbers &numbers)
     rows.add({u"complete"_s, numbers.running ? u"no"_s : u"yes"_s, u"text"_s});
     rows.add({u"messages"_s, num(numbers.mentions), u"messages"_s});
     rows.add({u"answered"_s, num(numbers.answered), u"messages"_s});
-    rows.add({u"answered-share"_s, share(numbers.answeredShare()), u"share"_s});
+    rows.add({u"answered-share"_s, shareText(numbers.answeredShare()), u"share"_s});
     rows.add({u"closed-without-answer"_s, num(numbers.closedWithoutAnswer), u"messages"_s});
     rows.add({u"open"_s, num(numbers.open), u"messages"_s});
     rows.add({u"median-first-answer"_s, seconds(numbers.medianAnswerMs), u"seconds"_s});
     rows.add({u"p90-first-answer"_s, seconds(numbers.p90AnswerMs), u"seconds"_s});
     rows.add({u"messages-before"_s, num(numbers.mentionsBefore), u"messages"_s});
     rows.add({u"answered-before"_s, num(numbers.answeredBefore), u"messages"_s});
-    rows.add({u"answered-share-before"_s, share(numbers.answeredShareBefore()), u"share"_s});
+    rows.add({u"answered-share-before"_s, shareText(numbers.answeredShareBefore()), u"share"_s});
     return rows.bytes();
 }
 

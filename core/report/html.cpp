@@ -4,7 +4,7 @@
 
 #include <QFile>
 
-static void initDocuments()
+static void initStyles()
 {
     Q_INIT_RESOURCE(vigie_documents);
 }
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 static QString styleSheet()
 {
-    initDocuments();
+    initStyles();
     QFile file(u":/documents/report.css"_s);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
@@ -121,7 +121,8 @@ QByteArray toHtml(const Numbers &numbers, const QString &firmName, const Words &
         page += section(dispositions.title, tableHtml(dispositions));
         page += leftHtml(numbers, words);
     }
-    page += section(words.say("method"), element("p", "method", xml(method(numbers, words))));
+    page +=
+        section(words.say("method"), element("p", "method", xml(method(numbers, words, Naming::Initials))));
     return (headHtml(numbers, firm, words) + "<body>\n"_L1 + element("main", "", page) +
             "</body>\n</html>\n"_L1)
         .toUtf8();

@@ -14,7 +14,7 @@ static QJsonValue fourDecimals(std::optional<double> share)
     return share ? QJsonValue(roundedShare(*share)) : QJsonValue();
 }
 
-static QJsonValue seconds(std::optional<qint64> ms)
+static QJsonValue secondsJson(std::optional<qint64> ms)
 {
     return ms ? QJsonValue(*ms / 1000) : QJsonValue();
 }
@@ -77,8 +77,8 @@ QJsonObject jsonOf(const Numbers &numbers)
             {u"answered_share"_s, fourDecimals(numbers.answeredShare())},
             {u"closed_without_answer"_s, numbers.closedWithoutAnswer},
             {u"open"_s, numbers.open},
-            {u"first_answer_seconds"_s, QJsonObject{{u"median"_s, seconds(numbers.medianAnswerMs)},
-                                                    {u"p90"_s, seconds(numbers.p90AnswerMs)}}},
+            {u"first_answer_seconds"_s, QJsonObject{{u"median"_s, secondsJson(numbers.medianAnswerMs)},
+                                                    {u"p90"_s, secondsJson(numbers.p90AnswerMs)}}},
             {u"before"_s, QJsonObject{{u"name"_s, numbers.period.before().name()},
                                       {u"messages"_s, numbers.mentionsBefore},
                                       {u"answered"_s, numbers.answeredBefore},

@@ -57,6 +57,9 @@ struct Numbers
 /// Reads the period's rows once, in key order, and the period before as two counts.
 Numbers numbersOf(Connection &c, const Period &period);
 
+/// Whether there is any mention to report, ours left out.
+bool anyMentions(Connection &c);
+
 /// The weeks and months that hold mentions, and those of now, newest first; each month stands before its
 /// weeks (a week belongs to the month of its Thursday, as ISO weeks belong to the year of theirs).
 QList<Period> periodsWithMentions(Connection &c, const QTimeZone &zone);

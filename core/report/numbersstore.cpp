@@ -175,10 +175,16 @@ static std::optional<qint64> newestBefore(Connection &c, qint64 ms)
     return key ? std::optional(inbox::mentionId(*key, 0).ms()) : std::nullopt;
 }
 
+static constexpr qint64 year10000Ms = 253'402'300'800'000;
+
+bool anyMentions(Connection &c)
+{
+    return newestBefore(c, year10000Ms).has_value();
+}
+
 /// That of `now`, and those that hold mentions: one look at the file each.
 static QSet<QDate> firstDays(Connection &c, Period (*of)(qint64, const QTimeZone &), const QTimeZone &zone)
 {
-    static constexpr qint64 year10000Ms = 253'402'300'800'000;
     QSet<QDate> days{of(c.now(), zone).first};
     for (auto ms = newestBefore(c, year10000Ms); ms;) {
         const Period period = of(*ms, zone);

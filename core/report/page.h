@@ -44,6 +44,6 @@ QStringList channelsBySize(const Numbers &numbers);
 /// Sentences of the summary paragraph, from the numbers by rules; honest about thin data and running periods.
 QStringList summary(const Numbers &numbers, const Words &words);
 /// How the numbers are counted, in one paragraph.
-QString method(const Numbers &numbers, const Words &words);
+QString method(const Numbers &numbers, const Words &words, Naming naming);
 
 } // namespace vigie::report

@@ -107,9 +107,10 @@ QStringList summary(const Numbers &numbers, const Words &words)
                  << leastAnswered(numbers, words);
 }
 
-QString method(const Numbers &numbers, const Words &words)
+QString method(const Numbers &numbers, const Words &words, Naming naming)
 {
-    return words.say("method.text").arg(QString::fromLatin1(numbers.period.zone.id()));
+    const QString counted = words.say("method.text").arg(QString::fromLatin1(numbers.period.zone.id()));
+    return naming == Naming::Names ? counted : counted + u' ' + words.say("method.initials");
 }
 
 } // namespace vigie::report

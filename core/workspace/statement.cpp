@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/statement.h"
 
+#include "base/text.h"
+
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
 
@@ -107,7 +109,7 @@ double Statement::real(int column) const
 QString Statement::text(int column) const
 {
     const SQLite::Column value = m_prepared->getColumn(column);
-    return QString::fromUtf8(value.getText(), value.getBytes());
+    return fromUtf8(QByteArrayView(value.getText(), value.getBytes()));
 }
 
 QByteArray Statement::utf8(int column) const

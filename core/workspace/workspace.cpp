@@ -11,8 +11,6 @@
 
 namespace vigie::workspace {
 
-static constexpr int readers = 3;
-
 Workspace::Workspace(QString path, Surroundings surroundings)
     : m_path(std::move(path))
     , m_surroundings(std::move(surroundings))
@@ -112,7 +110,7 @@ void Workspace::start()
                     : nullptr,
     });
     m_readers = std::make_unique<Lane>(Lane::Setup{
-        .threads = readers,
+        .threads = readerCount,
         .drains = false,
         .connect =
             [this] {

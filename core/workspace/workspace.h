@@ -28,6 +28,8 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
+    static constexpr int readerCount = 3; ///< threads that read beside the one that writes
+
     /// Opens, migrates when needed, finds or makes the key. May take seconds for a migration: call it off the
     /// UI thread, then moveToThread(). Refuses what is missing, no workspace, damaged, newer, read-only or on
     /// a network file system, and leaves it untouched.

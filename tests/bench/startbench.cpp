@@ -31,9 +31,6 @@ static double residentMegabytes(qint64 process)
 static Start started(const QString &program, const QStringList &arguments)
 {
     QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("VIGIE_SAY_USABLE"), QStringLiteral("1"));
-    process.setProcessEnvironment(environment);
     Start start;
     start.milliseconds = millisecondsOf([&] {
         process.start(program, arguments);
@@ -51,7 +48,7 @@ static Start started(const QString &program, const QStringList &arguments)
 QList<Row> startBench(const Options &options)
 {
     const QString builds = QCoreApplication::applicationDirPath();
-    const QString vigie = builds + QStringLiteral("/../../app/vigie");
+    const QString vigie = builds + QStringLiteral("/vigie-feed-window");
     filledWorkspace(options).reset();
     Row time{QStringLiteral("start"),
              QStringLiteral("to a usable feed (floor: an empty Qt window)"),

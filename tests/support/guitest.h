@@ -6,11 +6,4 @@
 #include <QApplication>
 
 /// As VIGIE_TEST_MAIN, with widgets.
-#define VIGIE_GUI_TEST_MAIN(TestClass)                                                                       \
-    int main(int argc, char **argv)                                                                          \
-    {                                                                                                        \
-        const vigie::test::Surrounding surrounding;                                                          \
-        QApplication app(argc, argv);                                                                        \
-        TestClass test;                                                                                      \
-        return QTest::qExec(&test, argc, argv);                                                              \
-    }
+#define VIGIE_GUI_TEST_MAIN(TestClass) VIGIE_REGISTER_TEST(QApplication, TestClass)

@@ -83,7 +83,7 @@ qint64 addMention(Connection &c, const MentionRow &row)
     c.statement("INSERT INTO mention_words (rowid, text, author) VALUES (?1, ?2, ?3)")
         .bind(0, key)
         .bind(1, row.text)
-        .bind(2, row.authorName)
+        .bind(2, QString(row.authorName + u' ' + row.authorHandle))
         .run();
     c.touch(workspace::Area::Mentions);
     return key;

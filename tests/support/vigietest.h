@@ -29,14 +29,28 @@ private:
     QTemporaryDir m_home;
 };
 
+/// A test class that its program knows by the name of its file: "test_core_reply drafttest". A program holds
+/// the test classes of a folder and runs one of them.
+class Registered
+{
+public:
+    using Run = int (*)(int argc, char **argv);
+    Registered(const char *file, Run run);
+};
+
+template <typename Application, typename TestClass>
+int runTest(int argc, char **argv)
+{
+    const Surrounding surrounding;
+    Application app(argc, argv);
+    TestClass test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 } // namespace vigie::test
 
-/// As QTEST_GUILESS_MAIN, in a pinned surrounding.
-#define VIGIE_TEST_MAIN(TestClass)                                                                           \
-    int main(int argc, char **argv)                                                                          \
-    {                                                                                                        \
-        const vigie::test::Surrounding surrounding;                                                          \
-        QCoreApplication app(argc, argv);                                                                    \
-        TestClass test;                                                                                      \
-        return QTest::qExec(&test, argc, argv);                                                              \
-    }
+#define VIGIE_REGISTER_TEST(Application, TestClass)                                                          \
+    static const vigie::test::Registered registered##TestClass(                                              \
+        __FILE__, vigie::test::runTest<Application, TestClass>);
+/// At the end of the file, before its moc: a test without widgets.
+#define VIGIE_TEST_MAIN(TestClass) VIGIE_REGISTER_TEST(QCoreApplication, TestClass)

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "ui/approve/decisionbar.h"
+#include "ui/approve/revisionedit.h"
 #include "ui/approve/submissioncontext.h"
 #include "ui/approve/submissionview.h"
 #include "ui/models/approvalqueuemodel.h"
@@ -11,13 +12,13 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/surface.h"
+#include "ui/widgets/threecolumns.h"
 
 #include <QAction>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace vigie::ui {
@@ -48,15 +49,11 @@ ApprovePane::ApprovePane(Session &session, QWidget *parent)
         if (m_shown)
             edit(*m_shown);
     });
-    connect(m_bar, &DecisionBar::editDone, this, &ApprovePane::finishEdit);
-    connect(m_bar, &DecisionBar::editLeft, this, &ApprovePane::leaveEdit);
-    connect(&m_session, &Session::actorChanged, this, [this] {
-        if (m_revision)
-            endEdit();
-    });
+    connect(m_bar, &DecisionBar::editDone, m_edit, &RevisionEdit::finish);
+    connect(m_bar, &DecisionBar::editLeft, m_edit, &RevisionEdit::leave);
+    connect(m_edit, &RevisionEdit::said, this, &ApprovePane::said);
+    connect(m_edit, &RevisionEdit::ended, this, &ApprovePane::editEnded);
 }
-
-ApprovePane::~ApprovePane() = default;
 
 QString ApprovePane::title() const
 {
@@ -70,23 +67,23 @@ void ApprovePane::build()
     m_list->setAccessibleName(tr("Texts that wait for a decision, oldest first"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setModel(m_model);
-    m_list->setMinimumWidth(260);
 
     m_view = new SubmissionView(m_session);
+    auto *several = new QWidget;
+    m_severalTitle = new Words(TextSize::Title);
     m_several = new Words(TextSize::Text);
     m_several->setObjectName(QStringLiteral("severalChosen"));
-    m_several->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_several->setMargin(space::pane);
+    auto *texts = new QVBoxLayout(several);
+    texts->setContentsMargins(space::pane, space::pane, space::pane, space::pane);
+    texts->setSpacing(space::control);
+    texts->addWidget(m_severalTitle);
+    texts->addWidget(m_several);
+    texts->addStretch();
     m_middle = new QStackedWidget;
     m_middle->addWidget(m_view);
-    m_middle->addWidget(m_several);
+    m_middle->addWidget(several);
     m_bar = new DecisionBar;
-    m_editor = new QPlainTextEdit(this);
-    m_editor->setObjectName(QStringLiteral("revisionEditor"));
-    m_editor->setAccessibleName(tr("The text, to be edited"));
-    m_editor->setTabChangesFocus(true);
-    m_editor->setMinimumHeight(m_editor->fontMetrics().lineSpacing() * 9);
-    m_editor->hide();
+    m_edit = new RevisionEdit(m_session, *m_view, *m_bar, this);
 
     auto *middle = new QWidget;
     middle->setAutoFillBackground(true);
@@ -98,22 +95,16 @@ void ApprovePane::build()
     column->addWidget(m_bar);
 
     m_context = new SubmissionContext(m_session);
-    m_context->setMinimumWidth(200);
-    m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->setObjectName(QStringLiteral("approveSplitter"));
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(middle);
-    m_splitter->addWidget(m_context);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({360, 560, space::contextWidth});
+    m_columns = new ThreeColumns(m_list, middle, m_context);
+    m_columns->setObjectName(QStringLiteral("approveColumns"));
+    m_head = m_columns->contextButton(tr("Show why it is read first, who decided, and its history"), this);
 
     m_empty =
         new EmptyState(QStringLiteral("approve"), tr("Nothing waits to be approved."), tr("Go to the &feed"));
     connect(m_empty, &EmptyState::wanted, this, [this] { Q_EMIT goTo(QStringLiteral("feed"), {}); });
     m_whole = new QStackedWidget(this);
     m_whole->addWidget(m_empty);
-    m_whole->addWidget(m_splitter);
+    m_whole->addWidget(m_columns);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_whole);
@@ -146,8 +137,8 @@ void ApprovePane::makeActions()
 void ApprovePane::activate()
 {
     m_model->refresh();
-    if (m_revision)
-        m_editor->setFocus();
+    if (m_edit->isUnderWay())
+        m_edit->focus();
     else if (m_model->rowCount() > 0)
         m_list->setFocus();
     else
@@ -157,17 +148,17 @@ void ApprovePane::activate()
 void ApprovePane::open(const QVariantMap &what)
 {
     m_wanted = what.value(QStringLiteral("draft")).toString();
-    if (!m_wanted.isEmpty() && !m_revision)
+    if (!m_wanted.isEmpty() && !m_edit->isUnderWay())
         m_model->refresh();
 }
 
 void ApprovePane::queueRead()
 {
     Q_EMIT waitingChanged(m_model->waitingCount());
-    if (m_revision)
+    if (m_edit->isUnderWay())
         return;
     const bool listHadFocus = m_empty->button()->hasFocus();
-    m_whole->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_splitter) : m_empty);
+    m_whole->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_columns) : m_empty);
     if (listHadFocus && m_model->rowCount() > 0)
         m_list->setFocus();
     if (!m_wanted.isEmpty()) {
@@ -184,7 +175,7 @@ void ApprovePane::queueRead()
 
 void ApprovePane::chosenChanged()
 {
-    if (m_revision)
+    if (m_edit->isUnderWay())
         return;
     if (m_bar->page() != DecisionBar::Page::Decide)
         m_bar->backToDeciding();
@@ -207,11 +198,7 @@ void ApprovePane::load()
     const quint64 load = ++m_load;
     if (chosen.size() != 1) {
         m_shown.reset();
-        QStringList lines{tr("%n text(s) chosen:", nullptr, static_cast<int>(chosen.size()))};
-        for (const QModelIndex &index : m_list->chosen())
-            lines.append(QStringLiteral("• ") + oneLine(m_model->rowAt(index).waiting.version.text, 120));
-        m_several->setText(lines.join(u'\n'));
-        m_middle->setCurrentWidget(m_several);
+        presentSeveral();
         m_context->clear();
         offer();
         return;
@@ -222,13 +209,24 @@ void ApprovePane::load()
     m_session.workspace()
         .read([draft = chosen.first()](Connection &c) { return readSubmission(c, draft, 0); })
         .then(this, [this, load](const Result<Submission> &found) {
-            if (load != m_load || m_revision)
+            if (load != m_load || m_edit->isUnderWay())
                 return;
             if (found)
                 present(*found);
             else
                 m_bar->message().say(found.error());
         });
+}
+
+void ApprovePane::presentSeveral()
+{
+    const QModelIndexList chosen = m_list->chosen();
+    m_severalTitle->setText(tr("%n text(s) chosen", nullptr, static_cast<int>(chosen.size())));
+    QStringList lines;
+    for (const QModelIndex &index : chosen)
+        lines.append(QStringLiteral("• ") + oneLine(m_model->rowAt(index).waiting.version.text, 120));
+    m_several->setText(lines.join(u'\n'));
+    m_middle->setCurrentWidget(m_several->parentWidget());
 }
 
 void ApprovePane::present(const Submission &submission)
@@ -339,94 +337,27 @@ void ApprovePane::refuse(Decision decision, const QString &note)
         });
 }
 
-/// Qt's own toPlainText() would make plain spaces of those that do not break, which French needs.
-static QString textOf(const QPlainTextEdit &editor)
-{
-    return editor.document()
-        ->toRawText()
-        .replace(QChar::ParagraphSeparator, u'\n')
-        .replace(QChar::LineSeparator, u'\n');
-}
-
 void ApprovePane::edit(const Submission &submission)
 {
     ++m_load;
-    m_revision = std::make_unique<Revision>(m_session, submission.draft, submission.version);
-    connect(m_revision.get(), &Revision::refused, this,
-            [this](const Error &error) { m_bar->message().say(error); });
-    connect(m_revision.get(), &Revision::forked, this, [this] {
-        m_bar->message().say(Mood::Warning,
-                             tr("Somebody else wrote in this text meanwhile. Yours is kept as a "
-                                "draft of its own."));
-    });
-    const QSignalBlocker quiet(m_editor);
-    m_editor->setPlainText(submission.draft.text);
-    m_editor->moveCursor(QTextCursor::End);
-    m_view->setEditor(m_editor);
     m_list->setEnabled(false);
-    if (submission.alone) {
-        m_bar->beginEdit(tr("It is saved as you type."), tr("&Save, re-read: to the outbox"));
-    } else {
-        m_bar->beginEdit(tr("It is saved as you type. Your changes make you the author of a new version, and "
-                            "nobody approves their own text: another colleague has to approve it."),
-                         tr("&Save and ask a colleague"));
-    }
-    m_editor->setFocus();
-    connect(m_editor, &QPlainTextEdit::textChanged, m_revision.get(),
-            [this] { m_revision->write(textOf(*m_editor), m_editor->textCursor().position()); });
+    m_edit->begin(submission);
 }
 
-void ApprovePane::finishEdit()
+void ApprovePane::editEnded(const Id &draft)
 {
-    if (!m_revision)
-        return;
-    m_bar->setBusy(true);
-    const bool alone = m_shown && m_shown->alone;
-    m_revision->submit().then(this, [this, alone](const Result<int> &done) {
-        m_bar->setBusy(false);
-        if (!done) {
-            m_bar->message().say(done.error());
-            m_editor->setFocus();
-            return;
-        }
-        endEdit();
-        Q_EMIT said(alone ? tr("Re-read; now in the outbox")
-                          : tr("Version %1 is saved and waits for another colleague").arg(*done));
-    });
-}
-
-void ApprovePane::leaveEdit()
-{
-    if (!m_revision)
-        return;
-    m_bar->setBusy(true);
-    m_revision->leave().then(this, [this](const Result<void> &done) {
-        m_bar->setBusy(false);
-        if (!done) {
-            m_bar->message().say(done.error());
-            return;
-        }
-        endEdit();
-    });
-}
-
-void ApprovePane::endEdit()
-{
-    m_wanted = m_revision->draft().toString();
-    m_revision.reset();
-    m_view->setEditor(nullptr);
+    m_wanted = draft.toString();
     m_list->setEnabled(true);
-    m_bar->backToDeciding();
     m_list->setFocus();
     m_model->refresh();
 }
 
 QVariantMap ApprovePane::state() const
 {
-    QVariantMap state{{QStringLiteral("splitter"), m_splitter->saveState()},
+    QVariantMap state{{QStringLiteral("columns"), m_columns->left()},
                       {QStringLiteral("changes"), m_view->changesShown()}};
-    if (m_revision)
-        state[QStringLiteral("editing")] = m_revision->draft().toString();
+    if (m_edit->isUnderWay())
+        state[QStringLiteral("editing")] = m_edit->draft().toString();
     else if (m_shown)
         state[QStringLiteral("draft")] = m_shown->draft.id.toString();
     return state;
@@ -434,7 +365,7 @@ QVariantMap ApprovePane::state() const
 
 void ApprovePane::setState(const QVariantMap &state)
 {
-    m_splitter->restoreState(state.value(QStringLiteral("splitter")).toByteArray());
+    m_columns->comeBack(state.value(QStringLiteral("columns")).toMap());
     m_view->setChangesShown(state.value(QStringLiteral("changes"), true).toBool());
     m_wanted = state.value(QStringLiteral("draft")).toString();
     if (!m_wanted.isEmpty())
@@ -450,9 +381,10 @@ void ApprovePane::resume(const Id &draft)
         .read([draft](Connection &c) { return readSubmission(c, draft, 0); })
         .then(this, [this](const Result<Submission> &found) {
             const bool mine = found && found->draft.writer == m_session.actor().id();
-            if (!mine || found->draft.state != reply::State::Withdrawn || found->draft.locked || m_revision)
+            if (!mine || found->draft.state != reply::State::Withdrawn || found->draft.locked ||
+                m_edit->isUnderWay())
                 return;
-            m_whole->setCurrentWidget(m_splitter);
+            m_whole->setCurrentWidget(m_columns);
             present(*found);
             edit(*found);
         });

@@ -2,12 +2,9 @@
 #pragma once
 
 #include "ui/models/approvalqueuemodel.h"
-#include "ui/models/revision.h"
 #include "ui/models/submission.h"
 #include "ui/pane.h"
 
-class QPlainTextEdit;
-class QSplitter;
 class QStackedWidget;
 
 namespace vigie::ui {
@@ -15,8 +12,10 @@ namespace vigie::ui {
 class CardList;
 class DecisionBar;
 class EmptyState;
+class RevisionEdit;
 class SubmissionContext;
 class SubmissionView;
+class ThreeColumns;
 class Words;
 
 /// What waits for a decision: left the queue, in the middle one text as it will be sent and the acts, right
@@ -27,11 +26,11 @@ class ApprovePane final : public Pane
 
 public:
     explicit ApprovePane(Session &session, QWidget *parent = nullptr);
-    ~ApprovePane() override;
 
     QString code() const override { return QStringLiteral("approve"); }
     QString title() const override;
     QString iconName() const override { return QStringLiteral("approve"); }
+    QWidget *headTools() override { return m_head; }
     void activate() override;
     /// {"draft": id}
     void open(const QVariantMap &what) override;
@@ -45,6 +44,7 @@ private:
     void queueRead();
     void chosenChanged();
     void load();
+    void presentSeveral();
     void present(const Submission &submission);
     void offer();
     QString hint() const;
@@ -52,27 +52,26 @@ private:
     void approve();
     void refuse(approval::Decision decision, const QString &note);
     void edit(const Submission &submission);
-    void finishEdit();
-    void leaveEdit();
-    void endEdit();
+    void editEnded(const Id &draft);
     void tellApproved(const QList<ApprovalQueueModel::Wish> &done);
     void resume(const Id &draft);
 
     Session &m_session;
     ApprovalQueueModel *m_model;
+    QWidget *m_head;
     QStackedWidget *m_whole;
     EmptyState *m_empty;
-    QSplitter *m_splitter;
+    ThreeColumns *m_columns;
     CardList *m_list;
-    QStackedWidget *m_middle;
+    QStackedWidget *m_middle; ///< one text, or what several are
     SubmissionView *m_view;
+    Words *m_severalTitle;
     Words *m_several;
     DecisionBar *m_bar;
     SubmissionContext *m_context;
-    QPlainTextEdit *m_editor;
+    RevisionEdit *m_edit;
     QList<QAction *> m_actions;
     std::optional<Submission> m_shown;
-    std::unique_ptr<Revision> m_revision;
     QString m_wanted;   ///< the draft to choose when the queue is read
     quint64 m_load = 0; ///< the newest question: older answers are dropped
 };

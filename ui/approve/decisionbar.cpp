@@ -10,7 +10,6 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 
 namespace vigie::ui {
 
@@ -34,24 +33,22 @@ static void name(QPushButton *button, const QString &text)
 DecisionBar::DecisionBar(QWidget *parent)
     : QWidget(parent)
     , m_message(new InlineMessage(this))
-    , m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("decisionBar"));
     m_message->setObjectName(QStringLiteral("decisionMessage"));
-    m_pages->addWidget(decidePage());
-    m_pages->addWidget(notePage());
-    m_pages->addWidget(editPage());
+    m_pages = {decidePage(), notePage(), editPage()};
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pane, space::control, space::pane, space::pane);
     column->addWidget(m_message);
-    column->addWidget(m_pages);
+    for (QWidget *page : std::as_const(m_pages))
+        column->addWidget(page);
     turnTo(Page::Decide);
     offer({});
 }
 
 QWidget *DecisionBar::decidePage()
 {
-    auto *page = new QWidget(m_pages);
+    auto *page = new QWidget(this);
     m_hint = new Words(TextSize::Text, Token::Muted, page);
     m_hint->setObjectName(QStringLiteral("decisionHint"));
     m_approve = button("approve", page, QStringLiteral("check"));
@@ -79,7 +76,7 @@ QWidget *DecisionBar::decidePage()
 
 QWidget *DecisionBar::notePage()
 {
-    auto *page = new QWidget(m_pages);
+    auto *page = new QWidget(this);
     m_prompt = new Words(TextSize::Text, Token::Text, page);
     m_note = new QPlainTextEdit(page);
     m_note->setObjectName(QStringLiteral("refusalNote"));
@@ -106,7 +103,7 @@ QWidget *DecisionBar::notePage()
 
 QWidget *DecisionBar::editPage()
 {
-    auto *page = new QWidget(m_pages);
+    auto *page = new QWidget(this);
     m_consequence = new Words(TextSize::Text, Token::Text, page);
     m_consequence->setObjectName(QStringLiteral("editConsequence"));
     m_editDone = button("editDone", page);
@@ -168,13 +165,8 @@ bool DecisionBar::canEdit() const
 void DecisionBar::turnTo(Page page)
 {
     m_page = page;
-    m_pages->setCurrentIndex(static_cast<int>(page));
-    // The bar is as tall as the page that shows, not as the tallest.
-    for (int k = 0; k < m_pages->count(); ++k)
-        m_pages->widget(k)->setSizePolicy(QSizePolicy::Preferred, k == m_pages->currentIndex()
-                                                                      ? QSizePolicy::Preferred
-                                                                      : QSizePolicy::Ignored);
-    m_pages->updateGeometry();
+    for (qsizetype k = 0; k < m_pages.size(); ++k)
+        m_pages[k]->setVisible(k == static_cast<qsizetype>(page));
     refresh();
     Q_EMIT pageChanged();
 }

@@ -7,7 +7,6 @@
 
 class QPlainTextEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace vigie::ui {
 
@@ -77,7 +76,7 @@ private:
     approval::Decision m_decision = approval::Decision::SentBack;
     bool m_busy = false;
     InlineMessage *m_message;
-    QStackedWidget *m_pages;
+    QList<QWidget *> m_pages; ///< in the order of Page; one of them shows
     Words *m_hint;
     QPushButton *m_approve;
     QPushButton *m_edit;

@@ -66,6 +66,7 @@ SubmissionContext::SubmissionContext(const Session &session, QWidget *parent)
     : QScrollArea(parent)
     , m_session(session)
     , m_all(new QWidget(this))
+    , m_policyHeading(heading(tr("Why it is read first"), m_all))
     , m_policy(new Words(TextSize::Text, Token::Text, m_all))
     , m_decisions(new QVBoxLayout)
     , m_history(new QVBoxLayout)
@@ -80,7 +81,7 @@ SubmissionContext::SubmissionContext(const Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(m_all);
     column->setContentsMargins(space::pane, space::pane, space::pane, space::pane);
     column->setSpacing(space::control);
-    column->addWidget(heading(tr("Why it is read first"), m_all));
+    column->addWidget(m_policyHeading);
     column->addWidget(m_policy);
     column->addSpacing(space::control);
     column->addWidget(heading(tr("Decided so far"), m_all));
@@ -100,6 +101,12 @@ SubmissionContext::SubmissionContext(const Session &session, QWidget *parent)
 void SubmissionContext::clear()
 {
     m_all->hide();
+}
+
+void SubmissionContext::setPolicyShown(bool shown)
+{
+    m_policyHeading->setVisible(shown);
+    m_policy->setVisible(shown);
 }
 
 QWidget *SubmissionContext::decisionCard(const approval::Approval &decision) const
@@ -135,19 +142,19 @@ QWidget *SubmissionContext::decisionCard(const approval::Approval &decision) con
         decision.actorName, whenText(decision.atMs, m_session.clock().nowMs(), m_session.settings().zone)));
     who->setToolTip(exactText(decision.atMs, m_session.settings().zone));
 
-    auto *words2 = new QVBoxLayout;
-    words2->setSpacing(2);
-    words2->addWidget(what);
-    words2->addWidget(who);
+    auto *told = new QVBoxLayout;
+    told->setSpacing(2);
+    told->addWidget(what);
+    told->addWidget(who);
     if (!decision.note.isEmpty()) {
         auto *note = new Words(TextSize::Text, Token::Text, card);
         note->setText(decision.note);
-        words2->addWidget(note);
+        told->addWidget(note);
     }
     auto *line = new QHBoxLayout(card);
     line->setContentsMargins(space::control, space::control, space::control, space::control);
     line->addWidget(sign, 0, Qt::AlignTop);
-    line->addLayout(words2, 1);
+    line->addLayout(told, 1);
     return card;
 }
 

@@ -23,12 +23,14 @@ public:
 
     void present(const Submission &submission);
     void clear();
+    void setPolicyShown(bool shown); ///< not where it is approved already
 
 private:
     QWidget *decisionCard(const approval::Approval &decision) const;
 
     const Session &m_session;
     QWidget *m_all;
+    Words *m_policyHeading;
     Words *m_policy;
     QVBoxLayout *m_decisions;
     QVBoxLayout *m_history;

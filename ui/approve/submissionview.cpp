@@ -60,12 +60,14 @@ SubmissionView::SubmissionView(const Session &session, QWidget *parent)
 
     m_changesButton = new QPushButton(page);
     m_changesButton->setObjectName(QStringLiteral("showChanges"));
+    m_changesButton->setAccessibleName(tr("Changes since the version before"));
     m_changesButton->setCheckable(true);
     m_changesButton->setChecked(true);
     m_changesPaper = new Surface(Token::Base, page);
     m_changesPaper->setLine(Token::Border);
     m_changes = new SubmittedText(m_changesPaper);
     m_changes->setObjectName(QStringLiteral("changes"));
+    m_changes->setAccessibleName(m_changesButton->accessibleName());
 
     auto *band = new QHBoxLayout;
     band->setSpacing(space::control);

@@ -12,7 +12,6 @@ namespace vigie::ui {
 
 using Kind = reply::DiffPart::Kind;
 
-static constexpr double lineHeight = 1.4;
 static constexpr int widest = 75; ///< characters
 
 SubmittedText::SubmittedText(QWidget *parent)
@@ -28,7 +27,7 @@ SubmittedText::SubmittedText(QWidget *parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred); // Fixed would hold it to sizeHint()
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -66,7 +65,7 @@ void SubmittedText::begin()
 {
     clear();
     QTextBlockFormat block;
-    block.setLineHeight(lineHeight * 100, QTextBlockFormat::ProportionalHeight);
+    block.setLineHeight(readingLineHeight(font()), QTextBlockFormat::ProportionalHeight);
     QTextCursor cursor(document());
     cursor.setBlockFormat(block);
     QStringList told;
@@ -77,10 +76,10 @@ void SubmittedText::begin()
         sign.setFontUnderline(false);
         const QString text = safeText(part.text);
         if (part.kind == Kind::Removed) {
-            cursor.insertText(QStringLiteral("\u2212"), sign);
+            cursor.insertText(QStringLiteral("\u2212\u202f"), sign);
             told.append(tr("removed: %1").arg(text));
         } else if (part.kind == Kind::Added) {
-            cursor.insertText(QStringLiteral("+"), sign);
+            cursor.insertText(QStringLiteral("+\u202f"), sign);
             told.append(tr("added: %1").arg(text));
         }
         cursor.insertText(text, format);
@@ -101,7 +100,7 @@ QSize SubmittedText::sizeHint() const
 int SubmittedText::heightForWidth(int width) const
 {
     const std::unique_ptr<QTextDocument> copy(document()->clone());
-    copy->setTextWidth(width);
+    copy->setTextWidth(std::min(width, maximumWidth())); // a layout asks for all the room there is
     return static_cast<int>(std::ceil(copy->size().height())) + 2;
 }
 

@@ -270,7 +270,7 @@ bool CardDelegate::Pass::tell(const QString &iconName, const QString &words, con
 {
     const int height = m_card.metaHeight();
     const int top = m_inner.bottom() + 1 - height;
-    const int wanted = m_card.m_meta.metrics.horizontalAdvance(words);
+    const int wanted = m_card.m_meta.metrics.horizontalAdvance(words) + 2; // rounded down, it would be elided
     if (m_inner.left() + glyph + space::step + std::min(wanted, 4 * glyph) > right)
         return false;
     const int x = drawIcon(m_inner.left(), iconName, ink, top, height);
@@ -309,7 +309,7 @@ void CardDelegate::Pass::foot(const FeedRow &row, qint64 nowMs)
     if (row.isPrivate())
         tell(QStringLiteral("private"), CardDelegate::tr("Private"), m_muted, right);
     if (const QString silence = silenceText(mention, nowMs); !silence.isEmpty()) {
-        const int wanted = glyph + space::step + m_card.m_meta.metrics.horizontalAdvance(silence);
+        const int wanted = glyph + space::step + m_card.m_meta.metrics.horizontalAdvance(silence) + 2;
         const bool whole = m_inner.left() + wanted <= right;
         tell(QStringLiteral("clock"), whole ? silence : spanText(nowMs - mention.postedAtMs), m_muted, right);
     }

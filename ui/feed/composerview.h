@@ -35,6 +35,9 @@ Q_SIGNALS:
     void openWanted(const QString &address);
     void said(const QString &words);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     enum class Stage { Writing, ReReading, Asked, Approved, HandedOver, Sent };
     Stage stage() const;

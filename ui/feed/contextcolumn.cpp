@@ -114,7 +114,7 @@ void ContextColumn::dress()
 void ContextColumn::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (m_history && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
         dress();
 }
 

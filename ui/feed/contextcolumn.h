@@ -59,7 +59,7 @@ private:
     QWidget *m_tags;
     QPlainTextEdit *m_note;
     QPushButton *m_addNote;
-    QLabel *m_history;
+    QLabel *m_history = nullptr; ///< made last
 };
 
 } // namespace vigie::ui

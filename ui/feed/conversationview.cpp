@@ -34,6 +34,7 @@ ConversationView::ConversationView(Session &session, Conversation &conversation,
     setBackgroundRole(QPalette::Base);
     m_page->setBackgroundRole(QPalette::Base);
     m_page->setAutoFillBackground(true);
+    m_page->setMinimumHeight(1); // else that of the narrowest messages, which is much more than it needs
     setWidget(m_page);
     m_column->setContentsMargins(space::pane, space::pane, space::pane, space::pane);
     m_column->setSpacing(space::control);
@@ -51,6 +52,11 @@ ConversationView::ConversationView(Session &session, Conversation &conversation,
         place();
     });
     connect(&conversation, &Conversation::loaded, this, &ConversationView::refresh);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_showsChosen)
+            showChosen();
+    });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_showsChosen = false; });
     place();
 }
 
@@ -78,8 +84,10 @@ void ConversationView::refresh(bool another)
     m_last = std::min(m_last, count - 1);
     m_first = std::clamp<qsizetype>(m_first, 0, std::max<qsizetype>(0, m_last));
     place();
-    if (another)
+    if (another) {
+        m_showsChosen = true;
         showChosen();
+    }
 }
 
 const ConversationView::Row &ConversationView::row(qsizetype at)
@@ -139,6 +147,8 @@ void ConversationView::showChosen()
         this,
         [this] {
             m_page->layout()->activate();
+            if (m_last >= 0) // what was said of it since, as far as there is room for both
+                ensureWidgetVisible(m_rows.at(m_last - m_first).widget, 0, space::pane);
             if (MessageBubble *shown = chosen())
                 ensureWidgetVisible(shown, 0, space::pane);
         },
@@ -159,6 +169,7 @@ QString ConversationView::pageOfChosen() const
 
 void ConversationView::keyPressEvent(QKeyEvent *event)
 {
+    m_showsChosen = false;
     QScrollBar *bar = verticalScrollBar();
     switch (event->key()) {
     case Qt::Key_Home:

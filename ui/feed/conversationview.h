@@ -53,6 +53,7 @@ private:
     QList<Row> m_rows; ///< kept and used again
     qsizetype m_first = 0;
     qsizetype m_last = -1;
+    bool m_showsChosen = true; ///< until somebody scrolls, whatever is laid out anew
 };
 
 } // namespace vigie::ui

@@ -9,6 +9,7 @@
 #include "ui/feed/feedlist.h"
 #include "ui/feed/filterbar.h"
 #include "ui/icons.h"
+#include "ui/models/filtermap.h"
 #include "ui/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
@@ -29,7 +30,6 @@ namespace vigie::ui {
 using namespace std::chrono_literals;
 
 static constexpr auto settleAfter = 40ms;
-static constexpr int listWidth = 400;
 static constexpr int roomForContext = 1080; // narrower, the context is folded until it is asked for
 
 FeedPane::FeedPane(Session &session, QWidget *parent)
@@ -59,7 +59,6 @@ FeedPane::FeedPane(Session &session, QWidget *parent)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({listWidth, 600, space::contextWidth});
     for (QWidget *part : {static_cast<QWidget *>(m_list), m_middle}) {
         part->setBackgroundRole(QPalette::Base);
         part->setAutoFillBackground(true);
@@ -312,36 +311,11 @@ void FeedPane::openAddress(const QString &address)
     QDesktopServices::openUrl(QUrl(safe, QUrl::StrictMode));
 }
 
-static inbox::Filter filterOf(const QVariantMap &map, const Id &me)
-{
-    inbox::Filter filter;
-    for (const QVariant &name : map.value(QStringLiteral("dispositions")).toList()) {
-        if (const auto disposition = inbox::dispositionNamed(name.toString()))
-            filter.dispositions.append(*disposition);
-    }
-    for (const QVariant &row : map.value(QStringLiteral("channels")).toList())
-        filter.channels.append(row.toLongLong());
-    filter.query = map.value(QStringLiteral("query")).toString();
-    if (map.value(QStringLiteral("mine")).toBool())
-        filter.assignee = me;
-    filter.withOurs = map.value(QStringLiteral("ours")).toBool();
-    filter.order =
-        inbox::orderNamed(map.value(QStringLiteral("order")).toString()).value_or(inbox::Order::Urgency);
-    return filter;
-}
-
-static QString orderName(inbox::Order order)
-{
-    return order == inbox::Order::Newest   ? QStringLiteral("newest")
-           : order == inbox::Order::Oldest ? QStringLiteral("oldest")
-                                           : QStringLiteral("urgency");
-}
-
 void FeedPane::open(const QVariantMap &what)
 {
     if (what.contains(QStringLiteral("filter"))) {
         const inbox::Filter filter =
-            filterOf(what.value(QStringLiteral("filter")).toMap(), m_session.actor().id());
+            filterFrom(what.value(QStringLiteral("filter")).toMap(), m_session.actor().id());
         m_filters->setFilter(filter);
         m_list->setOrder(filter.order, filter.withOurs);
         applyFilter();
@@ -364,23 +338,15 @@ void FeedPane::open(const QVariantMap &what)
 
 QVariantMap FeedPane::state() const
 {
-    const inbox::Filter filter = m_filters->filter();
-    QVariantList dispositions;
-    for (const inbox::Disposition disposition : filter.dispositions)
-        dispositions.append(inbox::dispositionName(disposition));
-    QVariantList channels;
-    for (const qint64 row : filter.channels)
-        channels.append(row);
-    const QVariantMap kept{{QStringLiteral("dispositions"), dispositions},
-                           {QStringLiteral("channels"), channels},
-                           {QStringLiteral("query"), filter.query},
-                           {QStringLiteral("mine"), filter.assignee.has_value()},
-                           {QStringLiteral("ours"), m_list->withOurs()},
-                           {QStringLiteral("order"), orderName(m_list->order())}};
-    QVariantMap state{{QStringLiteral("filter"), kept},
-                      {QStringLiteral("list"), m_list->state()},
-                      {QStringLiteral("columns"), m_splitter->saveState()},
-                      {QStringLiteral("rows"), m_upDown->saveState()}};
+    inbox::Filter filter = m_filters->filter();
+    filter.order = m_list->order();
+    filter.withOurs = m_list->withOurs();
+    QVariantMap state{{QStringLiteral("filter"), filterMap(filter)},
+                      {QStringLiteral("list"), m_list->state()}};
+    if (m_placed) {
+        state.insert(QStringLiteral("columns"), m_splitter->saveState());
+        state.insert(QStringLiteral("rows"), m_upDown->saveState());
+    }
     if (m_contextChosen)
         state.insert(QStringLiteral("context"), m_toggleContext->isChecked());
     return state;
@@ -389,11 +355,11 @@ QVariantMap FeedPane::state() const
 void FeedPane::setState(const QVariantMap &state)
 {
     const inbox::Filter filter =
-        filterOf(state.value(QStringLiteral("filter")).toMap(), m_session.actor().id());
+        filterFrom(state.value(QStringLiteral("filter")).toMap(), m_session.actor().id());
     m_filters->setFilter(filter);
     m_list->setOrder(filter.order, filter.withOurs);
     m_list->setState(state.value(QStringLiteral("list")).toMap());
-    m_splitter->restoreState(state.value(QStringLiteral("columns")).toByteArray());
+    m_placed = m_splitter->restoreState(state.value(QStringLiteral("columns")).toByteArray());
     m_upDown->restoreState(state.value(QStringLiteral("rows")).toByteArray());
     if (const QVariant context = state.value(QStringLiteral("context")); context.isValid()) {
         m_contextChosen = true;
@@ -407,6 +373,11 @@ void FeedPane::showEvent(QShowEvent *event)
     Pane::showEvent(event);
     if (!m_contextChosen)
         setContextShown(width() >= roomForContext);
+    if (!std::exchange(m_placed, true)) {
+        const int list = std::clamp(width() / 3, 300, 420);
+        const int context = std::clamp(width() * 22 / 100, 220, space::contextWidth);
+        m_splitter->setSizes({list, width() - list - context, context});
+    }
 }
 
 bool FeedPane::eventFilter(QObject *watched, QEvent *event)

@@ -70,6 +70,7 @@ private:
     qint64 m_wanted = 0; ///< to be chosen when the list is here
     Id m_wantedDraft;
     bool m_begun = false;
+    bool m_placed = false;        ///< the columns have their widths
     bool m_contextChosen = false; ///< somebody folded or unfolded it
     FilterBar *m_filters;
     FeedList *m_list;

@@ -34,8 +34,9 @@ FilterBar::FilterBar(Session &session, FeedFacets &facets, QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->setSpacing(space::pane);
+    row->setSpacing(space::control);
     auto *flow = new FlowLayout;
+    flow->setSpacing(space::step);
     addChips(*flow);
     row->addLayout(flow, 1);
     addSearch(*row);
@@ -96,7 +97,8 @@ void FilterBar::addSearch(QLayout &row)
     m_search->setAccessibleName(tr("Search messages"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(500);
-    m_search->setMinimumWidth(180);
+    m_search->setMinimumWidth(m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) +
+                              2 * space::icon + space::pane);
     m_search->setMaximumWidth(320);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);

@@ -15,7 +15,6 @@
 namespace vigie::ui {
 
 static constexpr int widest = 75; // characters
-static constexpr int lineHeight = 140;
 
 ReadingText::ReadingText(QWidget *parent)
     : QTextEdit(parent)
@@ -70,7 +69,7 @@ void ReadingText::spaceLines()
     QTextCursor all(document());
     all.select(QTextCursor::Document);
     QTextBlockFormat spaced;
-    spaced.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+    spaced.setLineHeight(readingLineHeight(font()), QTextBlockFormat::ProportionalHeight);
     all.mergeBlockFormat(spaced);
 }
 
@@ -85,28 +84,27 @@ void ReadingText::forget() const
     m_height = {-1, 0};
 }
 
-QSizeF ReadingText::measured(int width) const
-{
-    QTextDocument *text = document();
-    const qreal before = text->textWidth();
-    text->setTextWidth(width);
-    const QSizeF size(text->idealWidth(), text->size().height());
-    text->setTextWidth(before);
-    return size;
-}
-
 int ReadingText::heightForWidth(int width) const
 {
-    if (m_height.first != width)
-        m_height = {width, static_cast<int>(std::ceil(measured(width).height()))};
+    if (m_height.first != width) {
+        QTextDocument *text = document();
+        const qreal before = text->textWidth();
+        text->setTextWidth(width);
+        m_height = {width, static_cast<int>(std::ceil(text->size().height()))};
+        text->setTextWidth(before);
+    }
     return m_height.second;
 }
 
 QSize ReadingText::sizeHint() const
 {
     if (!m_hint.isValid()) {
-        const int ideal = static_cast<int>(std::ceil(measured(-1).width())) + 2;
-        const int width = std::min(ideal, comfortableWidth());
+        int width = 0;
+        for (const QStringView line : QStringView(m_shown).split(u'\n')) {
+            const QString begins = line.left(4 * widest).toString(); // wider than comfortable anyway
+            width = std::max(width, fontMetrics().horizontalAdvance(begins) + 4);
+        }
+        width = std::min(width, comfortableWidth());
         m_hint = {width, heightForWidth(width)};
     }
     return m_hint;
@@ -126,6 +124,7 @@ void ReadingText::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
+        spaceLines();
         forget();
         updateGeometry();
     }

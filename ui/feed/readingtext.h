@@ -34,9 +34,6 @@ protected:
 private:
     void spaceLines();
     void forget() const;
-    /// Lays out for that width (negative: as wide as it likes) and gives the size; the document stays as it
-    /// is shown.
-    QSizeF measured(int width) const;
 
     mutable QSize m_hint;
     mutable std::pair<int, int> m_height{-1, 0}; ///< of a width

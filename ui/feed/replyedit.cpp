@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feed/replyedit.h"
 
+#include "ui/theme.h"
+
 #include <QFocusEvent>
 #include <QMimeData>
 #include <QTextDocument>
@@ -10,6 +12,7 @@
 namespace vigie::ui {
 
 static constexpr double fewestLines = 3;
+static constexpr double usualLines = 5;
 static constexpr double mostLines = 12;
 
 /// Qt's own toPlainText() would make plain spaces of those that do not break, which French needs.
@@ -23,6 +26,9 @@ ReplyEdit::ReplyEdit(QWidget *parent)
 {
     setTabChangesFocus(true);
     setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(0);
+    setViewportMargins(space::pane, space::control, 0, 0);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
@@ -45,7 +51,7 @@ void ReplyEdit::setReply(const QString &text, int cursor)
 
 int ReplyEdit::heightOf(double count) const
 {
-    const int margins = static_cast<int>(2 * document()->documentMargin());
+    const int margins = space::control;
     return static_cast<int>(std::ceil(count * fontMetrics().lineSpacing())) + margins + 2 * frameWidth();
 }
 
@@ -53,7 +59,7 @@ QSize ReplyEdit::sizeHint() const
 {
     // The size of a plain text's document is in lines.
     const double count = document()->size().height();
-    return {0, heightOf(std::clamp(count, fewestLines, mostLines))};
+    return {0, heightOf(std::clamp(count, usualLines, mostLines))};
 }
 
 QSize ReplyEdit::minimumSizeHint() const

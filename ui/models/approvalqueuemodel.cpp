@@ -20,7 +20,8 @@ Id keyOf(const QueueRow &row)
 ApprovalQueueModel::ApprovalQueueModel(Session &session, QObject *parent)
     : RowsModel(session, Area::Drafts | Area::Outbox | Area::Team | Area::Channels | Area::Settings, parent)
 {
-    refresh();
+    // Not before those who listen are joined: an answer that is there already comes at once.
+    QMetaObject::invokeMethod(this, &ApprovalQueueModel::refresh, Qt::QueuedConnection);
 }
 
 QFuture<Result<QList<QueueRow>>> ApprovalQueueModel::read()

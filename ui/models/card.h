@@ -13,6 +13,7 @@ struct Card
     enum class Mood { Quiet, Success, Warning, Danger };
 
     bool heading = false; ///< only `title` and `aside`: stands above the cards of a group
+    bool under = false;   ///< belongs to the card above: set in, its title not bold
     QString title;
     QString aside;  ///< right of the title: how long ago, a count
     QString icon;   ///< of resources/icons, before `detail`

@@ -17,7 +17,8 @@ using workspace::Connection;
 ChannelsModel::ChannelsModel(Session &session, QObject *parent)
     : RowsModel(session, Area::Channels | Area::Mentions, parent)
 {
-    refresh();
+    // Not before those who listen are joined: an answer that is there already comes at once.
+    QMetaObject::invokeMethod(this, &ChannelsModel::refresh, Qt::QueuedConnection);
 }
 
 QFuture<Result<QList<ChannelRow>>> ChannelsModel::read()

@@ -15,7 +15,8 @@ using workspace::Connection;
 ColleaguesModel::ColleaguesModel(Session &session, QObject *parent)
     : RowsModel(session, Area::Team, parent)
 {
-    refresh();
+    // Not before those who listen are joined: an answer that is there already comes at once.
+    QMetaObject::invokeMethod(this, &ColleaguesModel::refresh, Qt::QueuedConnection);
 }
 
 QFuture<Result<QList<ColleagueRow>>> ColleaguesModel::read()

@@ -47,8 +47,9 @@ void Composer::openDraft(const Id &draft)
 
 void Composer::load(const std::optional<Id> &draft)
 {
-    const quint64 load = ++m_load;
+    ++m_load;
     ++m_sheet;
+    m_asked.reset();
     m_due.stop();
     m_known = false;
     m_situation = {};
@@ -58,10 +59,18 @@ void Composer::load(const std::optional<Id> &draft)
     Q_EMIT changed();
     if (!m_mention)
         return;
+    if (m_underWay.contains(m_mention->key))
+        m_asked.emplace(draft); // read when what is being saved for this mention is there, or known not to be
+    else
+        ask(draft);
+}
+
+void Composer::ask(const std::optional<Id> &draft)
+{
     m_session.workspace()
         .read([actor = m_session.actor().id(), key = m_mention->key,
                draft](Connection &c) -> Result<Situation> { return situationOf(c, actor, key, draft); })
-        .then(this, [this, load](const Result<Situation> &situation) {
+        .then(this, [this, load = m_load](const Result<Situation> &situation) {
             if (load != m_load)
                 return;
             if (situation)
@@ -92,20 +101,23 @@ void Composer::take(const Situation &situation)
     Q_EMIT changed();
 }
 
+std::optional<Id> Composer::draftId() const
+{
+    return m_situation.draft ? std::optional(m_situation.draft->id) : std::nullopt;
+}
+
 void Composer::reload()
 {
     const quint64 load = ++m_load;
-    std::optional<Id> wanted;
-    if (m_situation.draft)
-        wanted = m_situation.draft->id;
+    const std::optional<Id> wanted = draftId();
     m_session.workspace()
         .read([actor = m_session.actor().id(), key = m_mention->key,
                wanted](Connection &c) -> Result<Situation> { return situationOf(c, actor, key, wanted); })
-        .then(this, [this, load, typed = m_typed](const Result<Situation> &situation) {
+        .then(this, [this, load, wanted, typed = m_typed](const Result<Situation> &situation) {
             if (load != m_load || !situation)
                 return;
-            if (typed != m_typed)
-                reload(); // it may speak of a text that is older than what was saved since
+            if (typed != m_typed || wanted != draftId())
+                reload(); // it may speak of what stood there before a save of ours
             else
                 reloaded(*situation);
         });
@@ -156,7 +168,8 @@ void Composer::moveCursor(int cursor)
 
 void Composer::flush()
 {
-    if (isOpen() && (m_typed != m_handedOn || (m_cursorMoved && m_situation.draft && mayWrite())))
+    const bool kept = m_situation.draft || m_handedOn != m_kept;
+    if (isOpen() && (m_typed != m_handedOn || (m_cursorMoved && kept && mayWrite())))
         save();
 }
 
@@ -171,13 +184,18 @@ void Composer::save()
         setSaving(Saving::Nothing);
         return;
     }
+    ++m_underWay[m_copy.mention()];
     m_copy.save(m_session.workspace(), m_text, m_cursor, m_private)
         .then(this, [this, text = m_text, typed = m_typed, sheet = m_sheet,
                      key = m_copy.mention()](const Result<Saved> &answer) {
+            if (--m_underWay[key] == 0)
+                m_underWay.remove(key);
             if (sheet == m_sheet)
                 saved(answer, text, typed);
             else if (!answer)
                 lost(answer.error(), key, text);
+            if (m_asked && m_mention && !m_underWay.contains(m_mention->key))
+                ask(*std::exchange(m_asked, std::nullopt));
         });
 }
 
@@ -192,10 +210,15 @@ void Composer::saved(const Result<Saved> &answer, const QString &text, quint64 t
     }
     m_kept = typed;
     m_copy.acknowledge(text);
+    const bool another = draftId() != answer->draft.id;
     m_situation.draft = answer->draft;
     m_private = answer->draft.isPrivate;
     m_savedAtMs = m_session.clock().nowMs();
     m_saving = isSettled() ? Saving::Saved : Saving::Unsaved;
+    if (another) {
+        m_situation.others.removeIf([&](const reply::Draft &other) { return other.id == answer->draft.id; });
+        reload();
+    }
     Q_EMIT changed();
     if (answer->forked)
         Q_EMIT changedElsewhere(true);

@@ -82,8 +82,10 @@ Q_SIGNALS:
 
 private:
     void load(const std::optional<Id> &draft);
+    void ask(const std::optional<Id> &draft);
     void take(const Situation &situation);
     void reload();
+    std::optional<Id> draftId() const;
     void reloaded(const Situation &situation);
     void save();
     void saved(const Result<Saved> &saved, const QString &text, quint64 typed);
@@ -103,6 +105,8 @@ private:
     int m_cursor = 0;
     bool m_private = false;
     WorkingCopy m_copy;
+    QHash<qint64, int> m_underWay;            ///< by mention: saves whose answer is not here
+    std::optional<std::optional<Id>> m_asked; ///< the draft to load when those of its mention are
     QHash<qint64, QString> m_unkept; ///< by mention: texts that could not be saved before another was opened
     Saving m_saving = Saving::Nothing;
     qint64 m_savedAtMs = 0;

@@ -18,7 +18,8 @@ FeedFacets::FeedFacets(Session &session, QObject *parent)
             ask();
     });
     connect(&session, &Session::actorChanged, this, &FeedFacets::ask);
-    ask();
+    // Not before those who listen are joined: an answer that is there already comes at once.
+    QMetaObject::invokeMethod(this, &FeedFacets::ask, Qt::QueuedConnection);
 }
 
 qint64 FeedFacets::waiting() const

@@ -178,6 +178,8 @@ void FeedModel::fetch()
         if (first <= m_fetchLast && last >= m_fetchFirst)
             return; // asked for again when that page is here, if anything of it is still missing
         m_fetched.cancel();
+        m_fetching = false;
+        ++m_fetch;
     }
     m_wantFirst = m_wantLast = -1;
     QList<qint64> keys;
@@ -186,6 +188,8 @@ void FeedModel::fetch()
         if (!kept || kept->stamp != m_stamp)
             keys.append(m_keys.at(row));
     }
+    if (keys.isEmpty())
+        return;
     m_fetching = true;
     m_fetchFirst = first;
     m_fetchLast = last;

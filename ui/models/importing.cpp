@@ -9,12 +9,25 @@
 #include <QFileInfo>
 #include <QPointer>
 
+#include <latch>
+
 namespace vigie::ui {
 
-Importing::Importing(Session &session, Importer importer, QObject *parent)
+/// The end of an import, for the one who must not go before.
+class Importing::End
+{
+public:
+    void come() { m_came.count_down(); }
+    void wait() { m_came.wait(); }
+
+private:
+    std::latch m_came{1};
+};
+
+Importing::Importing(Session &session, Importers importers, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_import(std::move(importer))
+    , m_importers(std::move(importers))
     , m_cancel(std::make_shared<std::atomic_bool>(false))
 {
 }
@@ -22,6 +35,8 @@ Importing::Importing(Session &session, Importer importer, QObject *parent)
 Importing::~Importing()
 {
     *m_cancel = true;
+    if (m_underWay)
+        m_end->wait();
 }
 
 void Importing::start(const QStringList &files)
@@ -63,7 +78,29 @@ void Importing::next()
             },
             Qt::QueuedConnection);
     };
-    m_import(m_session.workspace(), m_session.actor(), {.files = files}, report, m_cancel)
+    follow(m_importers.files(m_session.workspace(), m_session.actor(), {.files = files}, report, m_cancel));
+}
+
+void Importing::startSample()
+{
+    if (m_underWay)
+        return;
+    m_underWay = true;
+    m_words = tr("Loading the example");
+    Q_EMIT started(m_words);
+    follow(m_importers.sample(m_session.workspace(), m_session.actor()));
+}
+
+void Importing::follow(const Importers::Answer &answer)
+{
+    const auto end = std::make_shared<End>();
+    m_end = end;
+    Importers::Answer(answer)
+        .then(QtFuture::Launch::Sync,
+              [end](const Result<inbox::ImportReport> &done) {
+                  end->come();
+                  return done;
+              })
         .then(this, [this](const Result<inbox::ImportReport> &done) {
             m_underWay = false;
             if (done)
@@ -71,6 +108,8 @@ void Importing::next()
             else
                 Q_EMIT refused(done.error());
             next();
+            if (!m_underWay)
+                Q_EMIT ended();
         });
 }
 

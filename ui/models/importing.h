@@ -6,10 +6,18 @@
 
 namespace vigie::ui {
 
-/// inbox::importFiles, handed in by the composition.
-using Importer = std::function<QFuture<Result<inbox::ImportReport>>(
-    workspace::Workspace &, const team::Actor &, const inbox::ImportRequest &,
-    std::function<void(const inbox::ImportProgress &)>, std::shared_ptr<std::atomic_bool>)>;
+/// What takes messages in, handed in by the composition.
+struct Importers
+{
+    using Answer = QFuture<Result<inbox::ImportReport>>;
+    /// inbox::importFiles
+    std::function<Answer(workspace::Workspace &, const team::Actor &, const inbox::ImportRequest &,
+                         std::function<void(const inbox::ImportProgress &)>,
+                         std::shared_ptr<std::atomic_bool>)>
+        files;
+    /// inbox::loadSample
+    std::function<Answer(workspace::Workspace &, const team::Actor &)> sample;
+};
 
 /// Taking files in, one request after the other; survives the window being built anew. UI thread.
 class Importing final : public QObject
@@ -17,12 +25,14 @@ class Importing final : public QObject
     Q_OBJECT
 
 public:
-    Importing(Session &session, Importer importer, QObject *parent = nullptr);
-    ~Importing() override; ///< cancels what is under way
+    Importing(Session &session, Importers importers, QObject *parent = nullptr);
+    /// Cancels what is under way and waits for its end, a second at most: it works with the session.
+    ~Importing() override;
 
     /// Folders and what is no local file are left out; nothing to take in does nothing.
     void start(const QStringList &files);
-    void cancel(); ///< and what waits behind it
+    void startSample(); ///< loads the sample firm
+    void cancel();      ///< and what waits behind it
     bool isUnderWay() const { return m_underWay; }
     QString words() const { return m_words; } ///< "Importing avis.csv"
 
@@ -34,14 +44,18 @@ Q_SIGNALS:
     void progressed(const vigie::inbox::ImportProgress &progress);
     void finished(const vigie::inbox::ImportReport &report);
     void refused(const vigie::Error &error); ///< nothing more was taken in
+    void ended();                            ///< after either, when nothing waits
 
 private:
+    class End;
     void next();
+    void follow(const Importers::Answer &answer);
 
     Session &m_session;
-    Importer m_import;
+    Importers m_importers;
     QList<QStringList> m_waiting;
     std::shared_ptr<std::atomic_bool> m_cancel; // shared with the thread that imports, which may outlive this
+    std::shared_ptr<End> m_end;                 // shared with the thread that imports, which ends it
     bool m_underWay = false;
     QString m_words;
 };

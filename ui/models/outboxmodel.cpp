@@ -82,7 +82,8 @@ static QList<OutboxRow> grouped(QList<OutboxRow> messages)
 OutboxModel::OutboxModel(Session &session, QObject *parent)
     : RowsModel(session, Area::Drafts | Area::Outbox | Area::Channels | Area::Settings, parent)
 {
-    refresh();
+    // Not before those who listen are joined: an answer that is there already comes at once.
+    QMetaObject::invokeMethod(this, &OutboxModel::refresh, Qt::QueuedConnection);
 }
 
 QFuture<Result<QList<OutboxRow>>> OutboxModel::read()

@@ -10,7 +10,7 @@ namespace vigie::ui {
 
 using workspace::Connection;
 
-static constexpr std::chrono::milliseconds saveAfter{800};
+static constexpr std::chrono::milliseconds saveRevisionAfter{800};
 
 Revision::Revision(Session &session, const reply::Draft &draft, const reply::Version &version,
                    QObject *parent)
@@ -24,7 +24,7 @@ Revision::Revision(Session &session, const reply::Draft &draft, const reply::Ver
     , m_cursor(draft.cursor)
 {
     m_due.setSingleShot(true);
-    m_due.setInterval(saveAfter);
+    m_due.setInterval(saveRevisionAfter);
     connect(&m_due, &QTimer::timeout, this, &Revision::save);
 }
 

@@ -173,7 +173,7 @@ QList<TodayLine> todayLines(const TodayFacts &facts, qint64 nowMs, const QTimeZo
         lines.append(
             {u"came"_s,
              Today::tr("%n message(s) came since you were here (%1).", nullptr, static_cast<int>(facts.came))
-                 .arg(whenText(facts.sinceMs, nowMs, zone)),
+                 .arg(momentText(facts.sinceMs, nowMs, zone)),
              u"feed"_s, u"accent"_s, Today::tr("&See them"), u"feed"_s, mentionNamed(*facts.cameFirst)});
     if (facts.open > 1)
         lines.append(
@@ -181,7 +181,7 @@ QList<TodayLine> todayLines(const TodayFacts &facts, qint64 nowMs, const QTimeZo
              Today::tr("%n message(s) wait for an answer in all.", nullptr, static_cast<int>(facts.open)),
              u"feed"_s,
              u"accent"_s,
-             Today::tr("See &all"),
+             Today::tr("See a&ll"),
              u"feed"_s,
              {}});
     return lines.mid(0, mostTodayLines);
@@ -193,7 +193,7 @@ QString todayHorizon(const TodayFacts &facts, qint64 nowMs, const QTimeZone &zon
         return {};
     return Today::tr("Vigie knows what was taken in, and does not look at the channels by itself. The newest "
                      "message is of %1 (%2, on %3).")
-        .arg(whenText(facts.newest->postedAtMs, nowMs, zone), authorText(*facts.newest),
+        .arg(momentText(facts.newest->postedAtMs, nowMs, zone), authorText(*facts.newest),
              oneLine(facts.newest->channelName, 40));
 }
 

@@ -146,6 +146,17 @@ QString exactText(qint64 atMs, const QTimeZone &zone)
            locale.toString(at.time(), QLocale::ShortFormat);
 }
 
+QString momentText(qint64 atMs, qint64 nowMs, const QTimeZone &zone)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs, zone);
+    const qint64 days = at.date().daysTo(QDateTime::fromMSecsSinceEpoch(nowMs, zone).date());
+    const QString time = QLocale().toString(at.time(), QLocale::ShortFormat);
+    if (days == 0)
+        return time;
+    return days > 0 && days < 7 ? QLocale().standaloneDayName(at.date().dayOfWeek()) + u' ' + time
+                                : exactText(atMs, zone);
+}
+
 QString initials(const QString &name)
 {
     const QStringList words = oneLine(name).split(u' ', Qt::SkipEmptyParts);

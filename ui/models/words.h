@@ -20,6 +20,8 @@ QString spanText(qint64 ms);
 QString spanWords(qint64 ms);
 /// When, short: as spanText() within a week, then "31 Aug", then "31 Aug 2025". Days are those of `zone`.
 QString whenText(qint64 atMs, qint64 nowMs, const QTimeZone &zone);
+/// When, within a sentence: "21:00" today, "Sunday 21:00" within a week, then as exactText().
+QString momentText(qint64 atMs, qint64 nowMs, const QTimeZone &zone);
 /// When, exactly, for tooltips and screen readers: "Sunday, 22 November 2026 21:00".
 QString exactText(qint64 atMs, const QTimeZone &zone);
 

@@ -5,11 +5,11 @@
 #include "ui/icons.h"
 #include "ui/models/conversation.h"
 #include "ui/style.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/surface.h"
 
 #include <QDir>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -54,10 +54,9 @@ DeliveryBar::DeliveryBar(QWidget *parent)
     makePrimary(m_copy);
     makePrimary(m_confirm);
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     for (QPushButton *one : {m_copy, m_confirm, m_notPosted, m_post, m_cancel, m_draft})
         buttons->addWidget(one);
-    buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pane, space::control, space::pane, space::pane);
     for (QWidget *part : {static_cast<QWidget *>(m_held), static_cast<QWidget *>(m_message),

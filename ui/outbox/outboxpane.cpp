@@ -12,6 +12,7 @@
 #include "ui/widgets/cardlist.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/threecolumns.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -20,8 +21,8 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -67,7 +68,6 @@ void OutboxPane::build()
     m_list->setObjectName(QStringLiteral("outboxList"));
     m_list->setAccessibleName(tr("What has to leave, by what it waits for"));
     m_list->setModel(m_model);
-    m_list->setMinimumWidth(260);
 
     m_head = new QWidget(this);
     m_deliver = new QPushButton(icon(QStringLiteral("folder")), tr("&Deliver to a folder…"), m_head);
@@ -97,20 +97,16 @@ void OutboxPane::build()
     column->addWidget(m_bar);
 
     m_context = new SubmissionContext(m_session);
-    m_context->setMinimumWidth(200);
-    m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->setObjectName(QStringLiteral("outboxSplitter"));
-    for (QWidget *part : {static_cast<QWidget *>(m_list), middle, static_cast<QWidget *>(m_context)})
-        m_splitter->addWidget(part);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({360, 560, space::contextWidth});
+    m_context->setPolicyShown(false);
+    m_columns = new ThreeColumns(m_list, middle, m_context);
+    m_columns->setObjectName(QStringLiteral("outboxColumns"));
+    head->addWidget(m_columns->contextButton(tr("Show who approved it, and its history"), m_head));
 
     m_empty = new EmptyState(QStringLiteral("outbox"), tr("Nothing waits to leave."), tr("Go to the &feed"));
     connect(m_empty, &EmptyState::wanted, this, [this] { Q_EMIT goTo(QStringLiteral("feed"), {}); });
     m_whole = new QStackedWidget(this);
     m_whole->addWidget(m_empty);
-    m_whole->addWidget(m_splitter);
+    m_whole->addWidget(m_columns);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_whole);
@@ -183,7 +179,7 @@ void OutboxPane::outboxRead()
 {
     Q_EMIT waitingChanged(m_model->waitingCount());
     const bool emptyHadFocus = m_empty->button()->hasFocus();
-    m_whole->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_splitter) : m_empty);
+    m_whole->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_columns) : m_empty);
     if (emptyHadFocus && m_model->rowCount() > 0)
         m_list->setFocus();
     m_deliver->setEnabled(m_model->countOf(OutboxGroup::ToPost) > 0);
@@ -325,8 +321,7 @@ void OutboxPane::deliverTo(const QString &folder)
 
 QVariantMap OutboxPane::state() const
 {
-    QVariantMap state{{QStringLiteral("splitter"), m_splitter->saveState()},
-                      {QStringLiteral("folder"), m_folder}};
+    QVariantMap state{{QStringLiteral("columns"), m_columns->left()}, {QStringLiteral("folder"), m_folder}};
     if (const OutboxRow *row = chosen())
         state[QStringLiteral("message")] = row->message.id.toString();
     return state;
@@ -334,7 +329,7 @@ QVariantMap OutboxPane::state() const
 
 void OutboxPane::setState(const QVariantMap &state)
 {
-    m_splitter->restoreState(state.value(QStringLiteral("splitter")).toByteArray());
+    m_columns->comeBack(state.value(QStringLiteral("columns")).toMap());
     m_folder = state.value(QStringLiteral("folder")).toString();
     m_wanted = state.value(QStringLiteral("message")).toString();
     m_model->refresh();

@@ -8,7 +8,6 @@
 #include <functional>
 
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QUrl;
 
@@ -20,6 +19,7 @@ class EmptyState;
 class InlineMessage;
 class SubmissionContext;
 class SubmissionView;
+class ThreeColumns;
 
 /// What is approved and has still to leave, what was handed over and is to be confirmed as posted, what could
 /// not leave, and what left today.
@@ -67,7 +67,7 @@ private:
     OutboxModel *m_model;
     QStackedWidget *m_whole;
     EmptyState *m_empty;
-    QSplitter *m_splitter;
+    ThreeColumns *m_columns;
     CardList *m_list;
     InlineMessage *m_folderMessage;
     QWidget *m_head;

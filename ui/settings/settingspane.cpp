@@ -162,7 +162,7 @@ void SettingsPane::layOut()
     auto *body = new QWidget(page);
     grid->setContentsMargins(0, 0, 0, 0);
     body->setLayout(grid);
-    body->setMaximumWidth(640);
+    body->setMaximumWidth(std::max(640, 80 * fontMetrics().averageCharWidth()));
     narrow->addWidget(body, 100);
     narrow->addStretch(1);
     column->addLayout(narrow);

@@ -96,7 +96,7 @@ void PassphraseBox::unfold(bool open)
     m_first->clear();
     m_again->clear();
     m_fields->setVisible(open);
-    m_change->setVisible(!open && m_model.maySetPassphrase(m_colleague));
+    m_change->setVisible(!open && !m_colleague.id.isNull() && m_model.maySetPassphrase(m_colleague));
     m_remove->setVisible(m_change->isVisibleTo(this) && m_colleague.hasPassphrase);
     if (open) {
         m_message->clear();

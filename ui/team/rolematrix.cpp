@@ -17,6 +17,12 @@ using team::Role;
 static constexpr Act acts[] = {Act::Read, Act::Import, Act::Moderate,   Act::Draft,         Act::Approve,
                                Act::Send, Act::Export, Act::ManageTeam, Act::ManageSettings};
 
+/// Of a column; the first one names the acts.
+static Role roleAt(int column)
+{
+    return team::allRoles().at(column - 1);
+}
+
 RoleMatrix::RoleMatrix(QWidget *parent)
     : QTableWidget(parent)
 {
@@ -30,17 +36,19 @@ RoleMatrix::RoleMatrix(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setRowCount(static_cast<int>(std::size(acts)));
-    setColumnCount(static_cast<int>(team::allRoles().size()));
-    for (int column = 0; column < columnCount(); ++column)
-        setHorizontalHeaderItem(column, new QTableWidgetItem(roleText(team::allRoles().at(column))));
-    for (int row = 0; row < rowCount(); ++row) {
-        const Act act = acts[row];
-        setVerticalHeaderItem(row, new QTableWidgetItem(allowsText(act)));
-        for (int column = 0; column < columnCount(); ++column) {
-            const Role role = team::allRoles().at(column);
-            const bool may = team::mayDo(role, false, act);
+    setColumnCount(static_cast<int>(team::allRoles().size()) + 1);
+    setHorizontalHeaderItem(0, new QTableWidgetItem);
+    for (int row = 0; row < rowCount(); ++row)
+        setItem(row, 0, new QTableWidgetItem(allowsText(acts[row])));
+    for (int column = 1; column < columnCount(); ++column) {
+        const Role role = roleAt(column);
+        setHorizontalHeaderItem(column, new QTableWidgetItem(roleText(role)));
+        for (int row = 0; row < rowCount(); ++row) {
+            const Act act = acts[row];
             const bool ownerOnly = act == Act::ManageTeam || act == Act::ManageSettings;
-            auto *cell = new QTableWidgetItem(may ? tr("yes") : ownerOnly ? tr("owner only") : tr("no"));
+            auto *cell = new QTableWidgetItem(team::mayDo(role, false, act) ? tr("yes")
+                                              : ownerOnly                   ? tr("owner only")
+                                                                            : tr("no"));
             cell->setTextAlignment(Qt::AlignCenter);
             cell->setData(Qt::AccessibleTextRole,
                           tr("%1, %2: %3").arg(roleText(role), allowsText(act), cell->text()));
@@ -50,8 +58,8 @@ RoleMatrix::RoleMatrix(QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionsClickable(false);
-    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    verticalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    verticalHeader()->hide();
     dress();
 }
 
@@ -63,18 +71,17 @@ void RoleMatrix::setMarked(Role role)
 
 void RoleMatrix::dress()
 {
-    const int marked = static_cast<int>(team::allRoles().indexOf(m_marked));
-    for (int row = 0; row < rowCount(); ++row) {
-        for (int column = 0; column < columnCount(); ++column) {
-            const bool may = team::mayDo(team::allRoles().at(column), false, acts[row]);
-            item(row, column)->setForeground(color(may ? Token::Text : Token::Muted));
-            item(row, column)->setBackground(column == marked ? color(Token::AccentBack) : QBrush());
-        }
-    }
     QFont strong = ui::font(TextSize::Text);
     strong.setWeight(QFont::DemiBold);
-    for (int column = 0; column < columnCount(); ++column)
-        horizontalHeaderItem(column)->setFont(column == marked ? strong : ui::font(TextSize::Text));
+    for (int column = 1; column < columnCount(); ++column) {
+        const bool marked = roleAt(column) == m_marked;
+        horizontalHeaderItem(column)->setFont(marked ? strong : ui::font(TextSize::Text));
+        for (int row = 0; row < rowCount(); ++row) {
+            const bool may = team::mayDo(roleAt(column), false, acts[row]);
+            item(row, column)->setForeground(color(may ? Token::Text : Token::Muted));
+            item(row, column)->setBackground(marked ? color(Token::AccentBack) : QBrush());
+        }
+    }
     const int line = QFontMetrics(strong).lineSpacing();
     horizontalHeader()->setFixedHeight(2 * line + space::pane);
     verticalHeader()->setDefaultSectionSize(line + space::pane);

@@ -207,15 +207,25 @@ void TodayPane::present(const TodayFacts &facts)
     m_message->clear();
     const qint64 now = m_session.clock().nowMs();
     const QTimeZone &zone = m_session.settings().zone;
-    m_day->setText(QLocale().toString(QDateTime::fromMSecsSinceEpoch(now, zone).date(), QLocale::LongFormat));
+    QString day = QLocale().toString(QDateTime::fromMSecsSinceEpoch(now, zone).date(), QLocale::LongFormat);
+    day[0] = day[0].toUpper(); // it begins a line
+    m_day->setText(day);
     while (QLayoutItem *old = m_lines->takeAt(0)) {
         old->widget()->hide();
         old->widget()->deleteLater();
         delete old;
     }
     const QList<TodayLine> lines = todayLines(facts, now, zone);
-    for (const TodayLine &line : lines)
-        m_lines->addWidget(makeLine(line));
+    QList<QPushButton *> buttons;
+    int widest = 0;
+    for (const TodayLine &line : lines) {
+        QWidget *made = makeLine(line);
+        m_lines->addWidget(made);
+        buttons.append(made->findChild<QPushButton *>());
+        widest = std::max(widest, buttons.last()->sizeHint().width());
+    }
+    for (QPushButton *button : std::as_const(buttons))
+        button->setMinimumWidth(widest);
     m_count->setText(lines.isEmpty() ? tr("Of what was taken in, nothing waits for you.")
                                      : tr("%n thing(s) to look at", nullptr, static_cast<int>(lines.size())));
     m_urgent = facts.urgent ? QVariantMap{{QStringLiteral("mention"), facts.urgent->key}} : QVariantMap();

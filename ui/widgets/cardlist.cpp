@@ -48,7 +48,8 @@ public:
         if (cardAt(index).heading)
             return {0, meta + 2 * space::control + space::step};
         const int text = QFontMetrics(font(TextSize::Text)).lineSpacing();
-        return {0, text * (1 + m_textLines) + std::max(meta, smallIcon) + space::step + 2 * space::pane};
+        const int lines = text * (1 + m_textLines) + std::max(meta, smallIcon);
+        return {0, m_textLines == 0 ? lines + 2 * inset() : lines + space::step + 2 * inset()};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -63,6 +64,7 @@ public:
     }
 
 private:
+    int inset() const { return m_textLines == 0 ? space::control : space::pane; } ///< above and below
     static Card cardAt(const QModelIndex &index) { return index.data(cardRole).value<Card>(); }
 
     /// One line at the top of `rect`, which shrinks by it; `aside` stands at its far end and never gives way.
@@ -132,12 +134,13 @@ private:
             painter->drawRect(QRectF(option.rect).adjusted(.5, .5, -.5, -1.5));
         }
 
-        QFont strong = font(TextSize::Text);
-        strong.setWeight(QFont::DemiBold);
         const QFont plain = font(TextSize::Text);
-        Line line{painter, option,
-                  option.rect.adjusted(space::pane + bar, space::pane - 2, -space::pane, -space::pane)};
-        line.draw(card.title, strong, color(Token::Text), {}, card.aside);
+        QFont strong = plain;
+        strong.setWeight(QFont::DemiBold);
+        const int setIn = space::pane + bar + (card.under ? space::pane + space::step : 0);
+        const int above = m_textLines == 0 ? inset() : inset() - 2;
+        Line line{painter, option, option.rect.adjusted(setIn, above, -space::pane, -inset())};
+        line.draw(card.title, card.under ? plain : strong, color(Token::Text), {}, card.aside);
         line.draw(card.detail, font(TextSize::Meta), color(Token::Muted), card.icon);
         line.rect.setTop(line.rect.top() + space::step);
         if (m_textLines == 0)

@@ -34,7 +34,7 @@ void Chip::setCount(qint64 count)
 
 QString Chip::label() const
 {
-    return m_count < 0 ? text() : text() + u' ' + QLocale().toString(m_count);
+    return m_count <= 0 ? text() : text() + u' ' + QLocale().toString(m_count);
 }
 
 QSize Chip::sizeHint() const
@@ -42,7 +42,7 @@ QSize Chip::sizeHint() const
     ensurePolished();
     const QString shown = QString(label()).remove(u'&');
     return {fontMetrics().horizontalAdvance(shown) + 2 * sides + (isChecked() ? mark + space::step : 0),
-            fontMetrics().height() + 10};
+            fontMetrics().height() + 14};
 }
 
 void Chip::keyPressEvent(QKeyEvent *event)

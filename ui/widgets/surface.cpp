@@ -44,6 +44,7 @@ Words::Words(TextSize size, Token ink, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setForegroundRole(QPalette::WindowText); // whatever surface it stands on
     dress();
 }
 

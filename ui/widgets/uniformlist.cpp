@@ -82,6 +82,7 @@ void UniformList::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     if (!index.isValid())
         return;
+    executeDelayedItemsLayout(); // of rows that have just come: without it the bar still ends where it ended
     const int top = index.row() * rowHeight();
     const int room = viewport()->height() - rowHeight();
     int value = verticalOffset();

@@ -42,6 +42,7 @@ Desk::Desk(Session &session, Importing &importing, Upkeep &upkeep, Preferences &
     , m_progress(new ProgressLine(this))
     , m_menu(new QMenu(this))
 {
+    m_banner->setObjectName(QStringLiteral("banner"));
     m_stack->setObjectName(QStringLiteral("panes"));
     m_panes = makePanes(session, m_stack);
     makeActions();
@@ -54,7 +55,6 @@ Desk::Desk(Session &session, Importing &importing, Upkeep &upkeep, Preferences &
     actorChanged();
     undoChanged();
     lookForExample();
-    m_colleagues->refresh();
     if (importing.isUnderWay())
         m_progress->begin(importing.words());
     m_foldWanted = preferences.left(workspaceName(), QStringLiteral("folded")).toBool();
@@ -95,7 +95,8 @@ void Desk::layOut()
     m_said->setElideMode(Qt::ElideRight);
     line->addWidget(m_said, 1);
     line->addWidget(m_progress, 2);
-    status->setFixedHeight(m_progress->sizeHint().height() + space::step);
+    status->setMinimumHeight(m_said->sizeHint().height() + space::step);
+    status->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     content->addWidget(status);
 
     auto *row = new QHBoxLayout(this);
@@ -282,13 +283,13 @@ void Desk::resizeEvent(QResizeEvent *event)
     placeNotice();
 }
 
-/// Over the foot of the pane, where it hides no button that one was about to press.
+/// Over the foot of the list, where it hides no button that one was about to press.
 void Desk::placeNotice()
 {
     m_notice->adjustSize();
     const int wide = std::min(m_notice->sizeHint().width(), width() - m_rail->width() - 2 * space::pane);
-    const int left = m_rail->width() + (width() - m_rail->width() - wide) / 2;
-    const int top = height() - m_notice->height() - 44;
+    const int left = m_rail->width() + space::pane;
+    const int top = height() - m_notice->height() - space::pane;
     m_notice->setGeometry(layoutDirection() == Qt::RightToLeft ? width() - left - wide : left, top, wide,
                           m_notice->height());
 }

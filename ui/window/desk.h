@@ -51,6 +51,7 @@ Q_SIGNALS:
     void openWanted();
     void restoreWanted();
     void closeWanted();
+    void stopAndCloseWanted(); ///< what is under way first
     void quitWanted();
     void titleChanged();
 

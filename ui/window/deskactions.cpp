@@ -259,10 +259,7 @@ void Desk::importFinished(const inbox::ImportReport &report)
 
 void Desk::askBeforeClosing()
 {
-    m_bannerAct = [this] {
-        m_importing.cancel();
-        Q_EMIT closeWanted();
-    };
+    m_bannerAct = [this] { Q_EMIT stopAndCloseWanted(); };
     m_banner->say(InlineMessage::Mood::Warning,
                   tr("Messages are still being taken in. What is in already stays; the rest would have to be "
                      "imported again, which adds nothing twice."));

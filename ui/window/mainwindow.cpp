@@ -118,13 +118,18 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
     m_importing.reset();
     m_session = std::move(session);
     m_path = m_session->workspace().path();
-    m_importing = std::make_unique<Importing>(*m_session, m_joins.importer);
+    m_importing = std::make_unique<Importing>(*m_session, m_joins.importers);
     m_upkeep = std::make_unique<Upkeep>(*m_session);
+    connect(m_importing.get(), &Importing::ended, this, [this] {
+        if (m_closing)
+            close();
+    });
     if (const QVariant left = m_preferences.left(workspaceName(), QStringLiteral("geometry")); left.isValid())
         restoreGeometry(left.toByteArray());
     buildDesk();
     m_quickCheck.start();
     takeFiles(std::exchange(m_waitingFiles, {}));
+    Q_EMIT opened();
 }
 
 void MainWindow::buildDesk()
@@ -137,6 +142,10 @@ void MainWindow::buildDesk()
     connect(m_desk, &Desk::openWanted, this, &MainWindow::chooseOpen);
     connect(m_desk, &Desk::restoreWanted, this, &MainWindow::chooseRestore);
     connect(m_desk, &Desk::closeWanted, this, &QWidget::close);
+    connect(m_desk, &Desk::stopAndCloseWanted, this, [this] {
+        m_closing = true;
+        m_importing->cancel();
+    });
     connect(m_desk, &Desk::quitWanted, this, &MainWindow::quitWanted);
     connect(m_desk, &Desk::titleChanged, this, &MainWindow::entitle);
     put(m_desk);
@@ -182,6 +191,12 @@ void MainWindow::takeFiles(const QStringList &files)
         m_waitingFiles += messages;
 }
 
+void MainWindow::loadExample()
+{
+    if (m_importing)
+        m_importing->startSample();
+}
+
 void MainWindow::chooseImport()
 {
     takeFiles(QFileDialog::getOpenFileNames(this, tr("Import messages from files"), {},
@@ -223,10 +238,9 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_importing && m_importing->isUnderWay() && !m_closeAnyway) {
-        m_desk->askBeforeClosing();
-        m_closeAnyway = true;
+    if (m_importing && m_importing->isUnderWay()) {
         event->ignore();
+        m_desk->askBeforeClosing();
         return;
     }
     if (m_desk)

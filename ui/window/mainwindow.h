@@ -21,7 +21,7 @@ public:
     struct Joins
     {
         Desk::PaneMaker makePanes;
-        Importer importer;
+        Importers importers;
         QString owner; ///< the name to propose at the first start
     };
     /// `preferences` outlives the window.
@@ -39,6 +39,8 @@ public:
     /// Messages to import go into the workspace, now or once it is open; a .vigie file is opened.
     void takeFiles(const QStringList &files);
 
+    void loadExample(); ///< the sample firm, into the workspace that is open
+
     Session *session() const { return m_session.get(); }
     Desk *desk() const { return m_desk; }
     /// Of the workspace that is open or being opened; empty at the start.
@@ -50,6 +52,7 @@ Q_SIGNALS:
     void openWanted(const QString &path);
     void restoreWanted(const QString &backup, const QString &into);
     void proved(const vigie::team::Actor &actor);
+    void opened(); ///< a session has begun
     void quitWanted();
     void closed();
 
@@ -82,7 +85,7 @@ private:
     QWidget *m_content = nullptr;
     StartPage *m_start = nullptr;
     Desk *m_desk = nullptr;
-    bool m_closeAnyway = false;
+    bool m_closing = false; ///< as soon as what is under way has ended
 };
 
 } // namespace vigie::ui

@@ -30,11 +30,12 @@ PaneHead::PaneHead(QAction *palette, QWidget *parent)
     m_palette->setToolTip(palette->text().remove(u'&'));
     m_palette->setAccessibleName(palette->text().remove(u'&'));
     connect(m_palette, &QPushButton::clicked, palette, &QAction::trigger);
-    m_row->setContentsMargins(2 * space::control, space::control, space::pane, space::control + 1);
+    m_row->setContentsMargins(2 * space::control, space::control + 1, space::pane, space::control + 3);
     m_row->setSpacing(space::pane);
-    m_row->addWidget(m_title);
+    m_palette->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_row->addWidget(m_title, 0, Qt::AlignTop);
     m_row->addWidget(m_space, 1);
-    m_row->addWidget(m_palette);
+    m_row->addWidget(m_palette, 0, Qt::AlignTop);
     dress();
 }
 
@@ -46,9 +47,10 @@ void PaneHead::show(Pane *pane)
         m_tools->hide();
     }
     m_tools = pane->headTools();
-    m_space->setVisible(m_tools == nullptr);
+    const bool fills = m_tools && m_tools->sizePolicy().horizontalPolicy() & QSizePolicy::GrowFlag;
+    m_space->setVisible(!fills);
     if (m_tools) {
-        m_row->insertWidget(1, m_tools, 1);
+        m_row->insertWidget(2, m_tools, fills ? 1 : 0);
         m_tools->show();
         setTabOrder(m_tools, m_palette);
     }
@@ -57,7 +59,8 @@ void PaneHead::show(Pane *pane)
 void PaneHead::dress()
 {
     m_title->setFont(ui::font(TextSize::Title));
-    setMinimumHeight(std::max(52, m_palette->sizeHint().height() + 2 * space::control + 1));
+    m_title->setMinimumHeight(m_palette->sizeHint().height()); // on one line with what stands beside it
+    setMinimumHeight(m_palette->sizeHint().height() + 2 * space::control + 4);
 }
 
 void PaneHead::changeEvent(QEvent *event)

@@ -66,6 +66,21 @@ private Q_SLOTS:
         QCOMPARE(away.first().first().toString(), u"feed"_s);
     }
 
+    void showsTheWholeTextHoweverWideTheWindow()
+    {
+        Desk desk;
+        desk.hire(u"Claire"_s);
+        submitted(desk, u"Bonjour Léa, votre commande part demain de Brest. "_s.repeated(6), desk.actor());
+        Seat seat(desk, u"Claire"_s);
+        ApprovePane pane(*seat.session);
+        bringUp(pane);
+        pane.resize(2000, 900);
+        QTRY_VERIFY(shown(pane).size() > 200);
+        const auto *text = seen<SubmittedText>(pane, "submittedText");
+        QTRY_COMPARE(text->width(), text->maximumWidth());
+        QTRY_VERIFY(text->document()->size().height() <= text->height());
+    }
+
     void noLetterApproves()
     {
         Desk desk;
@@ -217,7 +232,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!canPress(pane, "approve"));
         const auto *changes = seen<SubmittedText>(pane, "changes");
         QTRY_VERIFY(changes->isVisible());
-        QCOMPARE(changes->toPlainText(), u"Bonjour+ Léa !"_s);
+        QCOMPARE(changes->toPlainText(), u"Bonjour+\u202f Léa !"_s);
 
         seat.session->setActor(desk.actor());
         QTRY_VERIFY(canPress(pane, "approve"));

@@ -141,11 +141,11 @@ private Q_SLOTS:
         ColleaguesPage page(*seat.session);
         bringUp(page);
         const auto *matrix = seen<RoleMatrix>(page, "roleMatrix");
-        QCOMPARE(matrix->columnCount(), 5);
+        QCOMPARE(matrix->columnCount(), 6);
         QCOMPARE(matrix->rowCount(), 9);
-        QCOMPARE(matrix->item(0, 4)->text(), u"yes"_s);        // an agency reads
-        QCOMPARE(matrix->item(4, 4)->text(), u"no"_s);         // and does not approve
-        QCOMPARE(matrix->item(7, 0)->text(), u"owner only"_s); // the team
+        QCOMPARE(matrix->item(0, 5)->text(), u"yes"_s);        // an agency reads
+        QCOMPARE(matrix->item(4, 5)->text(), u"no"_s);         // and does not approve
+        QCOMPARE(matrix->item(7, 1)->text(), u"owner only"_s); // the team
     }
 
     void aChannelIsAddedChangedAndRemoved()

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(!model.isAnswered());
         QSignalSpy answered(&model, &FeedModel::answered);
         model.setFilter({.order = Order::Newest});
-        QVERIFY(answered.wait());
+        QTRY_VERIFY(!answered.isEmpty());
         QCOMPARE(keysIn(model), Keys(keys.rbegin(), keys.rend()));
         QCOMPARE(model.rowOf(keys.at(0)), 2);
         QCOMPARE(model.rowOf(12345), -1);
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy answered(&model, &FeedModel::answered);
         model.setFilter({.order = Order::Oldest});
-        QVERIFY(answered.wait());
+        QTRY_VERIFY(!answered.isEmpty());
         QCOMPARE(model.rowCount(), 500);
         QVERIFY(!model.row(400));
         QTRY_VERIFY(model.row(400));
@@ -97,7 +97,7 @@ private Q_SLOTS:
         FeedModel model(*seat.session);
         QSignalSpy answered(&model, &FeedModel::answered);
         model.setFilter({.order = Order::Oldest});
-        QVERIFY(answered.wait());
+        QTRY_VERIFY(!answered.isEmpty());
         for (int row = 0; row < 2000; row += 200) { // a scroll bar pulled down in one go
             model.row(row);
             QCoreApplication::sendPostedEvents(&model);
@@ -116,7 +116,7 @@ private Q_SLOTS:
         FeedModel model(*seat.session);
         QSignalSpy answered(&model, &FeedModel::answered);
         model.setFilter({.query = u"remboursement"_s});
-        QVERIFY(answered.wait());
+        QTRY_VERIFY(!answered.isEmpty());
         QCOMPARE(model.words(), QStringList{u"remboursement"_s});
         QTRY_VERIFY(model.row(0));
         const FeedRow &row = *model.row(0);
@@ -134,9 +134,9 @@ private Q_SLOTS:
         QSignalSpy answered(&model, &FeedModel::answered);
         QSignalSpy refused(&model, &FeedModel::refused);
         model.setFilter({});
-        QVERIFY(answered.wait());
+        QTRY_VERIFY(!answered.isEmpty());
         model.setFilter({.query = u"after:yesterday-ish"_s});
-        QVERIFY(refused.wait());
+        QTRY_VERIFY(!refused.isEmpty());
         QCOMPARE(refused.first().first().value<Error>().code, ErrorCode::FormatInvalid);
         QCOMPARE(model.rowCount(), 2);
     }
@@ -153,7 +153,7 @@ private Q_SLOTS:
             model.setFilter({.query = u"banane"_s});
             model.setFilter({.query = u"cerise"_s});
         }
-        QVERIFY(answered.wait());
+        QTRY_VERIFY(!answered.isEmpty());
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(answered.count(), 1);
     }
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy answered(&model, &FeedModel::answered);
         model.setFilter({.order = Order::Newest});
-        QVERIFY(answered.wait());
+        QTRY_VERIFY(!answered.isEmpty());
         const Keys before = keysIn(model);
         const Keys came = fill(office, 2, u"plus tard"_s, u"2026-11-22T12:00:00Z"_s);
         QTRY_COMPARE(model.news().added, 2);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         FeedModel model(*seat.session);
         QSignalSpy answered(&model, &FeedModel::answered);
         model.setFilter({});
-        QVERIFY(answered.wait());
+        QTRY_VERIFY(!answered.isEmpty());
         QCOMPARE(model.rowCount(), 0);
         fill(office, 2);
         QTRY_COMPARE(model.rowCount(), 2);
@@ -200,7 +200,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy answered(&model, &FeedModel::answered);
         model.setFilter({.dispositions = {Disposition::New}, .order = Order::Oldest});
-        QVERIFY(answered.wait());
+        QTRY_VERIFY(!answered.isEmpty());
         close(office, {keys.at(0)});
         QTRY_COMPARE(model.news().gone, 1);
         QCOMPARE(keysIn(model), keys);
@@ -218,7 +218,7 @@ private Q_SLOTS:
         FeedModel model(*seat.session);
         QSignalSpy answered(&model, &FeedModel::answered);
         model.setFilter({.order = Order::Oldest});
-        QVERIFY(answered.wait());
+        QTRY_VERIFY(!answered.isEmpty());
         QTRY_VERIFY(model.row(0));
         close(office, {keys.at(0)});
         QTRY_COMPARE(model.row(0)->mention.disposition, Disposition::Closed);
@@ -236,12 +236,12 @@ private Q_SLOTS:
         FeedModel model(*seat.session);
         QSignalSpy answered(&model, &FeedModel::answered);
         model.setFilter({});
-        QVERIFY(answered.wait());
+        QTRY_VERIFY(!answered.isEmpty());
         QTRY_VERIFY(model.row(0));
         const QString said = model.index(0).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(said.startsWith(u"Léa Garçon, @lea_g, Page Facebook, 3 hour(s) ago, Sunday"),
                  qPrintable(said));
-        QVERIFY2(said.contains(u", private, New, without an answer for 3 hours. Bonjour Léa"),
+        QVERIFY2(said.contains(u", private, New, without an answer for 3 hour(s). Bonjour Léa"),
                  qPrintable(said));
     }
 };

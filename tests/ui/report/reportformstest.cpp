@@ -349,11 +349,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
-{
-    const vigie::test::Surrounding surrounding;
-    QGuiApplication app(argc, argv);
-    ReportFormsTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+VIGIE_REGISTER_TEST(QGuiApplication, ReportFormsTest)
 #include "reportformstest.moc"

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/walk.h"
+#include "gui/house.h"
+#include "outbox/outboxstore.h"
+#include "reply/draftstore.h"
+#include "support/guitest.h"
+#include "support/office.h"
+#include "support/rows.h"
+#include "team/colleaguestore.h"
+
+#include <QStackedWidget>
+
+using namespace vigie;
+using namespace Qt::StringLiterals;
+using test::House;
+
+/// Walks through every control of every pane, in both languages.
+class WalkTest : public QObject
+{
+    Q_OBJECT
+
+    static void rows()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("letters");
+        for (const QString &language : {u"en"_s, u"fr"_s}) {
+            QTest::addRow("%s, 100 %%", qPrintable(language)) << language << QSize(1280, 800) << 1.0;
+            // A screen of 1280 by 800 at 150 % has this many of our pixels.
+            QTest::addRow("%s, 150 %%", qPrintable(language)) << language << QSize(853, 533) << 1.0;
+            QTest::addRow("%s, letters of 16 points", qPrintable(language))
+                << language << QSize(1280, 800) << 16.0;
+        }
+    }
+
+    /// Messages to answer, one text that waits for a decision, one that is approved; gives the key of the
+    /// first message.
+    static Result<qint64> work(workspace::Connection &c)
+    {
+        const auto anne = team::actAs(c, {}, std::nullopt);
+        const auto claire = team::actAs(c, u"Claire"_s, std::nullopt);
+        QList<qint64> keys;
+        for (const QString &time : {u"08:00"_s, u"08:30"_s, u"09:00"_s, u"09:30"_s})
+            keys.append(
+                test::addMention(c, {.postedAt = u"2026-11-22T%1:00Z"_s.arg(time),
+                                     .text = u"Bonjour, ma commande n’est toujours pas arrivée !"_s}));
+        for (const qint64 key : {keys.at(1), keys.at(2)}) {
+            const auto draft = reply::newReply(c, *anne, key, u"Bonjour Léa, votre commande part demain."_s);
+            if (!draft)
+                return fail(draft.error());
+            const auto version = reply::submit(c, *anne, draft->id);
+            if (!version)
+                return fail(version.error());
+            if (key == keys.at(1)) {
+                if (auto message = outbox::approveAndEnqueue(c, *claire, draft->id, version->number, {});
+                    !message)
+                    return fail(message.error());
+            }
+        }
+        return keys.first();
+    }
+
+    static ui::MainWindow *enter(House &house)
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        house.composition->preferences().setLanguage(language);
+        ui::MainWindow *window = house.open(house.makeWorkspace(u"a.vigie"_s, u"Claire"_s));
+        window->resize(size);
+        const auto mention = test::await(window->session()->workspace().write(work));
+        if (!mention)
+            qFatal("the day's work could not be done");
+        window->desk()->pane(u"feed"_s)->open({{u"mention"_s, *mention}});
+        return window;
+    }
+
+    static QStringList everywhere(ui::MainWindow *window, const std::function<QStringList(QWidget *)> &look)
+    {
+        QStringList found;
+        for (const ui::Pane *pane : window->desk()->panes()) {
+            window->desk()->showPane(pane->code());
+            House::settle(window);
+            QStringList findings;
+            const bool nothing = QTest::qWaitFor(
+                [&] {
+                    findings = look(window);
+                    return findings.isEmpty();
+                },
+                3'000); // what came in last is laid out in a later turn of the event loop
+            if (nothing)
+                continue;
+            for (const QString &finding : std::as_const(findings))
+                found.append(pane->code() + u": "_s + finding);
+        }
+        return found;
+    }
+
+    static void none(const QStringList &found)
+    {
+        QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+    }
+
+private Q_SLOTS:
+    void namesEveryControl_data() { rows(); }
+    void namesEveryControl()
+    {
+        House house;
+        none(everywhere(enter(house), test::unnamedControls));
+    }
+
+    void reachesEveryControlByTab_data() { rows(); }
+    void reachesEveryControlByTab()
+    {
+        House house;
+        none(everywhere(enter(house), test::controlsOutOfReach));
+    }
+
+    void clipsNoWords_data() { rows(); }
+    void clipsNoWords()
+    {
+        const QFont before = QApplication::font();
+        QFETCH(double, letters);
+        if (letters > 1) {
+            QFont large = before;
+            large.setPointSizeF(letters);
+            QApplication::setFont(large);
+        }
+        House house;
+        const QStringList found = everywhere(enter(house), test::clippedWords);
+        QApplication::setFont(before);
+        none(found);
+    }
+
+    void usesNoKeyTwice_data() { rows(); }
+    void usesNoKeyTwice()
+    {
+        House house;
+        none(everywhere(enter(house), test::sharedShortcuts));
+    }
+};
+
+VIGIE_GUI_TEST_MAIN(WalkTest)
+#include "walktest.moc"

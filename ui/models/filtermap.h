@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inbox/feed.h"
+
+#include <QVariantMap>
+
+namespace vigie::ui {
+
+/// A filter of the feed as the window keeps it and as one pane hands it to another: {"dispositions":
+/// ["new"…], "channels": [row…], "query": text, "mine": bool, "ours": bool, "order": "newest"}. Pure.
+QVariantMap filterMap(const inbox::Filter &filter);
+/// What is not understood is left out; `me` is who "mine" means.
+inbox::Filter filterFrom(const QVariantMap &map, const Id &me);
+
+} // namespace vigie::ui
