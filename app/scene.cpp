@@ -130,7 +130,7 @@ Result<Made> work(Connection &c, StandingClock &clock)
                                  u"décembre, de 10 h à 18 h. Et c’est désormais marqué sur le site 🙂"_s);
     const auto posted = day.getsApproved(
         u"2026-11-23T08:11:00+01:00"_s, u"ma-1016"_s,
-        u"Bonjour Bleuenn, des 28 cloutés passent sur le Tevenn avec le garde-boue de série : il reste 6 mm. "
+        u"Bonjour Bleuenn, des 28 cloutés passent sur le Tevenn avec le garde-boue de série : on garde 6 mm. "
         u"Au-delà, il faut le démonter. La fiche le dit maintenant. Anne"_s);
     const auto toPost = day.getsApproved(
         u"2026-11-23T08:20:00+01:00"_s, u"fb-1057"_s,
@@ -145,9 +145,9 @@ Result<Made> work(Connection &c, StandingClock &clock)
         return fail(taken.error());
     const auto half =
         day.writes(day.anne(), u"fb-1053"_s,
-                   u"Bonjour Sophie, vous avez raison, et je n’ai pas d’excuse : nous avions promis "
+                   u"Bonjour Sophie, vous avez raison, et je n’ai pas d’excuse : nous avions dit "
                    u"vendredi et personne n’a rappelé. Les pneus arrivent jeudi à Brest ; le vôtre "
-                   u"est mis de côté, et "_s);
+                   u"vous est réservé, et "_s);
     if (!half)
         return fail(half.error());
     clock.set(now);

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace vigie::ui {
 
@@ -20,6 +21,12 @@ using paint::mix;
 using paint::showsFocus;
 
 static constexpr char primaryProperty[] = "primary";
+static constexpr char tagProperty[] = "tag";
+
+void makeTag(QToolButton *button)
+{
+    button->setProperty(tagProperty, true);
+}
 
 void makePrimary(QPushButton *button, bool primary)
 {
@@ -215,13 +222,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         const QPalette &palette = option->palette;
         const bool on = has(option, State_On);
         const bool over = has(option, State_MouseOver) && has(option, State_Enabled);
-        if (on || over || has(option, State_Sunken) || showsFocus(option))
+        const bool tag = widget && widget->property(tagProperty).toBool();
+        if (on || over || tag || has(option, State_Sunken) || showsFocus(option))
             box(painter, option->rect,
                 on ? color(Token::AccentBack)
                 : has(option, State_Sunken)
                     ? mix(palette.color(QPalette::Midlight), palette.color(QPalette::Text), 0.08)
-                : over ? palette.color(QPalette::Midlight)
-                       : QColor(Qt::transparent),
+                : over || tag ? palette.color(QPalette::Midlight)
+                              : QColor(Qt::transparent),
                 showsFocus(option) ? palette.color(QPalette::Accent) : QColor(), 2);
         return;
     }

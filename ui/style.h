@@ -4,6 +4,7 @@
 #include <QProxyStyle>
 
 class QPushButton;
+class QToolButton;
 
 namespace vigie::ui {
 
@@ -38,5 +39,7 @@ public:
 /// The one filled button of a pane.
 void makePrimary(QPushButton *button, bool primary = true);
 bool isPrimary(const QWidget *widget);
+/// A word on a surface of its own, that a click takes away.
+void makeTag(QToolButton *button);
 
 } // namespace vigie::ui

@@ -5,6 +5,7 @@
 #include "ui/icons.h"
 #include "ui/models/rowtext.h"
 #include "ui/models/words.h"
+#include "ui/style.h"
 #include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -179,10 +180,10 @@ void ContextColumn::showTags(const inbox::Mention &mention)
         auto *button = new QToolButton(m_tags);
         const QString shown = oneLine(tag, 30);
         button->setObjectName(QStringLiteral("tag"));
+        makeTag(button);
         button->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
         button->setIcon(icon(QStringLiteral("close")));
         button->setIconSize({12, 12});
-        button->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAccessibleName(tr("Take the tag “%1” away").arg(shown));

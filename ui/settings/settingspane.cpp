@@ -68,6 +68,7 @@ SettingsPane::SettingsPane(Session &session, Preferences &preferences, QWidget *
     connect(m_appearance, &QComboBox::activated, this, [this] {
         m_preferences.setAppearance(static_cast<Appearance>(m_appearance->currentData().toInt()));
     });
+    connect(&m_preferences, &Preferences::appearanceChanged, this, &SettingsPane::fill);
     connect(m_firm, &QLineEdit::editingFinished, this, [this] {
         workspace::Settings wanted = m_session.settings();
         wanted.firm = m_firm->text();

@@ -40,6 +40,26 @@ protected:
     }
 };
 
+/// The emblem, in the accent of the palette in use.
+class Mark final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override { return {size, size}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.drawPixmap(
+            0, (height() - size) / 2,
+            iconPixmap(QStringLiteral("vigie"), color(Token::Accent), size, devicePixelRatioF()));
+    }
+
+private:
+    static constexpr int size = 48;
+};
+
 QLabel *words(const QString &text, TextSize size, QPalette::ColorRole ink, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -72,8 +92,7 @@ StartPage::StartPage(const QString &owner, QWidget *parent)
     column->setSpacing(space::pane);
     column->addStretch(2);
     auto *head = new QHBoxLayout;
-    auto *mark = new QLabel(page);
-    mark->setPixmap(iconPixmap(QStringLiteral("vigie"), color(Token::Accent), 48, devicePixelRatioF()));
+    auto *mark = new Mark(page);
     auto *title = new QVBoxLayout;
     title->setSpacing(2);
     title->addWidget(words(QStringLiteral("Vigie"), TextSize::Figure, QPalette::WindowText, page));

@@ -11,7 +11,7 @@
 
 namespace vigie::ui {
 
-static constexpr int sides = 10;
+static constexpr int sides = 8;
 static constexpr int mark = 14;
 
 Chip::Chip(const QString &text, QWidget *parent)
