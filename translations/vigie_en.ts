@@ -67,7 +67,10 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) chosen</source>
-        <translation><numerusform>%n text chosen</numerusform><numerusform>%n texts chosen</numerusform></translation>
+        <translation>
+            <numerusform>%n text chosen</numerusform>
+            <numerusform>%n texts chosen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -175,11 +178,17 @@
     <message numerus="yes">
         <source>%1: %n file(s) written to %2</source>
         <comment>the period, then the folder</comment>
-        <translation><numerusform>%1: %n file written to %2</numerusform><numerusform>%1: %n files written to %2</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n file written to %2</numerusform>
+            <numerusform>%1: %n files written to %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written before that stay there, each whole.</source>
-        <translation><numerusform>%n file written before that stay there, each whole.</numerusform><numerusform>%n files written before that stay there, each whole.</numerusform></translation>
+        <translation>
+            <numerusform>%n file written before that stay there, each whole.</numerusform>
+            <numerusform>%n files written before that stay there, each whole.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

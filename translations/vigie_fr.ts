@@ -2,69 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
-    <message>
-        <source>You work alone here, so nobody else can read it first. Re-read it; it is recorded as re-read by its author. This ends when you add a colleague.</source>
-        <translation>Il n’y a que vous ici : personne d’autre ne peut le lire avant. Relisez-le ; il sera noté comme relu par son auteur. Cela prend fin dès que vous ajoutez un collègue.</translation>
-    </message>
-    <message>
-        <source>You wrote version %1, and nobody approves their own text.</source>
-        <translation>Vous avez écrit la version %1, et personne ne valide son propre texte.</translation>
-    </message>
-    <message>
-        <source>%1 wrote version %2. Nobody approves their own text, so a colleague reads it before it leaves.</source>
-        <translation>%1 a écrit la version %2. Personne ne valide son propre texte : un collègue le lit donc avant le départ.</translation>
-    </message>
-    <message>
-        <source>Nobody else here may approve: %1 can give a colleague a role that does.</source>
-        <translation>Personne d’autre ici ne peut valider : %1 peut donner à un collègue un rôle qui le permet.</translation>
-    </message>
-    <message>
-        <source>You may decide on it.</source>
-        <translation>Vous pouvez en décider.</translation>
-    </message>
-    <message>
-        <source>This can be decided by: %1.</source>
-        <translation>La décision peut être prise par : %1.</translation>
-    </message>
-    <message>
-        <source>Your role, %1, does not approve. This can be decided by: %2.</source>
-        <translation>Votre rôle, %1, ne valide pas. La décision peut être prise par : %2.</translation>
-    </message>
-    <message>
-        <source>Waits to be posted by hand on %1, since: %2. Copy it, post it there, then say here that it is posted.</source>
-        <translation>À publier à la main sur %1, en attente depuis : %2. Copiez le texte, publiez-le là-bas, puis dites ici que c’est fait.</translation>
-    </message>
-    <message>
-        <source>Its delivery into the folder %1 was interrupted. Deliver again: Vigie looks first whether the file is there, so nothing is written twice.</source>
-        <translation>Son dépôt dans le dossier %1 a été interrompu. Relancez-le : Vigie regarde d’abord si le fichier y est, et rien n’est donc écrit deux fois.</translation>
-    </message>
-    <message>
-        <source>You have it to post on %1, since: %2. Is it posted?</source>
-        <translation>À publier par vous sur %1, depuis : %2. Est-ce publié ?</translation>
-    </message>
-    <message>
-        <source>It lies as a file in %1, to be posted on %2, since: %3. Is it posted?</source>
-        <translation>Le texte est dans un fichier de %1, à publier sur %2, depuis : %3. Est-ce publié ?</translation>
-    </message>
-    <message>
-        <source>Its delivery to %1 was cut off, and Vigie cannot tell whether it arrived. Look there, then say here whether it is posted.</source>
-        <translation>Son envoi vers %1 a été coupé, et Vigie ne peut pas savoir s’il est arrivé. Regardez là-bas, puis dites ici si c’est publié.</translation>
-    </message>
-    <message>
-        <source>%1 refused it for good. Its text is kept in the draft.</source>
-        <translation>%1 l’a refusé définitivement. Son texte est gardé dans le brouillon.</translation>
-    </message>
-    <message>
-        <source>Posted on %1, since: %2.</source>
-        <translation>Publié sur %1, depuis : %2.</translation>
-    </message>
-    <message>
-        <source>Posted on %1, since: %2. The message it answers counts as replied.</source>
-        <translation>Publié sur %1, depuis : %2. Le message auquel il répond compte comme répondu.</translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message>
         <source>There is no option %1 here.</source>
@@ -1009,7 +946,10 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) chosen</source>
-        <translation><numerusform>%n texte choisi</numerusform><numerusform>%n textes choisis</numerusform></translation>
+        <translation>
+            <numerusform>%n texte choisi</numerusform>
+            <numerusform>%n textes choisis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1881,6 +1821,38 @@
         <source>This is not the address of a page: one begins with https:// or http://. Correct it, or leave it empty.</source>
         <translation>Ce n’est pas l’adresse d’une page : elle commence par https:// ou http://. Corrigez-la, ou laissez vide.</translation>
     </message>
+    <message>
+        <source>Waits to be posted by hand on %1, since: %2. Copy it, post it there, then say here that it is posted.</source>
+        <translation>À publier à la main sur %1, en attente depuis : %2. Copiez le texte, publiez-le là-bas, puis dites ici que c’est fait.</translation>
+    </message>
+    <message>
+        <source>Its delivery into the folder %1 was interrupted. Deliver again: Vigie looks first whether the file is there, so nothing is written twice.</source>
+        <translation>Son dépôt dans le dossier %1 a été interrompu. Relancez-le : Vigie regarde d’abord si le fichier y est, et rien n’est donc écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>You have it to post on %1, since: %2. Is it posted?</source>
+        <translation>À publier par vous sur %1, depuis : %2. Est-ce publié ?</translation>
+    </message>
+    <message>
+        <source>It lies as a file in %1, to be posted on %2, since: %3. Is it posted?</source>
+        <translation>Le texte est dans un fichier de %1, à publier sur %2, depuis : %3. Est-ce publié ?</translation>
+    </message>
+    <message>
+        <source>Its delivery to %1 was cut off, and Vigie cannot tell whether it arrived. Look there, then say here whether it is posted.</source>
+        <translation>Son envoi vers %1 a été coupé, et Vigie ne peut pas savoir s’il est arrivé. Regardez là-bas, puis dites ici si c’est publié.</translation>
+    </message>
+    <message>
+        <source>%1 refused it for good. Its text is kept in the draft.</source>
+        <translation>%1 l’a refusé définitivement. Son texte est gardé dans le brouillon.</translation>
+    </message>
+    <message>
+        <source>Posted on %1, since: %2.</source>
+        <translation>Publié sur %1, depuis : %2.</translation>
+    </message>
+    <message>
+        <source>Posted on %1, since: %2. The message it answers counts as replied.</source>
+        <translation>Publié sur %1, depuis : %2. Le message auquel il répond compte comme répondu.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::Desk</name>
@@ -2384,7 +2356,10 @@
     <message numerus="yes">
         <source>%1: %n file(s) written to %2</source>
         <comment>the period, then the folder</comment>
-        <translation><numerusform>%1 : %n fichier écrit dans %2</numerusform><numerusform>%1 : %n fichiers écrits dans %2</numerusform></translation>
+        <translation>
+            <numerusform>%1 : %n fichier écrit dans %2</numerusform>
+            <numerusform>%1 : %n fichiers écrits dans %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>No file was written or changed.</source>
@@ -2392,7 +2367,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) written before that stay there, each whole.</source>
-        <translation><numerusform>%n fichier écrit avant reste là, entier.</numerusform><numerusform>%n fichiers écrits avant restent là, chacun entier.</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier écrit avant reste là, entier.</numerusform>
+            <numerusform>%n fichiers écrits avant restent là, chacun entier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3417,7 +3395,7 @@
     </message>
     <message>
         <source>owner only</source>
-        <translation>propriétaire seulement</translation>
+        <translation>propriétaire</translation>
     </message>
     <message>
         <source>no</source>
@@ -3776,7 +3754,7 @@
     </message>
     <message>
         <source>Version %1 %2</source>
-        <translation>Version %1 %2</translation>
+        <translation>Version %1 : %2</translation>
     </message>
     <message>
         <source>%1 (no longer valid)</source>
@@ -3794,6 +3772,34 @@
         <source>%1 · %2</source>
         <comment>what was done, and when</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>You work alone here, so nobody else can read it first. Re-read it; it is recorded as re-read by its author. This ends when you add a colleague.</source>
+        <translation>Il n’y a que vous ici : personne d’autre ne peut le lire avant. Relisez-le ; il sera noté comme relu par son auteur. Cela prend fin dès que vous ajoutez un collègue.</translation>
+    </message>
+    <message>
+        <source>You wrote version %1, and nobody approves their own text.</source>
+        <translation>Vous avez écrit la version %1, et personne ne valide son propre texte.</translation>
+    </message>
+    <message>
+        <source>%1 wrote version %2. Nobody approves their own text, so a colleague reads it before it leaves.</source>
+        <translation>%1 a écrit la version %2. Personne ne valide son propre texte : un collègue le lit donc avant le départ.</translation>
+    </message>
+    <message>
+        <source>Nobody else here may approve: %1 can give a colleague a role that does.</source>
+        <translation>Personne d’autre ici ne peut valider : %1 peut donner à un collègue un rôle qui le permet.</translation>
+    </message>
+    <message>
+        <source>You may decide on it.</source>
+        <translation>Vous pouvez en décider.</translation>
+    </message>
+    <message>
+        <source>This can be decided by: %1.</source>
+        <translation>La décision peut être prise par : %1.</translation>
+    </message>
+    <message>
+        <source>Your role, %1, does not approve. This can be decided by: %2.</source>
+        <translation>Votre rôle, %1, ne valide pas. La décision peut être prise par : %2.</translation>
     </message>
 </context>
 <context>

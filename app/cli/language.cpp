@@ -18,6 +18,8 @@ Language::Language(const QString &code)
         code.isEmpty() ? m_before.language() == QLocale::French : code == QStringLiteral("fr");
     if (!code.isEmpty() && isKnown(code) && french != (m_before.language() == QLocale::French))
         QLocale::setDefault(QLocale(code));
+    else if (m_before == QLocale::c()) // it writes times for programs
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     if (m_translator.load(french ? QStringLiteral(":/i18n/vigie_fr") : QStringLiteral(":/i18n/vigie_en")))
         QCoreApplication::installTranslator(&m_translator);
     // The words of Qt's own menus and dialogs, where its translations are installed.

@@ -33,6 +33,7 @@ private:
     enum class Found { Record, End, Misplaced, Endless, Unclosed };
     Result<Found> recordAt(qint64 offset, char separator);
     Result<void> skipPreface();
+    Result<void> skipLineFeeds();
     Result<void> chooseSeparator();
     Result<void> assignColumns();
     Result<Row> refuseLine(Found found);
@@ -238,9 +239,28 @@ IncomingSource::Row CsvSource::rowOf(const Place &place)
     return row;
 }
 
+/// Empty lines, which a damaged file may hold by the million.
+Result<void> CsvSource::skipLineFeeds()
+{
+    while (m_offset < m_window->size()) {
+        const auto view = m_window->at(m_offset, 1);
+        if (!view)
+            return fail(view.error());
+        const auto *end = std::ranges::find_if(*view, [](char c) { return c != '\n'; });
+        const qint64 count = end - view->begin();
+        m_offset += count;
+        m_line += count;
+        if (count < view->size())
+            break;
+    }
+    return {};
+}
+
 Result<std::optional<IncomingSource::Row>> CsvSource::next()
 {
     for (;;) {
+        if (auto skipped = skipLineFeeds(); !skipped)
+            return fail(skipped.error());
         const Place place{m_offset, m_line};
         const auto found = recordAt(m_offset, m_separator);
         if (!found)

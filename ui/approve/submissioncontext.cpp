@@ -14,9 +14,8 @@ namespace vigie::ui {
 
 QString policyText(const Submission &submission, const team::Colleague &reader)
 {
-    using Context = SubmissionContext;
     if (submission.alone)
-        return Context::tr(
+        return SubmissionContext::tr(
             "You work alone here, so nobody else can read it first. Re-read it; it is recorded "
             "as re-read by its author. This ends when you add a colleague.");
     const QString others = QLocale().createSeparatedList(submission.approvers);
@@ -24,24 +23,24 @@ QString policyText(const Submission &submission, const team::Colleague &reader)
     const bool may = submission.approvers.contains(reader.name);
     QStringList sentences;
     if (mine)
-        sentences.append(Context::tr("You wrote version %1, and nobody approves their own text.")
+        sentences.append(SubmissionContext::tr("You wrote version %1, and nobody approves their own text.")
                              .arg(submission.version.number));
     else
         sentences.append(
-            Context::tr("%1 wrote version %2. Nobody approves their own text, so a colleague reads "
-                        "it before it leaves.")
+            SubmissionContext::tr("%1 wrote version %2. Nobody approves their own text, so a colleague reads "
+                                  "it before it leaves.")
                 .arg(submission.versionAuthor)
                 .arg(submission.version.number));
     if (submission.approvers.isEmpty())
         sentences.append(
-            Context::tr("Nobody else here may approve: %1 can give a colleague a role that does.")
+            SubmissionContext::tr("Nobody else here may approve: %1 can give a colleague a role that does.")
                 .arg(submission.owner));
     else if (may)
-        sentences.append(Context::tr("You may decide on it."));
+        sentences.append(SubmissionContext::tr("You may decide on it."));
     else if (mine)
-        sentences.append(Context::tr("This can be decided by: %1.").arg(others));
+        sentences.append(SubmissionContext::tr("This can be decided by: %1.").arg(others));
     else
-        sentences.append(Context::tr("Your role, %1, does not approve. This can be decided by: %2.")
+        sentences.append(SubmissionContext::tr("Your role, %1, does not approve. This can be decided by: %2.")
                              .arg(roleText(reader.role).toLower(), others));
     return sentences.join(u' ');
 }

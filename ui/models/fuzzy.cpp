@@ -21,7 +21,8 @@ int fuzzyScore(QStringView typed, QStringView text)
 
     // ends[j]: the best score with the pattern so far ending on character j; −1 where it cannot.
     QList<int> ends;
-    for (const QChar wanted : QString(phrase).remove(u' ')) {
+    const QString letters = QString(phrase).remove(u' ');
+    for (const QChar wanted : letters) {
         QList<int> next(words.size(), -1);
         int before = ends.isEmpty() ? 0 : -1; // the best that ends before j
         for (qsizetype j = 0; j < words.size(); ++j) {

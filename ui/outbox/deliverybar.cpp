@@ -78,38 +78,38 @@ DeliveryBar::DeliveryBar(QWidget *parent)
 
 static QString whatFor(const Message &message, const QString &since)
 {
-    using Bar = DeliveryBar;
     const QString channel = oneLine(message.channelName, 80);
     const QString folder = QDir::toNativeSeparators(oneLine(message.place));
     switch (message.state) {
     case State::Waiting:
     case State::Countdown:
     case State::Paused:
-        return Bar::
+        return DeliveryBar::
             tr("Waits to be posted by hand on %1, since: %2. Copy it, post it there, then say here that it "
                "is posted.")
                 .arg(channel, since);
     case State::Sending:
-        return Bar::
+        return DeliveryBar::
             tr("Its delivery into the folder %1 was interrupted. Deliver again: Vigie looks first whether "
                "the file is there, so nothing is written twice.")
                 .arg(folder);
     case State::HandedOver:
         return folder.isEmpty()
-                   ? Bar::tr("You have it to post on %1, since: %2. Is it posted?").arg(channel, since)
-                   : Bar::tr("It lies as a file in %1, to be posted on %2, since: %3. Is it posted?")
+                   ? DeliveryBar::tr("You have it to post on %1, since: %2. Is it posted?")
+                         .arg(channel, since)
+                   : DeliveryBar::tr("It lies as a file in %1, to be posted on %2, since: %3. Is it posted?")
                          .arg(folder, channel, since);
     case State::Unknown:
-        return Bar::
+        return DeliveryBar::
             tr("Its delivery to %1 was cut off, and Vigie cannot tell whether it arrived. Look there, then "
                "say here whether it is posted.")
                 .arg(folder.isEmpty() ? channel : folder);
     case State::Failed:
-        return Bar::tr("%1 refused it for good. Its text is kept in the draft.").arg(channel);
+        return DeliveryBar::tr("%1 refused it for good. Its text is kept in the draft.").arg(channel);
     case State::Sent:
         return message.mention == 0
-                   ? Bar::tr("Posted on %1, since: %2.").arg(channel, since)
-                   : Bar::tr("Posted on %1, since: %2. The message it answers counts as replied.")
+                   ? DeliveryBar::tr("Posted on %1, since: %2.").arg(channel, since)
+                   : DeliveryBar::tr("Posted on %1, since: %2. The message it answers counts as replied.")
                          .arg(channel, since);
     case State::Cancelled:
         return {};
