@@ -47,6 +47,8 @@ void Composer::openDraft(const Id &draft)
 
 void Composer::load(const std::optional<Id> &draft)
 {
+    if (m_known && m_typed != m_handedOn) // its save was refused at once
+        m_unkept.insert(m_copy.mention(), m_text);
     ++m_load;
     ++m_sheet;
     m_asked.reset();
