@@ -50,6 +50,8 @@ QList<Row> startBench(const Options &options)
     const QString builds = QCoreApplication::applicationDirPath();
     const QString vigie = builds + QStringLiteral("/vigie-feed-window");
     filledWorkspace(options).reset();
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     Row time{QStringLiteral("start"),
              QStringLiteral("to a usable feed (floor: an empty Qt window)"),
              {},
