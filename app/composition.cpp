@@ -136,11 +136,11 @@ bool Composition::claim(ui::MainWindow *window, const QString &path, const QStri
     return true;
 }
 
-void Composition::enter(ui::MainWindow *window, const QString &path, Opener opener)
+void Composition::enter(ui::MainWindow *window, const QString &path, Opener opener,
+                        const std::function<void()> &inside)
 {
     window->showOpening(path);
     auto *entrance = new Entrance(
-        std::move(opener),
         [this](const Id &id) {
             return m_preferences.left(id.toString(), QStringLiteral("colleague")).toString();
         },
@@ -155,7 +155,7 @@ void Composition::enter(ui::MainWindow *window, const QString &path, Opener open
                 window->showSignIn(entrance->workspace(), colleagues, preferred);
             });
     connect(window, &ui::MainWindow::proved, entrance, &Entrance::enter, Qt::QueuedConnection);
-    connect(entrance, &Entrance::opened, window, [this, window, entrance] {
+    connect(entrance, &Entrance::opened, window, [this, window, entrance, inside] {
         std::unique_ptr<ui::Session> session = entrance->takeSession();
         rememberWorkspace(session->workspace().path());
         const auto remember = [this, sitting = session.get()] {
@@ -165,7 +165,10 @@ void Composition::enter(ui::MainWindow *window, const QString &path, Opener open
         connect(session.get(), &ui::Session::actorChanged, this, remember);
         window->showSession(std::move(session));
         entrance->deleteLater();
+        if (inside)
+            inside();
     });
+    entrance->begin(std::move(opener));
 }
 
 void Composition::open(const QString &path, const QStringList &files)
@@ -223,13 +226,12 @@ void Composition::showExample(ui::MainWindow *window)
     const bool isThere = QFileInfo::exists(path);
     if (!claim(window, path, {}))
         return;
-    enter(window, path, [=, around = around()] {
-        return isThere ? Workspace::open(path, around) : make(path, plan, around);
-    });
-    if (!isThere)
-        connect(
-            window, &ui::MainWindow::opened, this, [window] { window->loadExample(); },
-            Qt::SingleShotConnection);
+    if (isThere)
+        enter(window, path, [path, around = around()] { return Workspace::open(path, around); });
+    else
+        enter(
+            window, path, [=, around = around()] { return make(path, plan, around); },
+            [window] { window->loadExample(); });
 }
 
 void Composition::restore(const QString &backup, const QString &into)

@@ -46,7 +46,9 @@ public:
 private:
     workspace::Surroundings around() const;
     ui::MainWindow *makeWindow();
-    void enter(ui::MainWindow *window, const QString &path, Opener opener);
+    /// `inside` is called when the window shows the workspace.
+    void enter(ui::MainWindow *window, const QString &path, Opener opener,
+               const std::function<void()> &inside = {});
     bool claim(ui::MainWindow *window, const QString &path, const QStringList &files);
     void showExample(ui::MainWindow *window);
     void restore(const QString &backup, const QString &into);

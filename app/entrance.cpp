@@ -12,9 +12,15 @@ using workspace::Connection;
 using workspace::Workspace;
 using Opened = Result<std::unique_ptr<Workspace>>;
 
-Entrance::Entrance(Opener opener, std::function<QString(const Id &)> preferred, QObject *parent)
+Entrance::Entrance(std::function<QString(const Id &)> preferred, QObject *parent)
     : QObject(parent)
     , m_preferred(std::move(preferred))
+{
+}
+
+Entrance::~Entrance() = default;
+
+void Entrance::begin(Opener opener)
 {
     QThread *here = QThread::currentThread();
     inBackground([opener = std::move(opener), here]() -> Opened {
@@ -30,8 +36,6 @@ Entrance::Entrance(Opener opener, std::function<QString(const Id &)> preferred, 
             Q_EMIT failed(found.error());
     });
 }
-
-Entrance::~Entrance() = default;
 
 namespace {
 

@@ -19,9 +19,11 @@ class Entrance final : public QObject
 
 public:
     /// `preferred` names the colleague who sat here last; empty: the owner.
-    Entrance(Opener opener, std::function<QString(const Id &workspace)> preferred, QObject *parent);
+    Entrance(std::function<QString(const Id &workspace)> preferred, QObject *parent);
     ~Entrance() override;
 
+    /// Once, when the signals are joined: a quick opener may have answered before this returns.
+    void begin(Opener opener);
     /// After needsProof().
     void enter(const team::Actor &actor);
     workspace::Workspace &workspace() { return *m_workspace; }

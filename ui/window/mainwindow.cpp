@@ -129,7 +129,6 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
     buildDesk();
     m_quickCheck.start();
     takeFiles(std::exchange(m_waitingFiles, {}));
-    Q_EMIT opened();
 }
 
 void MainWindow::buildDesk()

@@ -52,7 +52,6 @@ Q_SIGNALS:
     void openWanted(const QString &path);
     void restoreWanted(const QString &backup, const QString &into);
     void proved(const vigie::team::Actor &actor);
-    void opened(); ///< a session has begun
     void quitWanted();
     void closed();
 
