@@ -419,6 +419,13 @@
             <numerusform>The first %n are listed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read to the end</source>
+        <translation>
+            <numerusform>%n file could not be read to the end</numerusform>
+            <numerusform>%n files could not be read to the end</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::SubmissionView</name>

@@ -2224,10 +2224,6 @@
         <translation>le type n’est pas connu</translation>
     </message>
     <message>
-        <source>a number cannot be read</source>
-        <translation>un nombre est illisible</translation>
-    </message>
-    <message>
         <source>a value cannot be read</source>
         <translation>une valeur est illisible</translation>
     </message>
@@ -2244,12 +2240,20 @@
         <translation>l’imbrication est trop profonde</translation>
     </message>
     <message>
-        <source>it has too many columns</source>
-        <translation>il y a trop de colonnes</translation>
-    </message>
-    <message>
         <source>%1 (“%2”)</source>
         <translation>%1 (« %2 »)</translation>
+    </message>
+    <message>
+        <source>it holds a character that no text has</source>
+        <translation>elle contient un caractère qu’aucun texte n’a</translation>
+    </message>
+    <message>
+        <source>it says neither yes nor no</source>
+        <translation>elle ne dit ni oui ni non</translation>
+    </message>
+    <message>
+        <source>it names one more channel than Vigie takes from one import</source>
+        <translation>elle nomme un canal de plus que Vigie n’en accepte en un import</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2375,10 @@
             <numerusform>%n fichier écrit avant reste là, entier.</numerusform>
             <numerusform>%n fichiers écrits avant restent là, chacun entier.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2684,10 @@
     <message>
         <source>Loading the example</source>
         <translation>Chargement de l’exemple</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was taken in</source>
+        <translation>Annulé : rien n’a été importé</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3297,13 @@
         <source>Saved: %1</source>
         <translation>Enregistré : %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read to the end</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu jusqu’au bout</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus jusqu’au bout</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ReportPage</name>
@@ -3346,6 +3365,10 @@
     <message>
         <source>&amp;Open the folder</source>
         <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>

@@ -42,8 +42,10 @@ namespace {
 class Writing
 {
 public:
-    Writing(Numbers numbers, QString firm, Words words, const QString &folder)
-        : m_numbers(std::move(numbers))
+    using Cancel = std::shared_ptr<const std::atomic_bool>;
+    Writing(Numbers numbers, QString firm, Words words, const QString &folder, Cancel cancel)
+        : m_cancel(std::move(cancel))
+        , m_numbers(std::move(numbers))
         , m_firm(std::move(firm))
         , m_words(std::move(words))
         , m_base(QDir(folder).absoluteFilePath("report-"_L1 + m_numbers.period.name()))
@@ -72,6 +74,8 @@ public:
 private:
     void add(const QString &path, const auto &content)
     {
+        if (m_written && m_cancel && *m_cancel)
+            m_written = fail(ErrorCode::Cancelled);
         if (!m_written)
             return;
         m_written = writeWhole(path, content);
@@ -88,6 +92,7 @@ private:
             add(folder + u'/' + name, bytes);
     }
 
+    Cancel m_cancel;
     Numbers m_numbers;
     QString m_firm;
     Words m_words;
@@ -100,7 +105,8 @@ private:
 
 QFuture<Result<ExportedReport>> exportReport(workspace::Workspace &workspace, const report::Period &period,
                                              ReportForms forms, const QString &folder,
-                                             const QString &language)
+                                             const QString &language,
+                                             std::shared_ptr<const std::atomic_bool> cancel)
 {
     struct Counted
     {
@@ -111,15 +117,16 @@ QFuture<Result<ExportedReport>> exportReport(workspace::Workspace &workspace, co
         .read([period](Connection &c) -> Result<Counted> {
             return Counted{numbersOf(c, period), workspace::readSettings(c)};
         })
-        .then(QtFuture::Launch::Async,
-              [forms, folder, language](const Result<Counted> &counted) -> Result<ExportedReport> {
-                  if (!counted)
-                      return std::unexpected(counted.error());
-                  if (const Result<void> made = makeFolder(folder); !made)
-                      return std::unexpected(made.error());
-                  const Words words = Words::in(language.isEmpty() ? counted->settings.language : language);
-                  return Writing(counted->numbers, counted->settings.firm, words, folder).write(forms);
-              });
+        .then(
+            QtFuture::Launch::Async,
+            [forms, folder, language, cancel](const Result<Counted> &counted) -> Result<ExportedReport> {
+                if (!counted)
+                    return std::unexpected(counted.error());
+                if (const Result<void> made = makeFolder(folder); !made)
+                    return std::unexpected(made.error());
+                const Words words = Words::in(language.isEmpty() ? counted->settings.language : language);
+                return Writing(counted->numbers, counted->settings.firm, words, folder, cancel).write(forms);
+            });
 }
 
 } // namespace vigie::ui

@@ -81,7 +81,7 @@ Result<QString> textFrom(Context &context, const QString &typed)
                           QStringDecoder::Flag::Stateless); // takes the byte-order mark away
     QString text = decode(*bytes);
     if (decode.hasError() || text.contains(QChar::Null))
-        return fail(ErrorCode::FormatInvalid, {{"reason", u"encoding-invalid"_s}});
+        return fail(ErrorCode::FormatInvalid, {{"reason", u"utf8-invalid"_s}});
     if (text.endsWith(u'\n'))
         text.chop(text.endsWith(u"\r\n") ? 2 : 1);
     return text;

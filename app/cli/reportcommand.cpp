@@ -55,7 +55,8 @@ static Result<Exit> report(Context &context)
             Words::tr("There is no such period: a week is named 2026-W47, a month 2026-11."));
     const QString folder = QDir(context.arguments.value("out")).absolutePath();
     const auto written =
-        await(ui::exportReport(context.workspace(), *period, *forms, folder), context.streams.stop.get());
+        await(ui::exportReport(context.workspace(), *period, *forms, folder, {}, context.streams.stop),
+              context.streams.stop.get());
     if (!written)
         return fail(written.error());
     if (context.json()) {

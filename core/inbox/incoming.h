@@ -6,6 +6,7 @@
 
 #include <QByteArrayView>
 
+#include <array>
 #include <expected>
 
 namespace vigie::inbox {
@@ -42,12 +43,23 @@ struct Incoming
     bool sponsored = false;
 };
 
-/// A row that was refused. `reason` is a code in kebab case, worded by ui and app:
-/// "text-missing", "no-identity" (neither remote_id, nor url, nor posted_at with author_handle),
-/// "date-unreadable", "rating-out-of-range", "kind-unknown", "flag-unreadable" (neither true nor false),
-/// "too-long", "nul-in-text", "utf8-invalid", "too-many-channels",
-/// of CSV "columns-differ", "quote-unclosed", "quote-misplaced",
-/// of JSON Lines "json-invalid", "json-too-deep", "json-not-object", "value-unreadable".
+/// Why a row is refused, in the words of the command line; ui/models/errortext.h says them to people.
+inline constexpr std::array rejectReasons{
+    "text-missing",
+    "no-identity", // neither remote_id, nor url, nor posted_at with author_handle
+    "date-unreadable",  "rating-out-of-range", "kind-unknown",
+    "flag-unreadable", // neither true nor false
+    "too-long",         "nul-in-text",         "utf8-invalid", "too-many-channels",
+    "columns-differ",   // CSV
+    "quote-unclosed",   // CSV
+    "quote-misplaced",  // CSV
+    "json-invalid",     // JSON Lines
+    "json-too-deep",    // JSON Lines
+    "json-not-object",  // JSON Lines
+    "value-unreadable", // JSON Lines
+};
+
+/// A row that was refused; `reason` is one of rejectReasons.
 struct Reject
 {
     QString file;

@@ -95,6 +95,9 @@ void Import::failed(Error error, const QString &path)
         m_stopped = true;
         return;
     }
+    // What the second reading of a file meets, the first may have met already.
+    if (!m_report.failures.isEmpty() && m_report.failures.last().fact("path") == path)
+        return;
     error.facts.insert(QStringLiteral("path"), path);
     m_report.failures.append(std::move(error));
 }

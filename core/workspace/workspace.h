@@ -49,21 +49,23 @@ public:
     const Clock &clock() const { return m_surroundings.clock; }
     const Places &places() const { return m_surroundings.places; }
 
-    /// `work(Connection &)` gives a Result. It runs on the writer thread in one transaction: committed,
-    /// durable and announced by changed() before the future has its value; an Error rolls everything back.
-    /// Cancelling the future interrupts it within milliseconds. Any thread. Work is done in the order of the
-    /// calls.
+    /// `work(Connection &)` gives a Result and can be copied. It runs on the writer thread in one
+    /// transaction: committed, durable and announced by changed() before the future has its value; an Error
+    /// rolls everything back. Cancelling the future interrupts it within milliseconds. Any thread. Work is
+    /// done in the order of the calls.
     template <typename Work>
     auto write(Work work) -> QFuture<std::invoke_result_t<Work, Connection &>>
     {
-        return post(*m_writer, Connection::Mode::Write, std::move(work));
+        return post<std::invoke_result_t<Work, Connection &>>(*m_writer, Connection::Mode::Write,
+                                                              std::move(work));
     }
 
     /// As write(), on a read-only connection that sees one consistent state; never waits for a writer.
     template <typename Work>
     auto read(Work work) -> QFuture<std::invoke_result_t<Work, Connection &>>
     {
-        return post(*m_readers, Connection::Mode::Read, std::move(work));
+        return post<std::invoke_result_t<Work, Connection &>>(*m_readers, Connection::Mode::Read,
+                                                              std::move(work));
     }
 
 Q_SIGNALS:
@@ -78,11 +80,10 @@ private:
     void committed(Connection &c);
     void lookForOthers(Connection &c);
 
-    template <typename Work>
+    template <typename Answer>
     class FutureTask;
-    template <typename Work>
-    auto post(Lane &lane, Connection::Mode mode, Work work)
-        -> QFuture<std::invoke_result_t<Work, Connection &>>;
+    template <typename Answer>
+    QFuture<Answer> post(Lane &lane, Connection::Mode mode, std::function<Answer(Connection &)> work);
 
     QString m_path;
     Surroundings m_surroundings;
@@ -94,13 +95,11 @@ private:
     std::unique_ptr<Lane> m_readers;
 };
 
-template <typename Work>
+template <typename Answer>
 class Workspace::FutureTask final : public Task
 {
 public:
-    using Answer = std::invoke_result_t<Work, Connection &>;
-
-    FutureTask(Workspace &workspace, Connection::Mode mode, Work work)
+    FutureTask(Workspace &workspace, Connection::Mode mode, std::function<Answer(Connection &)> work)
         : m_workspace(workspace)
         , m_mode(mode)
         , m_work(std::move(work))
@@ -129,15 +128,14 @@ private:
 
     Workspace &m_workspace;
     Connection::Mode m_mode;
-    Work m_work;
+    std::function<Answer(Connection &)> m_work;
     QPromise<Answer> m_promise;
 };
 
-template <typename Work>
-auto Workspace::post(Lane &lane, Connection::Mode mode, Work work)
-    -> QFuture<std::invoke_result_t<Work, Connection &>>
+template <typename Answer>
+QFuture<Answer> Workspace::post(Lane &lane, Connection::Mode mode, std::function<Answer(Connection &)> work)
 {
-    auto task = std::make_unique<FutureTask<Work>>(*this, mode, std::move(work));
+    auto task = std::make_unique<FutureTask<Answer>>(*this, mode, std::move(work));
     auto future = task->future();
     lane.add(std::move(task));
     return future;

@@ -7,6 +7,8 @@
 
 #include <QSignalSpy>
 
+#include <latch>
+
 namespace vigie::test {
 
 /// A window's session in the office: its own opening of the same file, so that the office itself can change
@@ -28,6 +30,26 @@ public:
     }
 
     std::unique_ptr<ui::Session> session;
+};
+
+/// Keeps every reader of a workspace busy until this goes, so that what is asked meanwhile waits.
+class HeldReaders
+{
+public:
+    explicit HeldReaders(workspace::Workspace &workspace)
+    {
+        for (int i = 0; i < workspace::Workspace::readerCount; ++i)
+            workspace.read([go = m_go](workspace::Connection &) -> Result<void> {
+                go->wait();
+                return {};
+            });
+    }
+    ~HeldReaders() { m_go->count_down(); }
+    HeldReaders(const HeldReaders &) = delete;
+    HeldReaders &operator=(const HeldReaders &) = delete;
+
+private:
+    std::shared_ptr<std::latch> m_go = std::make_shared<std::latch>(1);
 };
 
 } // namespace vigie::test

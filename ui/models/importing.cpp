@@ -127,7 +127,9 @@ QString Importing::resultText(const inbox::ImportReport &report)
     part(report.rejected, tr("%n row(s) refused", nullptr, n(report.rejected)));
     part(report.failures.size(),
          tr("%n file(s) could not be read to the end", nullptr, n(report.failures.size())));
-    QString words = parts.isEmpty() ? tr("Nothing to take in was found") : parts.join(QStringLiteral(", "));
+    if (parts.isEmpty())
+        return report.cancelled ? tr("Cancelled: nothing was taken in") : tr("Nothing to take in was found");
+    const QString words = parts.join(QStringLiteral(", "));
     return report.cancelled ? tr("Cancelled: %1; they stay").arg(words) : words;
 }
 

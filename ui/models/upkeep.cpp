@@ -39,14 +39,20 @@ void Upkeep::check(bool readData)
                               readData](Connection &c) { return examine(c, places, id, readData); });
     if (readData)
         Q_EMIT began(tr("Checking the workspace"));
-    m_check.then(this, [this, readData](const Result<CheckReport> &report) {
-        if (readData)
-            Q_EMIT ended();
-        if (report)
-            Q_EMIT checked(*report, readData);
-        else if (report.error().code != ErrorCode::Cancelled)
-            Q_EMIT refused(report.error());
-    });
+    m_check
+        .then(this,
+              [this, readData](const Result<CheckReport> &report) {
+                  if (readData)
+                      Q_EMIT ended();
+                  if (report)
+                      Q_EMIT checked(*report, readData);
+                  else if (report.error().code != ErrorCode::Cancelled)
+                      Q_EMIT refused(report.error());
+              })
+        .onCanceled(this, [this, readData] {
+            if (readData)
+                Q_EMIT ended();
+        });
 }
 
 void Upkeep::backUp(const QString &path)
@@ -59,13 +65,16 @@ void Upkeep::backUp(const QString &path)
     }
     m_backup = m_session.workspace().read([path](Connection &c) { return workspace::backUp(c, path); });
     Q_EMIT began(tr("Backing up to %1").arg(oneLine(QFileInfo(path).fileName(), 80)));
-    m_backup.then(this, [this](const Result<BackupMade> &made) {
-        Q_EMIT ended();
-        if (made)
-            Q_EMIT backedUp(*made);
-        else if (made.error().code != ErrorCode::Cancelled)
-            Q_EMIT refused(made.error());
-    });
+    m_backup
+        .then(this,
+              [this](const Result<BackupMade> &made) {
+                  Q_EMIT ended();
+                  if (made)
+                      Q_EMIT backedUp(*made);
+                  else if (made.error().code != ErrorCode::Cancelled)
+                      Q_EMIT refused(made.error());
+              })
+        .onCanceled(this, [this] { Q_EMIT ended(); });
 }
 
 } // namespace vigie::ui

@@ -3,6 +3,7 @@
 
 #include "ui/approve/submissioncontext.h"
 #include "ui/approve/submissionview.h"
+#include "ui/filechoice.h"
 #include "ui/icons.h"
 #include "ui/models/conversation.h"
 #include "ui/models/errortext.h"
@@ -18,7 +19,6 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -286,13 +286,13 @@ void OutboxPane::chooseFolder()
 {
     if (!m_deliver->isEnabled())
         return;
-    auto *dialog = new QFileDialog(this, tr("Deliver to a folder"), m_folder);
-    dialog->setObjectName(QStringLiteral("folderDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &OutboxPane::deliverTo);
-    dialog->open();
+    askForFiles(this,
+                {.kind = FileChoice::Kind::Folder,
+                 .name = QStringLiteral("folderDialog"),
+                 .title = tr("Deliver to a folder"),
+                 .start = m_folder,
+                 .filters = {}},
+                [this](const QStringList &paths) { deliverTo(paths.first()); });
 }
 
 void OutboxPane::deliverTo(const QString &folder)

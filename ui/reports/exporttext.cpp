@@ -37,6 +37,8 @@ QString whatHappened(const Error &error)
             .arg(path);
     case ErrorCode::InputOutput:
         return ExportText::tr("%1 could not be written. Check the disk, or choose another folder.").arg(path);
+    case ErrorCode::Cancelled:
+        return ExportText::tr("Cancelled.");
     default:
         return errorText(error);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportspane.h"
 
+#include "ui/filechoice.h"
 #include "ui/models/reportsmodel.h"
 #include "ui/models/shownreport.h"
 #include "ui/reports/exportbar.h"
@@ -13,7 +14,6 @@
 
 #include <QAction>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -134,8 +134,12 @@ void ReportsPane::connectParts()
         m_language = language;
         languageChanged();
     });
-    connect(&m_bar->message(), &InlineMessage::wanted, this,
-            [this] { m_openFolder(QUrl::fromLocalFile(m_writtenTo)); });
+    connect(&m_bar->message(), &InlineMessage::wanted, this, [this] {
+        if (m_cancel)
+            *m_cancel = true;
+        else
+            m_openFolder(QUrl::fromLocalFile(m_writtenTo));
+    });
     connect(&m_session, &Session::changed, this, [this](workspace::Areas areas) {
         if (areas & workspace::Area::Settings)
             languageChanged();
@@ -235,18 +239,18 @@ void ReportsPane::exportOrAsk()
 void ReportsPane::chooseFolder(bool thenExport)
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Folder for reports"), m_folder.isEmpty() ? documents : m_folder);
-    dialog->setObjectName(u"reportFolder"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, thenExport](const QString &folder) {
-        m_folder = folder;
-        m_bar->setFolder(folder);
-        if (thenExport)
-            exportTo(folder);
-    });
-    dialog->open();
+    askForFiles(this,
+                {.kind = FileChoice::Kind::Folder,
+                 .name = u"reportFolder"_s,
+                 .title = tr("Folder for reports"),
+                 .start = m_folder.isEmpty() ? documents : m_folder,
+                 .filters = {}},
+                [this, thenExport](const QStringList &paths) {
+                    m_folder = paths.first();
+                    m_bar->setFolder(m_folder);
+                    if (thenExport)
+                        exportTo(m_folder);
+                });
 }
 
 void ReportsPane::exportTo(const QString &folder)
@@ -257,16 +261,21 @@ void ReportsPane::exportTo(const QString &folder)
     m_bar->setFolder(folder);
     m_bar->setBusy(true);
     InlineMessage &message = m_bar->message();
-    message.setAction({});
     message.say(Mood::Note, tr("Counting and writing the report…"));
+    message.setAction(tr("&Cancel"));
+    m_cancel = std::make_shared<std::atomic_bool>(false);
     const report::Period period = *m_report->period();
-    exportReport(m_session.workspace(), period, m_bar->forms(), folder, m_bar->language())
+    exportReport(m_session.workspace(), period, m_bar->forms(), folder, m_bar->language(), m_cancel)
         .then(this, [this, period, folder](const Result<ExportedReport> &exported) {
+            m_cancel.reset();
             m_bar->setBusy(false);
             InlineMessage &told = m_bar->message();
+            told.setAction({});
             if (!exported) {
                 const Error &error = exported.error();
-                told.say(Mood::Error, exportErrorText(error), errorCodeName(error.code));
+                const bool asked = error.code == ErrorCode::Cancelled;
+                told.say(asked ? Mood::Note : Mood::Error, exportErrorText(error),
+                         asked ? QString() : errorCodeName(error.code));
                 return;
             }
             m_writtenTo = folder;

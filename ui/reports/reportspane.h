@@ -77,8 +77,9 @@ private:
     std::function<void(const QUrl &)> m_openFolder;
     QString m_language; ///< as the person chose it; empty for the workspace's
     QString m_folder;
-    QString m_writtenTo; ///< what the message under the report speaks of
-    QString m_wanted;    ///< code of the period to choose once the list is read
+    std::shared_ptr<std::atomic_bool> m_cancel; ///< of the export that runs; null where none does
+    QString m_writtenTo;                        ///< what the message under the report speaks of
+    QString m_wanted;                           ///< code of the period to choose once the list is read
     bool m_placed = false;
 };
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/startpage.h"
 
+#include "ui/filechoice.h"
 #include "ui/icons.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/surface.h"
 
 #include "base/text.h"
 
 #include <QButtonGroup>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -21,24 +22,6 @@
 namespace vigie::ui {
 
 namespace {
-
-/// A calm surface that holds one choice.
-class Surface final : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(color(Token::Border));
-        painter.setBrush(color(Token::Base));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), space::corner + 2,
-                                space::corner + 2);
-    }
-};
 
 /// The emblem, in the accent of the palette in use.
 class Mark final : public QWidget
@@ -60,14 +43,19 @@ private:
     static constexpr int size = 48;
 };
 
-QLabel *words(const QString &text, TextSize size, QPalette::ColorRole ink, QWidget *parent)
+Words *words(const QString &text, TextSize size, Token ink, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(font(size));
-    label->setForegroundRole(ink);
+    auto *label = new Words(size, ink, parent);
+    label->setText(text);
     return label;
+}
+
+/// What holds one choice.
+Surface *choice(QWidget *parent)
+{
+    auto *surface = new Surface(Token::Base, parent);
+    surface->setLine(Token::Border);
+    return surface;
 }
 
 } // namespace
@@ -95,11 +83,11 @@ StartPage::StartPage(const QString &owner, QWidget *parent)
     auto *mark = new Mark(page);
     auto *title = new QVBoxLayout;
     title->setSpacing(2);
-    title->addWidget(words(QStringLiteral("Vigie"), TextSize::Figure, QPalette::WindowText, page));
+    title->addWidget(words(QStringLiteral("Vigie"), TextSize::Figure, Token::Text, page));
     title->addWidget(
         words(tr("What people say about you, answered by people. Everything stays in one file on "
                  "this computer."),
-              TextSize::Text, QPalette::PlaceholderText, page));
+              TextSize::Text, Token::Muted, page));
     head->addWidget(mark, 0, Qt::AlignTop);
     head->addSpacing(space::pane);
     head->addLayout(title, 1);
@@ -156,7 +144,7 @@ StartPage::StartPage(const QString &owner, QWidget *parent)
 
 QWidget *StartPage::makeQuestions()
 {
-    auto *surface = new Surface(this);
+    auto *surface = choice(this);
     surface->setObjectName(QStringLiteral("startMine"));
     m_firm->setObjectName(QStringLiteral("startFirm"));
     m_firm->setAccessibleName(tr("The firm's or client's name"));
@@ -178,14 +166,12 @@ QWidget *StartPage::makeQuestions()
     auto *column = new QVBoxLayout(surface);
     column->setContentsMargins(20, 20, 20, 20);
     const auto question = [&](const QString &text, QWidget *buddy) {
-        QLabel *label = words(text, TextSize::Text, QPalette::WindowText, surface);
-        QFont strong = label->font();
-        strong.setWeight(QFont::DemiBold);
-        label->setFont(strong);
+        Words *label = words(text, TextSize::Text, Token::Text, surface);
+        label->setStrong(true);
         label->setBuddy(buddy);
         column->addWidget(label);
     };
-    column->addWidget(words(tr("Start with mine"), TextSize::Title, QPalette::WindowText, surface));
+    column->addWidget(words(tr("Start with mine"), TextSize::Title, Token::Text, surface));
     column->addSpacing(space::step);
     question(tr("What is the firm's or client's &name?"), m_firm);
     column->addWidget(m_firm);
@@ -214,7 +200,7 @@ QWidget *StartPage::makeQuestions()
     m_nobody->setChecked(true);
     column->addSpacing(space::pane);
     auto *foot = new QHBoxLayout;
-    QLabel *you = words(tr("&You are"), TextSize::Text, QPalette::PlaceholderText, surface);
+    Words *you = words(tr("&You are"), TextSize::Text, Token::Muted, surface);
     you->setWordWrap(false);
     you->setBuddy(m_owner);
     foot->addWidget(you);
@@ -227,18 +213,18 @@ QWidget *StartPage::makeQuestions()
 
 QWidget *StartPage::makeExample()
 {
-    auto *surface = new Surface(this);
+    auto *surface = choice(this);
     surface->setObjectName(QStringLiteral("startSample"));
     m_example->setObjectName(QStringLiteral("startExample"));
     auto *column = new QVBoxLayout(surface);
     column->setContentsMargins(20, 20, 20, 20);
-    column->addWidget(words(tr("See an example"), TextSize::Title, QPalette::WindowText, surface));
+    column->addWidget(words(tr("See an example"), TextSize::Title, Token::Text, surface));
     column->addSpacing(space::step);
     column->addWidget(words(tr("Kerlo, an invented firm that makes electric bikes in Brest: twelve weeks of "
                                "messages on nine channels, in French and English, with a crisis in October."),
-                            TextSize::Text, QPalette::WindowText, surface));
+                            TextSize::Text, Token::Text, surface));
     column->addWidget(words(tr("Nothing in it can be sent to anybody, and it leaves in one click."),
-                            TextSize::Text, QPalette::PlaceholderText, surface));
+                            TextSize::Text, Token::Muted, surface));
     column->addStretch();
     column->addWidget(m_example, 0, Qt::AlignLeft);
     return surface;
@@ -252,10 +238,13 @@ void StartPage::offer()
 
 void StartPage::chooseFile()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open a workspace"), {}, tr("Workspaces of Vigie (*.vigie)"));
-    if (!path.isEmpty())
-        Q_EMIT openWanted(path);
+    askForFiles(this,
+                {.kind = FileChoice::Kind::File,
+                 .name = QStringLiteral("openDialog"),
+                 .title = tr("Open a workspace"),
+                 .start = {},
+                 .filters = {tr("Workspaces of Vigie (*.vigie)")}},
+                [this](const QStringList &paths) { Q_EMIT openWanted(paths.first()); });
 }
 
 void StartPage::say(const Error &error)

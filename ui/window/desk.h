@@ -109,6 +109,7 @@ private:
     std::function<void()> m_noticeAct;
     std::function<void()> m_bannerAct;
     inbox::ImportReport m_lastImport;
+    QString m_toldOfImport; ///< what the banner says of it
     bool m_foldWanted = false;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/filechoice.h"
 #include "ui/icons.h"
 #include "ui/models/colleaguesmodel.h"
+#include "ui/models/errortext.h"
 #include "ui/models/importing.h"
 #include "ui/models/problemtext.h"
 #include "ui/widgets/inlinemessage.h"
@@ -19,7 +21,6 @@
 
 #include <QActionGroup>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QStackedWidget>
@@ -209,11 +210,13 @@ void Desk::backUp()
                             .date()
                             .toString(Qt::ISODate);
     const QString proposed = QDir::home().filePath(file.completeBaseName() + u'-' + day + u".vigie"_s);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Back up the workspace"), proposed,
-                                                      tr("Workspaces of Vigie (*.vigie)"), nullptr,
-                                                      QFileDialog::DontConfirmOverwrite);
-    if (!path.isEmpty())
-        m_upkeep.backUp(path);
+    askForFiles(this,
+                {.kind = FileChoice::Kind::NewFile,
+                 .name = u"backUpDialog"_s,
+                 .title = tr("Back up the workspace"),
+                 .start = proposed,
+                 .filters = {tr("Workspaces of Vigie (*.vigie)")}},
+                [this](const QStringList &paths) { m_upkeep.backUp(paths.first()); });
 }
 
 void Desk::lookForExample()
@@ -244,16 +247,27 @@ void Desk::importFinished(const inbox::ImportReport &report)
     m_progress->end();
     m_lastImport = report;
     const QString words = Importing::resultText(report);
+    if (m_banner->words() == std::exchange(m_toldOfImport, {}))
+        m_banner->clear();
     if (report.rejected == 0 && report.failures.isEmpty()) {
         m_noticeAct = [this] { showPane(u"feed"_s); };
         m_notice->say(words, pane(u"feed"_s) && report.added > 0 ? tr("&See them") : QString());
         placeNotice();
         return;
     }
+    if (report.read == 0 && report.failures.size() == 1) {
+        m_banner->setAction({});
+        m_banner->say(report.failures.first());
+        m_toldOfImport = m_banner->words();
+        return;
+    }
+    QString told = words + u'.';
+    if (report.failures.size() == 1)
+        told += u' ' + errorText(report.failures.first());
     m_bannerAct = [this] { showRejects(); };
-    m_banner->say(report.added + report.updated > 0 ? InlineMessage::Mood::Warning
-                                                    : InlineMessage::Mood::Error,
-                  words + u'.');
+    m_banner->say(
+        report.added + report.updated > 0 ? InlineMessage::Mood::Warning : InlineMessage::Mood::Error, told);
+    m_toldOfImport = told;
     m_banner->setAction(tr("&See what was refused"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "ui/filechoice.h"
 #include "ui/preferences.h"
 #include "ui/start/signinpage.h"
 #include "ui/start/startpage.h"
@@ -11,7 +12,6 @@
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
@@ -118,7 +118,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
     m_importing.reset();
     m_session = std::move(session);
     m_path = m_session->workspace().path();
-    m_importing = std::make_unique<Importing>(*m_session, m_joins.importers);
+    m_importing = std::make_unique<Importing>(*m_session, m_joins.importers, this);
     m_upkeep = std::make_unique<Upkeep>(*m_session);
     connect(m_importing.get(), &Importing::ended, this, [this] {
         if (m_closing)
@@ -198,33 +198,48 @@ void MainWindow::loadExample()
 
 void MainWindow::chooseImport()
 {
-    takeFiles(QFileDialog::getOpenFileNames(this, tr("Import messages from files"), {},
-                                            tr("Messages (*.csv *.tsv *.txt *.jsonl *.ndjson)") +
-                                                QStringLiteral(";;") + tr("All files (*)")));
+    askForFiles(this,
+                {.kind = FileChoice::Kind::Files,
+                 .name = QStringLiteral("importDialog"),
+                 .title = tr("Import messages from files"),
+                 .start = {},
+                 .filters = {tr("Messages (*.csv *.tsv *.txt *.jsonl *.ndjson)"), tr("All files (*)")}},
+                [this](const QStringList &paths) { takeFiles(paths); });
 }
 
 void MainWindow::chooseOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a workspace"), QFileInfo(m_path).absolutePath(), tr("Workspaces of Vigie (*.vigie)"));
-    if (!path.isEmpty())
-        Q_EMIT openWanted(path);
+    askForFiles(this,
+                {.kind = FileChoice::Kind::File,
+                 .name = QStringLiteral("openDialog"),
+                 .title = tr("Open a workspace"),
+                 .start = QFileInfo(m_path).absolutePath(),
+                 .filters = {tr("Workspaces of Vigie (*.vigie)")}},
+                [this](const QStringList &paths) { Q_EMIT openWanted(paths.first()); });
 }
 
 void MainWindow::chooseRestore()
 {
-    const QString backup =
-        QFileDialog::getOpenFileName(this, tr("Which backup?"), {}, tr("Workspaces of Vigie (*.vigie)"));
-    if (backup.isEmpty())
-        return;
-    const QFileInfo file(backup);
-    const QString into = QFileDialog::getSaveFileName(
-        this, tr("Restore into a new workspace"),
-        QFileInfo(m_path).absolutePath() + u'/' + file.completeBaseName() + tr("-restored") +
-            QStringLiteral(".vigie"),
-        tr("Workspaces of Vigie (*.vigie)"), nullptr, QFileDialog::DontConfirmOverwrite);
-    if (!into.isEmpty())
-        Q_EMIT restoreWanted(backup, into);
+    askForFiles(this,
+                {.kind = FileChoice::Kind::File,
+                 .name = QStringLiteral("backupDialog"),
+                 .title = tr("Which backup?"),
+                 .start = {},
+                 .filters = {tr("Workspaces of Vigie (*.vigie)")}},
+                [this](const QStringList &paths) { chooseRestoredTo(paths.first()); });
+}
+
+void MainWindow::chooseRestoredTo(const QString &backup)
+{
+    const QString proposed = QFileInfo(m_path).absolutePath() + u'/' + QFileInfo(backup).completeBaseName() +
+                             tr("-restored") + QStringLiteral(".vigie");
+    askForFiles(this,
+                {.kind = FileChoice::Kind::NewFile,
+                 .name = QStringLiteral("restoredDialog"),
+                 .title = tr("Restore into a new workspace"),
+                 .start = proposed,
+                 .filters = {tr("Workspaces of Vigie (*.vigie)")}},
+                [this, backup](const QStringList &paths) { Q_EMIT restoreWanted(backup, paths.first()); });
 }
 
 void MainWindow::changeEvent(QEvent *event)

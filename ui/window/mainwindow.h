@@ -67,6 +67,7 @@ private:
     void chooseImport();
     void chooseOpen();
     void chooseRestore();
+    void chooseRestoredTo(const QString &backup);
     void entitle();
     QString workspaceName() const;
     void put(QWidget *content);

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/rejectsheet.h"
 
+#include "ui/filechoice.h"
 #include "ui/models/errortext.h"
 #include "ui/models/importing.h"
+#include "ui/models/wholefile.h"
 #include "ui/theme.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include "base/text.h"
 
-#include <QFileDialog>
+#include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -26,7 +27,11 @@ RejectSheet::RejectSheet(QWidget *window, const inbox::ImportReport &report)
     , m_message(new InlineMessage(card()))
 {
     setObjectName(QStringLiteral("rejectSheet"));
-    auto *title = new QLabel(tr("%n row(s) refused", nullptr, static_cast<int>(report.rejected)), card());
+    auto *title =
+        new QLabel(report.rejected > 0 ? tr("%n row(s) refused", nullptr, static_cast<int>(report.rejected))
+                                       : tr("%n file(s) could not be read to the end", nullptr,
+                                            static_cast<int>(report.failures.size())),
+                   card());
     title->setFont(ui::font(TextSize::Title));
     auto *list = new QTreeWidget(card());
     list->setObjectName(QStringLiteral("rejects"));
@@ -74,16 +79,20 @@ RejectSheet::RejectSheet(QWidget *window, const inbox::ImportReport &report)
 
 void RejectSheet::save()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the list of refused rows"),
-                                                      tr("refused rows.tsv"), tr("Text with tabs (*.tsv)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(rejectsAsText(m_rejects).toUtf8()) < 0 ||
-        !file.commit())
-        m_message->say(makeError(ErrorCode::ReadOnly, {{"path", path}, {"reason", file.errorString()}}));
-    else
-        m_message->say(InlineMessage::Mood::Success, tr("Saved: %1").arg(path));
+    askForFiles(this,
+                {.kind = FileChoice::Kind::ReplacedFile,
+                 .name = QStringLiteral("rejectsDialog"),
+                 .title = tr("Save the list of refused rows"),
+                 .start = QDir::home().filePath(tr("refused rows.tsv")),
+                 .filters = {tr("Text with tabs (*.tsv)")}},
+                [this](const QStringList &paths) {
+                    const QString path = paths.first();
+                    if (const Result<void> written = writeWhole(path, rejectsAsText(m_rejects).toUtf8());
+                        !written)
+                        m_message->say(written.error());
+                    else
+                        m_message->say(InlineMessage::Mood::Success, tr("Saved: %1").arg(path));
+                });
 }
 
 } // namespace vigie::ui

@@ -237,7 +237,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isReady(pane));
         key(Qt::Key_Return, Qt::ControlModifier);
         auto *dialog = seen<QFileDialog>(pane, "reportFolder");
-        Q_EMIT dialog->fileSelected(desk.path(u"ici"_s));
+        Q_EMIT dialog->filesSelected({desk.path(u"ici"_s)});
         dialog->close();
         QTRY_VERIFY(QFile::exists(desk.path(u"ici/report-2026-W46.pdf"_s)));
         QTRY_VERIFY(isReady(pane));
@@ -299,6 +299,27 @@ private Q_SLOTS:
         QCOMPARE(filesIn(desk.path(folder)), kept);
         pane.exportTo(desk.path(u"elsewhere"_s)); // the next try is as good as the first
         QTRY_VERIFY(QFile::exists(desk.path(u"elsewhere/report-2026-W46.json"_s)));
+        QTRY_VERIFY(isReady(pane));
+    }
+
+    void anExportCanBeCancelled()
+    {
+        Desk desk;
+        fill(desk);
+        Seat seat(desk);
+        ReportsPane pane(*seat.session);
+        bringUp(pane);
+        QTRY_VERIFY(isReady(pane));
+        {
+            const HeldReaders held(seat.session->workspace());
+            pane.exportTo(desk.path(u"out"_s));
+            press(*seen<InlineMessage>(pane, "exportMessage"), "inlineMessageAction");
+        }
+        QTRY_VERIFY(isReady(pane));
+        QCOMPARE(told(pane), u"Cancelled. No file was written or changed."_s);
+        QVERIFY(filesIn(desk.path(u"out"_s)).isEmpty());
+        pane.exportTo(desk.path(u"out"_s));
+        QTRY_VERIFY(QFile::exists(desk.path(u"out/report-2026-W46.json"_s)));
         QTRY_VERIFY(isReady(pane));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/errortext.h"
 
+#include "inbox/incoming.h"
 #include "support/vigietest.h"
 
 using namespace vigie;
@@ -43,6 +44,14 @@ private Q_SLOTS:
             makeError(ErrorCode::FileNotFound, {{"path", u"a\u202Egnp.exe\nSecond line <b>x</b>"_s}}));
         QVERIFY(!text.contains(QChar(0x202E)));
         QVERIFY(!text.contains(u'\n'));
+    }
+
+    void wordsEveryReasonToRefuseARow()
+    {
+        for (const char *reason : inbox::rejectReasons) {
+            const QString words = ui::rejectText(QString::fromLatin1(reason), {});
+            QVERIFY2(!words.contains(QLatin1StringView(reason)) && words.contains(u' '), reason);
+        }
     }
 
     void saysWhyARowWasRefused()
