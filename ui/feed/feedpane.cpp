@@ -386,6 +386,8 @@ bool FeedPane::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (enter && key->modifiers() == Qt::NoModifier && m_list->current() != 0) {
+            if (m_list->chosen().isEmpty())
+                m_list->choose(m_list->current());
             openChosen();
             m_conversationView->setFocus(Qt::OtherFocusReason);
             return true;

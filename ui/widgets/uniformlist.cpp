@@ -2,6 +2,7 @@
 #include "ui/widgets/uniformlist.h"
 
 #include <QHoverEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -197,6 +198,19 @@ QModelIndex UniformList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
         break;
     }
     return model()->index(std::clamp(row, 0, count - 1), modelColumn(), rootIndex());
+}
+
+void UniformList::keyPressEvent(QKeyEvent *event)
+{
+    const bool isArrow = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if ((isArrow || isEnter) && event->modifiers() == Qt::NoModifier && currentIndex().isValid() &&
+        !selectionModel()->hasSelection()) {
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+        if (isArrow)
+            return;
+    }
+    QListView::keyPressEvent(event);
 }
 
 void UniformList::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)

@@ -30,6 +30,9 @@ public:
     void keyboardSearch(const QString &) override {}
 
 protected:
+    /// A row that is current but not chosen, as the first is when the list gets the focus, is chosen by the
+    /// first arrow or Enter.
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -5,6 +5,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/uniformlist.h"
 
 #include "support/guitest.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStringListModel>
 #include <QToolButton>
 
 using namespace vigie;
@@ -55,6 +57,29 @@ private Q_SLOTS:
         QVERIFY(QApplication::clipboard()->text().contains(u"/tmp/x"_s));
         QTest::mouseClick(message.findChild<QToolButton *>(u"inlineMessageClose"_s), Qt::LeftButton);
         QVERIFY(!message.isVisible());
+    }
+
+    void theFirstArrowChoosesTheFirstRow_data()
+    {
+        QTest::addColumn<Qt::Key>("first");
+        QTest::newRow("down") << Qt::Key_Down;
+        QTest::newRow("up") << Qt::Key_Up;
+        QTest::newRow("enter") << Qt::Key_Return;
+    }
+    void theFirstArrowChoosesTheFirstRow()
+    {
+        QFETCH(Qt::Key, first);
+        QStringListModel rows({u"un"_s, u"deux"_s});
+        UniformList list;
+        list.setModel(&rows);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowActive(&list));
+        list.setFocus();
+        QVERIFY(!list.selectionModel()->hasSelection());
+        QTest::keyClick(&list, first);
+        QCOMPARE(list.selectionModel()->selectedIndexes(), QModelIndexList{rows.index(0)});
+        QTest::keyClick(&list, Qt::Key_Down);
+        QCOMPARE(list.selectionModel()->selectedIndexes(), QModelIndexList{rows.index(1)});
     }
 
     void showsStrangersMarkupAsText()
