@@ -7,6 +7,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextEdit>
 
 using namespace vigie;
 using namespace Qt::StringLiterals;
@@ -83,7 +84,7 @@ private Q_SLOTS:
         press(window, Qt::Key_R, Qt::ControlModifier);
         QTRY_VERIFY(reply->hasFocus() && !reply->isReadOnly());
 
-        const QString text = u"Bonjour Léa, il est là : c’est 1 jour. Ça va ?"_s;
+        const QString text = u"Bonjour Léa, il est là : c’est 1 jour de plus, on revient vers vous vendredi. Ça va ?"_s;
         type(window, layout, text);
         QCOMPARE(reply->toPlainText(), text); // none of them did anything else
         QCOMPARE(window->desk()->currentPane(), u"feed"_s);
@@ -92,7 +93,10 @@ private Q_SLOTS:
         const QString before = primary->text();
         press(window, Qt::Key_Return, Qt::ControlModifier); // to be read once more
         QTRY_VERIFY(primary->text() != before && primary->isEnabled());
-        press(window, Qt::Key_Return, Qt::ControlModifier); // approved
+        const auto *read = House::find<QTextEdit>(window->desk(), u"reReadText"_s);
+        QCOMPARE(read->toPlainText(), text);
+        QVERIFY(read->document()->size().height() <= read->height()); // whole, in sight
+        press(window, Qt::Key_Return, Qt::ControlModifier);           // approved
         press(window, digit(layout, 4), Qt::ControlModifier);
         QCOMPARE(window->desk()->currentPane(), u"outbox"_s);
         auto *outbox = House::find<QListView>(window->desk(), u"outboxList"_s);

@@ -33,7 +33,8 @@ ReadingText::ReadingText(QWidget *parent)
     clear.setColor(QPalette::Base, Qt::transparent);
     setPalette(clear);
     document()->setDocumentMargin(0);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: a layout would hold it to the height of its hint, though a narrow one needs more lines.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setScale(1);
