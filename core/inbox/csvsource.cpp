@@ -10,6 +10,9 @@
 namespace vigie::inbox {
 
 static constexpr qint64 usualRow = 2048;
+static constexpr qsizetype longestName = 200; // characters of a column's name, or of a cell that is shown
+static constexpr qsizetype rowsPreviewed = 5;
+static constexpr qsizetype daysLookedAt = 500;
 static constexpr char separators[] = {',', ';', '\t'};
 
 namespace {
@@ -19,10 +22,13 @@ public:
     CsvSource(std::unique_ptr<FileWindow> window, const RowTerms &terms)
         : m_window(std::move(window))
         , m_names(terms.names)
+        , m_zone(terms.zone)
         , m_times(terms.zone)
+        , m_told(terms.told)
     {
     }
     Result<void> readHeader();
+    Result<FileColumns> preview();
     Result<std::optional<Row>> next() override;
     Result<Incoming> again(const Place &place) override;
     qint64 position() const override { return m_offset; }
@@ -35,13 +41,19 @@ private:
     Result<void> skipPreface();
     Result<void> skipLineFeeds();
     Result<void> chooseSeparator();
+    Result<void> findHeader();
+    QStringList header() const;
+    void heedWhatWasTold();
     Result<void> assignColumns();
+    Result<void> learnDates();
     Result<Row> refuseLine(Found found);
     Row rowOf(const Place &place);
 
     std::unique_ptr<FileWindow> m_window;
     FieldNames m_names;
+    QTimeZone m_zone;
     TimeReader m_times;
+    QMap<QByteArray, ColumnMap> m_told;
     CsvRecord m_record;
     QByteArrayView m_raw; ///< the bytes of m_record
     std::vector<std::optional<Field>> m_columns;
@@ -133,36 +145,22 @@ Result<void> CsvSource::assignColumns()
         return fail(ErrorCode::TooLarge, {{"path", m_window->path()},
                                           {"what", QStringLiteral("columns")},
                                           {"limit", QString::number(limits::columns)}});
-    std::array<std::optional<std::pair<NameRank, size_t>>, fieldCount> chosen;
-    QStringList seen;
-    for (size_t i = 0; i < m_record.cells().size(); ++i) {
-        const QByteArrayView name = m_record.cells()[i].trimmed();
-        seen.append(oneLine(QString::fromUtf8(name.first(std::min<qsizetype>(name.size(), 200))), 40));
-        const auto match = m_names.meaningOf(name);
-        if (!match)
-            continue;
-        auto &best = chosen[static_cast<size_t>(match->field)];
-        if (!best || match->rank < best->first)
-            best = std::pair(match->rank, i);
+    const QMap<Field, size_t> columns = m_names.columnsIn(m_record.cells());
+    if (!m_names.isEnough(columns)) {
+        QStringList seen;
+        for (const QString &name : header().first(std::min<qsizetype>(m_record.count(), 20)))
+            seen.append(oneLine(name, 40));
+        return fail(ErrorCode::ColumnsUnknown,
+                    {{"path", m_window->path()}, {"columns", seen.join(QStringLiteral(", "))}});
     }
     m_columns.resize(m_record.cells().size());
-    for (size_t field = 0; field < fieldCount; ++field) {
-        if (chosen[field])
-            m_columns[chosen[field]->second] = static_cast<Field>(field);
-    }
-    const auto isMapped = [](const auto &best) { return best && best->first == NameRank::Mapped; };
-    const bool allMapped = std::ranges::count_if(chosen, isMapped) == m_names.mapped().size();
-    const auto has = [&](Field field) { return chosen[static_cast<size_t>(field)].has_value(); };
-    const bool known =
-        has(Field::RemoteId) || has(Field::Url) || (has(Field::PostedAt) && has(Field::AuthorHandle));
-    if (has(Field::Text) && known && allMapped)
-        return {};
-    return fail(ErrorCode::ColumnsUnknown,
-                {{"path", m_window->path()},
-                 {"columns", seen.first(std::min<qsizetype>(seen.size(), 20)).join(QStringLiteral(", "))}});
+    for (const auto &[field, column] : columns.asKeyValueRange())
+        m_columns[column] = field;
+    return {};
 }
 
-Result<void> CsvSource::readHeader()
+/// To the header, which is then in m_record, and m_offset still before it.
+Result<void> CsvSource::findHeader()
 {
     if (auto skipped = skipPreface(); !skipped)
         return skipped;
@@ -188,12 +186,62 @@ Result<void> CsvSource::readHeader()
                      {"line", QString::number(m_line)},
                      {"reason", *found == Found::Misplaced ? QStringLiteral("quote-misplaced")
                                                            : QStringLiteral("quote-unclosed")}});
+    return {};
+}
+
+QStringList CsvSource::header() const
+{
+    QStringList names;
+    for (const QByteArrayView cell : m_record.cells())
+        names.append(
+            QString::fromUtf8(cell.trimmed().first(std::min<qsizetype>(cell.trimmed().size(), longestName))));
+    return names;
+}
+
+void CsvSource::heedWhatWasTold()
+{
+    if (m_told.isEmpty() || m_names.isMapped() || m_record.count() > limits::columns)
+        return;
+    const auto told = m_told.constFind(shapeOf(header()));
+    if (told == m_told.constEnd())
+        return;
+    if (const auto names = FieldNames::with(*told))
+        m_names = *names;
+}
+
+Result<void> CsvSource::readHeader()
+{
+    if (auto found = findHeader(); !found)
+        return found;
+    heedWhatWasTold();
     const qint64 length = m_record.length();
     const qint64 lines = m_record.lines();
     if (auto assigned = assignColumns(); !assigned)
         return assigned;
     m_offset += length;
     m_line += lines;
+    return learnDates();
+}
+
+/// Looks at the first days of the file, to know which number is the month.
+Result<void> CsvSource::learnDates()
+{
+    const auto column = std::ranges::find(m_columns, std::optional(Field::PostedAt)) - m_columns.begin();
+    QList<QByteArray> days;
+    for (qint64 at = m_offset; column < std::ssize(m_columns) && days.size() < daysLookedAt;) {
+        const auto found = recordAt(at, m_separator);
+        if (!found)
+            return fail(found.error());
+        if (*found != Found::Record)
+            break;
+        at += m_record.length();
+        if (column < std::ssize(m_record.cells()))
+            days.append(
+                m_record.cells()[static_cast<size_t>(column)]
+                    .first(std::min<qsizetype>(m_record.cells()[static_cast<size_t>(column)].size(), 40))
+                    .toByteArray());
+    }
+    m_times.setDateOrder(dateOrderOf(days, m_zone));
     return {};
 }
 
@@ -288,6 +336,41 @@ Result<Incoming> CsvSource::again(const Place &place)
             return *row;
     }
     return fail(ErrorCode::FileChanged, {{"path", m_window->path()}});
+}
+
+Result<FileColumns> CsvSource::preview()
+{
+    if (auto found = findHeader(); !found)
+        return fail(found.error());
+    if (m_record.count() > limits::columns)
+        return assignColumns().transform([] { return FileColumns(); });
+    FileColumns seen{.header = header(), .rows = {}, .guess = {}};
+    for (const auto &[field, column] : m_names.columnsIn(m_record.cells()).asKeyValueRange())
+        seen.guess.insert(fieldName(field), seen.header.at(static_cast<qsizetype>(column)));
+    m_offset += m_record.length();
+    while (seen.rows.size() < rowsPreviewed) {
+        const auto found = recordAt(m_offset, m_separator);
+        if (!found)
+            return fail(found.error());
+        if (*found != Found::Record)
+            break;
+        m_offset += m_record.length();
+        if (m_record.isBlank())
+            continue;
+        QStringList cells;
+        for (const QByteArrayView cell : m_record.cells())
+            cells.append(
+                oneLine(QString::fromUtf8(cell.first(std::min<qsizetype>(cell.size(), 4 * longestName))),
+                        longestName));
+        cells.resize(seen.header.size());
+        seen.rows.append(cells);
+    }
+    return seen;
+}
+
+Result<FileColumns> previewCsv(std::unique_ptr<FileWindow> window)
+{
+    return CsvSource(std::move(window), {QTimeZone::UTC, *FieldNames::with({}), {}}).preview();
 }
 
 Result<std::unique_ptr<IncomingSource>> openCsv(std::unique_ptr<FileWindow> window, const RowTerms &terms)

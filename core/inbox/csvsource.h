@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inbox/columns.h"
 #include "inbox/fieldreader.h"
 #include "inbox/filewindow.h"
 
@@ -11,11 +12,15 @@ struct RowTerms
 {
     QTimeZone zone; ///< of times without an offset
     FieldNames names;
+    QMap<QByteArray, ColumnMap> told; ///< by shapeOf() the header; not asked where `names` is mapped
 };
 
 /// Rows of a CSV file in UTF-8: its header is read here, its separator (comma, semicolon, tab) found.
 /// ColumnsUnknown where no column is a text or nothing tells one message from another ("columns": the
 /// header), TooLarge, FormatInvalid with "line" and "reason".
 Result<std::unique_ptr<IncomingSource>> openCsv(std::unique_ptr<FileWindow> window, const RowTerms &terms);
+
+/// Its header and first rows, understood or not.
+Result<FileColumns> previewCsv(std::unique_ptr<FileWindow> window);
 
 } // namespace vigie::inbox

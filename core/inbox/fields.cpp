@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace vigie::inbox {
@@ -13,7 +14,7 @@ static constexpr std::array<const char *, fieldCount> names{
     "sponsored", "ours",    "place",         "expires_at",
 };
 
-// As plainName() gives them.
+// As plainColumn() gives them.
 static constexpr std::pair<const char *, Field> usualNames[] = {
     {"id", Field::RemoteId},
     {"identifiant", Field::RemoteId},
@@ -113,7 +114,7 @@ static constexpr std::pair<const char *, Field> usualNames[] = {
     {"magasin", Field::Place},
 };
 
-static QString plainName(QStringView name)
+QString plainColumn(QStringView name)
 {
     QString plain = name.toString();
     plain.replace(u'_', u' ').replace(u'-', u' ').replace(u'.', u' ');
@@ -143,7 +144,7 @@ Result<FieldNames> FieldNames::with(const QMap<QString, QString> &map)
             return fail(ErrorCode::InvalidArgument,
                         {{"argument", QStringLiteral("map")}, {"reason", oneLine(name, 80)}});
         made.m_mapped.insert(*field, column);
-        made.m_meant.insert(plainName(column), *field);
+        made.m_meant.insert(plainColumn(column), *field);
     }
     return made;
 }
@@ -153,7 +154,7 @@ std::optional<FieldMatch> FieldNames::meaningOf(QByteArrayView column) const
     static constexpr qsizetype longestName = 200;
     if (column.size() > longestName)
         return std::nullopt;
-    const QString plain = plainName(QString::fromUtf8(column));
+    const QString plain = plainColumn(QString::fromUtf8(column));
     if (const auto mapped = m_meant.constFind(plain); mapped != m_meant.constEnd())
         return FieldMatch{*mapped, NameRank::Mapped};
     const auto match = [&](Field field, NameRank rank) -> std::optional<FieldMatch> {
@@ -161,7 +162,7 @@ std::optional<FieldMatch> FieldNames::meaningOf(QByteArrayView column) const
         return m_mapped.contains(field) ? std::nullopt : std::optional(FieldMatch{field, rank});
     };
     for (size_t i = 0; i < fieldCount; ++i) {
-        if (plain == plainName(QString::fromLatin1(names[i])))
+        if (plain == plainColumn(QString::fromLatin1(names[i])))
             return match(static_cast<Field>(i), NameRank::Exact);
     }
     for (const auto &[name, field] : usualNames) {
@@ -169,6 +170,28 @@ std::optional<FieldMatch> FieldNames::meaningOf(QByteArrayView column) const
             return match(field, NameRank::Usual);
     }
     return std::nullopt;
+}
+
+QMap<Field, size_t> FieldNames::columnsIn(const std::vector<QByteArrayView> &header) const
+{
+    QMap<Field, size_t> columns;
+    QMap<Field, NameRank> ranks;
+    for (size_t i = 0; i < header.size(); ++i) {
+        const auto match = meaningOf(header[i].trimmed());
+        if (!match || (ranks.contains(match->field) && ranks[match->field] <= match->rank))
+            continue;
+        ranks[match->field] = match->rank;
+        columns[match->field] = i;
+    }
+    return columns;
+}
+
+bool FieldNames::isEnough(const QMap<Field, size_t> &columns) const
+{
+    const auto has = [&](Field field) { return columns.contains(field); };
+    const bool known =
+        has(Field::RemoteId) || has(Field::Url) || (has(Field::PostedAt) && has(Field::AuthorHandle));
+    return has(Field::Text) && known && std::ranges::all_of(m_mapped.keys(), has);
 }
 
 } // namespace vigie::inbox

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace vigie::inbox {
 
@@ -35,6 +36,9 @@ enum class Field {
 };
 inline constexpr size_t fieldCount = static_cast<size_t>(Field::ExpiresAt) + 1;
 
+/// A column's name as two are compared: case, accents, - _ and . do not count.
+QString plainColumn(QStringView name);
+
 /// "remote_id", "author_handle"….
 QString fieldName(Field field);
 std::optional<Field> fieldNamed(QStringView name);
@@ -55,8 +59,12 @@ public:
     /// InvalidArgument where `map` names a field that there is not.
     static Result<FieldNames> with(const QMap<QString, QString> &map);
     std::optional<FieldMatch> meaningOf(QByteArrayView column) const;
-    /// The columns that `map` asks for, as typed.
-    QStringList mapped() const { return m_mapped.values(); }
+    bool isMapped() const { return !m_mapped.isEmpty(); }
+    /// Field → which of these columns holds it: the surest name, of equals the first.
+    QMap<Field, size_t> columnsIn(const std::vector<QByteArrayView> &header) const;
+    /// Whether rows can be taken in by those: a text, something to tell one from another, and all that is
+    /// mapped.
+    bool isEnough(const QMap<Field, size_t> &columns) const;
 
 private:
     QMap<Field, QString> m_mapped; ///< as typed

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/intake.h"
 
+#include "inbox/columns.h"
 #include "inbox/intakelimits.h"
 #include "inbox/opening.h"
 #include "inbox/plan.h"
@@ -117,15 +118,18 @@ Result<RowTerms> Import::rowTerms()
     const Result<FieldNames> names = FieldNames::with(m_request.map);
     if (!names)
         return fail(names.error());
-    m_zone = m_request.zone;
-    if (!m_zone.isValid()) {
-        const auto settings = awaited(m_workspace.read(
-            [](Connection &c) -> Result<workspace::Settings> { return workspace::readSettings(c); }));
-        if (!settings)
-            return fail(settings.error());
-        m_zone = settings->zone;
-    }
-    return RowTerms{m_zone, *names};
+    struct Known
+    {
+        QTimeZone zone;
+        QMap<QByteArray, ColumnMap> told;
+    };
+    auto known = awaited(m_workspace.read([](Connection &c) -> Result<Known> {
+        return Known{workspace::readSettings(c).zone, toldColumns(c)};
+    }));
+    if (!known)
+        return fail(known.error());
+    m_zone = m_request.zone.isValid() ? m_request.zone : known->zone;
+    return RowTerms{m_zone, *names, known->told};
 }
 
 /// The next rows of the file, as far as one plan goes; what cannot be taken is refused here. False where the

@@ -47,8 +47,7 @@ static Format formatOf(const QString &path, QByteArrayView head, Format wanted)
     return text.startsWith('<') || text.startsWith('[') ? Format::Auto : Format::Csv;
 }
 
-Result<std::unique_ptr<IncomingSource>> openIncoming(const QString &path, Format format,
-                                                     const RowTerms &terms, const std::atomic_bool &cancel)
+Result<Opened> openWindow(const QString &path, Format format, const std::atomic_bool &cancel)
 {
     auto file = openFile(path);
     if (!file)
@@ -77,10 +76,18 @@ Result<std::unique_ptr<IncomingSource>> openIncoming(const QString &path, Format
         if (!file)
             return fail(file.error());
     }
-    auto window = std::make_unique<FileWindow>(std::move(*file), path);
-    if (format == Format::JsonLines)
-        return openJsonLines(std::move(window), terms);
-    return openCsv(std::move(window), terms);
+    return Opened{std::make_unique<FileWindow>(std::move(*file), path), format};
+}
+
+Result<std::unique_ptr<IncomingSource>> openIncoming(const QString &path, Format format,
+                                                     const RowTerms &terms, const std::atomic_bool &cancel)
+{
+    auto opened = openWindow(path, format, cancel);
+    if (!opened)
+        return fail(opened.error());
+    if (opened->format == Format::JsonLines)
+        return openJsonLines(std::move(opened->window), terms);
+    return openCsv(std::move(opened->window), terms);
 }
 
 } // namespace vigie::inbox

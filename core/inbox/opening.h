@@ -6,11 +6,18 @@
 
 namespace vigie::inbox {
 
-/// Opens a file to take in: looks what it is and in which character set, and gives its rows in UTF-8.
+struct Opened
+{
+    std::unique_ptr<FileWindow> window; ///< in UTF-8
+    Format format = Format::Auto;       ///< what it is
+};
+/// Opens a file to take in: looks what it is and in which character set, and gives it in UTF-8.
 /// UTF-16 (with or without a byte order mark) and Windows-1252 are first copied into an unnamed temporary
 /// file in UTF-8. A file that is UTF-8 but for a few rows stays so, and those rows are refused. FileNotFound,
 /// FileUnreadable ("reason": "folder" or "no-file"), FileEmpty, FileBinary, FormatUnknown, DiskFull,
 /// Cancelled, and what openCsv() says. Facts: "path".
+Result<Opened> openWindow(const QString &path, Format format, const std::atomic_bool &cancel);
+/// The same, and its rows.
 Result<std::unique_ptr<IncomingSource>> openIncoming(const QString &path, Format format,
                                                      const RowTerms &terms, const std::atomic_bool &cancel);
 

@@ -39,6 +39,12 @@ public:
         return true;
     }
     bool isDigit() const { return !m_text.isEmpty() && m_text.front() >= '0' && m_text.front() <= '9'; }
+    /// One digit or two.
+    std::optional<int> shortNumber()
+    {
+        const auto first = number(1);
+        return first && isDigit() ? std::optional(*first * 10 + *number(1)) : first;
+    }
     /// Exactly that many digits.
     std::optional<int> number(int digits)
     {
@@ -79,6 +85,71 @@ static std::optional<qint64> epochIn(QByteArrayView text)
     return timeFromNumber(number);
 }
 
+static std::optional<qint64> dayOf(int year, int month, int day)
+{
+    const std::chrono::year_month_day date{std::chrono::year(year),
+                                           std::chrono::month(static_cast<unsigned>(month)),
+                                           std::chrono::day(static_cast<unsigned>(day))};
+    if (!date.ok())
+        return std::nullopt;
+    return std::chrono::sys_days(date).time_since_epoch().count() * dayMs;
+}
+
+namespace {
+/// "21/11/2026", not yet said which is the month.
+struct Numbers
+{
+    int first;
+    int second;
+    int year;
+    bool dotted;
+};
+} // namespace
+
+static std::optional<Numbers> numbersIn(Scanner &scan)
+{
+    const auto first = scan.shortNumber();
+    const char sign = scan.take('/') ? '/' : scan.take('-') ? '-' : '.';
+    if (!first || (sign == '.' && !scan.take('.')))
+        return std::nullopt;
+    const auto second = scan.shortNumber();
+    if (!second || !scan.take(sign))
+        return std::nullopt;
+    const auto year = scan.number(4);
+    if (!year || scan.isDigit())
+        return std::nullopt;
+    return Numbers{*first, *second, *year, sign == '.'};
+}
+
+std::optional<DateOrder> dateOrderOf(const QList<QByteArray> &values, const QTimeZone &zone)
+{
+    bool any = false;
+    bool dayFirst = false;
+    bool monthFirst = false;
+    for (const QByteArray &value : values) {
+        Scanner scan(QByteArrayView(value).trimmed());
+        const auto numbers = numbersIn(scan);
+        any = any || numbers;
+        dayFirst = dayFirst || (numbers && (numbers->first > 12 || numbers->dotted));
+        monthFirst = monthFirst || (numbers && numbers->second > 12);
+    }
+    if (!any || (dayFirst && monthFirst))
+        return std::nullopt;
+    if (!dayFirst && !monthFirst)
+        monthFirst = zone.territory() == QLocale::UnitedStates;
+    return monthFirst ? DateOrder::MonthFirst : DateOrder::DayFirst;
+}
+
+static std::optional<qint64> dayIn(Scanner &scan, DateOrder order)
+{
+    const auto numbers = numbersIn(scan);
+    if (!numbers)
+        return std::nullopt;
+    const bool monthFirst = order == DateOrder::MonthFirst;
+    return dayOf(numbers->year, monthFirst ? numbers->first : numbers->second,
+                 monthFirst ? numbers->second : numbers->first);
+}
+
 static std::optional<qint64> dayIn(Scanner &scan)
 {
     const auto year = scan.number(4);
@@ -91,17 +162,27 @@ static std::optional<qint64> dayIn(Scanner &scan)
     const auto day = scan.number(2);
     if (!day || scan.isDigit())
         return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year(*year),
-                                           std::chrono::month(static_cast<unsigned>(*month)),
-                                           std::chrono::day(static_cast<unsigned>(*day))};
-    if (!date.ok())
-        return std::nullopt;
-    return std::chrono::sys_days(date).time_since_epoch().count() * dayMs;
+    return dayOf(*year, *month, *day);
 }
 
-static std::optional<qint64> hourIn(Scanner &scan)
+/// Hours of twelve become those of twenty-four; nothing where there is no such hour.
+static std::optional<int> hourOfDay(Scanner &scan, int hour)
 {
-    const auto hour = scan.number(2);
+    while (scan.take(' ')) {
+    }
+    const bool am = scan.takeWord("AM") || scan.takeWord("am");
+    const bool pm = !am && (scan.takeWord("PM") || scan.takeWord("pm"));
+    if (!am && !pm)
+        return hour;
+    if (hour < 1 || hour > 12)
+        return std::nullopt;
+    return hour % 12 + (pm ? 12 : 0);
+}
+
+/// `loose`: one digit will do for the hour, and AM or PM may follow.
+static std::optional<qint64> hourIn(Scanner &scan, bool loose)
+{
+    auto hour = loose ? scan.shortNumber() : scan.number(2);
     if (!hour || !scan.take(':'))
         return std::nullopt;
     const auto minute = scan.number(2);
@@ -120,6 +201,8 @@ static std::optional<qint64> hourIn(Scanner &scan)
                 ms += *scan.number(1) * worth;
         }
     }
+    if (loose && !(hour = hourOfDay(scan, *hour)))
+        return std::nullopt;
     const bool midnight = *hour == 24 && *minute == 0 && ms == 0;
     if ((*hour > 23 && !midnight) || *minute > 59)
         return std::nullopt;
@@ -156,17 +239,23 @@ std::optional<qint64> TimeReader::read(QByteArrayView text)
     if (const auto number = epochIn(text))
         return number;
     Scanner scan(text);
-    const auto day = dayIn(scan);
+    auto day = dayIn(scan);
+    const bool loose = !day && m_order;
+    if (loose) {
+        scan = Scanner(text);
+        day = dayIn(scan, *m_order);
+    }
     if (!day)
         return std::nullopt;
     qint64 wall = *day;
     std::optional<qint64> offset;
     if (!scan.atEnd()) {
-        if (!scan.take('T') && !scan.take('t') && !scan.take(' '))
+        const bool comma = loose && scan.take(',');
+        if (!scan.take('T') && !scan.take('t') && !scan.take(' ') && !comma)
             return std::nullopt;
         while (scan.take(' ')) {
         }
-        const auto hour = hourIn(scan);
+        const auto hour = hourIn(scan, loose);
         if (!hour)
             return std::nullopt;
         wall += *hour;

@@ -72,8 +72,8 @@ private Q_SLOTS:
         QTest::newRow("100,000 columns")
             << u"a.csv"_s << "id,text" + QByteArray(",c").repeated(100'000) + "\n"
             << u"larger than"_s << 0;
-        QTest::newRow("no column for the text")
-            << u"a.csv"_s << QByteArray("nom,prix\nvélo,300\n") << u"no column for the text"_s << 0;
+        QTest::newRow("strange columns")
+            << u"a.csv"_s << QByteArray("nom,prix\nvélo,300\n") << u"does not understand"_s << 0;
         QTest::newRow("mis-encoded") << u"a.csv"_s << QByteArray("id,text\n1,\xff\xfe\x80\xc3(\n2,bon\n")
                                      << QString() << 1;
         QTest::newRow("truncated in a quote")

@@ -84,8 +84,8 @@ QString aboutFiles(const Error &error)
                              "divide it and try again.")
             .arg(number(error, "limit"));
     case ColumnsUnknown:
-        return ErrorText::tr("%1 has no column for the text of the messages (its columns: %2). Nothing was "
-                             "changed; name the columns as the command line's help says.")
+        return ErrorText::tr("%1 has columns that Vigie does not understand (%2). Nothing was changed; "
+                             "say which one holds what.")
             .arg(path(error), fact(error, "columns"));
     case DiskFull:
         return ErrorText::tr("The disk is full. What was saved before is safe; "

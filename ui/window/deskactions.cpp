@@ -9,6 +9,7 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/progressline.h"
 #include "ui/window/actionpalette.h"
+#include "ui/window/XX.h"
 #include "ui/window/desk.h"
 #include "ui/window/keysheet.h"
 #include "ui/window/passphrasesheet.h"
@@ -256,8 +257,11 @@ void Desk::importFinished(const inbox::ImportReport &report)
         return;
     }
     if (report.read == 0 && report.failures.size() == 1) {
-        m_banner->setAction({});
-        m_banner->say(report.failures.first());
+        const Error &failure = report.failures.first();
+        const bool canBeTold = failure.code == ErrorCode::ColumnsUnknown;
+        m_bannerAct = [this, path = failure.fact("path")] { askForColumns(path); };
+        m_banner->say(failure);
+        m_banner->setAction(canBeTold ? tr("Say what its columns &hold…") : QString());
         m_toldOfImport = m_banner->words();
         return;
     }
@@ -278,6 +282,15 @@ void Desk::askBeforeClosing()
                   tr("Messages are still being taken in. What is in already stays; the rest would have to be "
                      "imported again, which adds nothing twice."));
     m_banner->setAction(tr("&Stop and close"));
+}
+
+void Desk::askForColumns(const QString &path)
+{
+    auto *sheet = new ColumnsSheet(window(), m_session, path);
+    connect(sheet, &ColumnsSheet::told, this, [this](const QString &told) {
+        m_banner->clear();
+        m_importing.start({told});
+    });
 }
 
 void Desk::showRejects()

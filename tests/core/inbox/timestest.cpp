@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 using namespace vigie::inbox;
+using namespace Qt::StringLiterals;
 
 class TimesTest : public QObject
 {
@@ -77,6 +78,55 @@ private Q_SLOTS:
                 QCOMPARE(QDateTime::fromMSecsSinceEpoch(*read, QTimeZone::UTC).toString(Qt::ISODateWithMs),
                          utc);
         }
+    }
+
+    void readsDaysBeforeTheirYearOnceTheOrderIsKnown_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("dayFirst");
+        QTest::addColumn<QString>("monthFirst");
+        const auto row = [](const char *text, const QString &dayFirst, const QString &monthFirst) {
+            QTest::newRow(text) << QByteArray(text) << dayFirst << monthFirst;
+        };
+        row("21/11/2026 10:05", u"2026-11-21T09:05:00Z"_s, {});
+        row("11/21/2026 10:05", {}, u"2026-11-21T09:05:00Z"_s);
+        row("3/2/2026", u"2026-02-02T23:00:00Z"_s, u"2026-03-01T23:00:00Z"_s);
+        row("03.02.2026, 9:05", u"2026-02-03T08:05:00Z"_s, u"2026-03-02T08:05:00Z"_s);
+        row("3-2-2026 9:05:59 PM", u"2026-02-03T20:05:59Z"_s, u"2026-03-02T20:05:59Z"_s);
+        row("3/2/2026 12:00 am", u"2026-02-02T23:00:00Z"_s, u"2026-03-01T23:00:00Z"_s);
+        row("3/2/2026 13:00 PM", {}, {});
+        row("31/2/2026", {}, {});
+        row("3/2/26", {}, {});
+        row("3/2-2026", {}, {});
+        row("2026-11-22 14:05", u"2026-11-22T13:05:00Z"_s, u"2026-11-22T13:05:00Z"_s);
+        row("2026-11-22 9:05", {}, {});
+    }
+    void readsDaysBeforeTheirYearOnceTheOrderIsKnown()
+    {
+        QFETCH(QByteArray, text);
+        TimeReader reader(QTimeZone("Europe/Paris"));
+        for (const auto &[order, wanted] :
+             {std::pair(DateOrder::DayFirst, "dayFirst"), std::pair(DateOrder::MonthFirst, "monthFirst")}) {
+            reader.setDateOrder(order);
+            const auto read = reader.read(text);
+            const QString utc =
+                read ? QDateTime::fromMSecsSinceEpoch(*read, QTimeZone::UTC).toString(Qt::ISODate)
+                     : QString();
+            QCOMPARE(utc, *static_cast<QString *>(QTest::qData(wanted, qMetaTypeId<QString>())));
+        }
+    }
+
+    void learnsTheOrderFromWhatCanOnlyBeReadOneWay()
+    {
+        const QTimeZone paris("Europe/Paris");
+        const QTimeZone boston("America/New_York");
+        QCOMPARE(dateOrderOf({"3/2/2026", "21/2/2026"}, boston), DateOrder::DayFirst);
+        QCOMPARE(dateOrderOf({"3/2/2026", "2/21/2026"}, paris), DateOrder::MonthFirst);
+        QCOMPARE(dateOrderOf({"3/2/2026"}, paris), DateOrder::DayFirst);
+        QCOMPARE(dateOrderOf({"3/2/2026"}, boston), DateOrder::MonthFirst);
+        QCOMPARE(dateOrderOf({"3.2.2026"}, boston), DateOrder::DayFirst);
+        QCOMPARE(dateOrderOf({"21/2/2026", "2/21/2026"}, paris), std::nullopt);
+        QCOMPARE(dateOrderOf({"2026-11-22", "hier", ""}, paris), std::nullopt);
     }
 
     void aQuarterKnownIsRightForAllItsMinutes()
