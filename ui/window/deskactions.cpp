@@ -9,7 +9,7 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/progressline.h"
 #include "ui/window/actionpalette.h"
-#include "ui/window/XX.h"
+#include "ui/window/columnssheet.h"
 #include "ui/window/desk.h"
 #include "ui/window/keysheet.h"
 #include "ui/window/passphrasesheet.h"
