@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::ColumnsSheet</name>
+    <message numerus="yes">
+        <source>%n row(s) of the first %1 would be taken in.</source>
+        <translation>
+            <numerusform>%n row of the first %1 would be taken in.</numerusform>
+            <numerusform>%n rows of the first %1 would be taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ComposerView</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>

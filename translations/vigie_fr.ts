@@ -1334,6 +1334,116 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::ColumnTelling</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Texte du message</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Author’s name</source>
+        <translation>Nom de l’auteur</translation>
+    </message>
+    <message>
+        <source>Author’s account</source>
+        <translation>Compte de l’auteur</translation>
+    </message>
+    <message>
+        <source>Reference of the message</source>
+        <translation>Référence du message</translation>
+    </message>
+    <message>
+        <source>Address of the message</source>
+        <translation>Adresse du message</translation>
+    </message>
+    <message>
+        <source>Stars, 1 to 5</source>
+        <translation>Étoiles, de 1 à 5</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Author’s followers</source>
+        <translation>Abonnés de l’auteur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Reference of what it answers</source>
+        <translation>Référence de ce à quoi il répond</translation>
+    </message>
+    <message>
+        <source>Title of what it stands under</source>
+        <translation>Titre de ce sous quoi il se trouve</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ColumnsSheet</name>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation>Que contiennent les colonnes ?</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Vigie does not know the columns of %1. Say it once: files with the same columns are taken in without asking.</source>
+        <translation>Vigie ne connaît pas les colonnes de %1. Dites-le une fois : les fichiers qui ont les mêmes colonnes seront importés sans rien demander.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>What the column %1 holds</source>
+        <translation>Ce que contient la colonne %1</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Non importée</translation>
+    </message>
+    <message>
+        <source>Two columns are said to hold the same: %1. Choose one of them.</source>
+        <translation>Deux colonnes contiendraient la même chose : %1. Choisissez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Say also what tells one message from another: its reference, its address, or its date and the author’s account.</source>
+        <translation>Dites aussi ce qui distingue un message d’un autre : sa référence, son adresse, ou sa date et le compte de l’auteur.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the text of the messages.</source>
+        <translation>Dites quelle colonne contient le texte des messages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the first %1 would be taken in.</source>
+        <translation><numerusform>%n ligne des %1 premières serait importée.</numerusform><numerusform>%n lignes des %1 premières seraient importées.</numerusform></translation>
+    </message>
+    <message>
+        <source>Line %1 would not: %2.</source>
+        <translation>La ligne %1 ne le serait pas : %2.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::Composer</name>
     <message>
         <source>Put a reply in the outbox</source>
@@ -2000,6 +2110,10 @@
         <source>Checked: the file is whole. Part of the history was written on another computer, so its origin cannot be verified here.</source>
         <translation>Vérifié : le fichier est intact. Une partie de l’historique a été écrite sur un autre ordinateur : son origine ne peut pas être vérifiée ici.</translation>
     </message>
+    <message>
+        <source>Say what its columns &amp;hold…</source>
+        <translation>Dire ce que contiennent ses &amp;colonnes…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ErrorText</name>
@@ -2050,10 +2164,6 @@
     <message>
         <source>This is larger than Vigie takes (%1). Nothing was changed; divide it and try again.</source>
         <translation>C’est plus que ce que Vigie accepte (%1). Rien n’a été modifié ; divisez et réessayez.</translation>
-    </message>
-    <message>
-        <source>%1 has no column for the text of the messages (its columns: %2). Nothing was changed; name the columns as the command line's help says.</source>
-        <translation>%1 n’a pas de colonne pour le texte des messages (ses colonnes : %2). Rien n’a été modifié ; nommez les colonnes comme l’indique l’aide de la ligne de commande.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe; make room and try again.</source>
@@ -2254,6 +2364,10 @@
     <message>
         <source>it names one more channel than Vigie takes from one import</source>
         <translation>elle nomme un canal de plus que Vigie n’en accepte en un import</translation>
+    </message>
+    <message>
+        <source>%1 has columns that Vigie does not understand (%2). Nothing was changed; say which one holds what.</source>
+        <translation>Vigie ne comprend pas les colonnes de %1 (%2). Rien n’a changé ; dites laquelle contient quoi.</translation>
     </message>
 </context>
 <context>

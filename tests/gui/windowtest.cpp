@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -141,6 +142,24 @@ private Q_SLOTS:
         QVERIFY(words.contains(u"Ctrl+1"_s));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QTRY_VERIFY(!window->findChild<ui::Overlay *>(u"keySheet"_s));
+    }
+
+    void noKeyActsOnWhatLiesUnderASheet()
+    {
+        House house;
+        ui::MainWindow *window = house.open(house.makeWorkspace(u"a.vigie"_s));
+        House::key(window, u"F1"_s);
+        auto *sheet = House::find<ui::Overlay>(window, u"keySheet"_s);
+        QTRY_VERIFY(sheet->isAncestorOf(QApplication::focusWidget()));
+        for (const char *keys : {"Ctrl+2", "Ctrl+I", "Ctrl+K", "Alt+I"})
+            House::key(window, QLatin1StringView(keys));
+        QCOMPARE(window->desk()->currentPane(), u"today"_s);
+        QVERIFY(!window->findChild<QFileDialog *>());
+        QVERIFY(!window->findChild<QLineEdit *>(u"paletteTyped"_s));
+        House::key(window, u"Alt+C"_s); // the sheet's own button
+        QTRY_VERIFY(!window->findChild<ui::Overlay *>(u"keySheet"_s));
+        House::key(window, u"Ctrl+2"_s);
+        QCOMPARE(window->desk()->currentPane(), u"feed"_s);
     }
 
     void saysWhatIsUndoneAndUndoesIt()

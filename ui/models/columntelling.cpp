@@ -25,7 +25,9 @@ void ColumnTelling::load()
                 return;
             }
             m_columns = *columns;
-            m_map = columns->guess;
+            m_fields = QStringList(columns->header.size());
+            for (const auto &[field, column] : columns->guess.asKeyValueRange())
+                m_fields[columns->header.indexOf(column)] = field;
             Q_EMIT loaded();
             tryNow();
         });
@@ -43,28 +45,45 @@ QString ColumnTelling::valuesOf(qsizetype column) const
 
 QString ColumnTelling::fieldOf(qsizetype column) const
 {
-    const QString &name = m_columns.header.at(column);
-    return name.isEmpty() ? QString() : m_map.key(name);
+    return m_fields.at(column);
 }
 
 void ColumnTelling::choose(qsizetype column, const QString &field)
 {
-    const QString &name = m_columns.header.at(column);
-    if (name.isEmpty() || fieldOf(column) == field)
+    if (m_columns.header.at(column).isEmpty() || fieldOf(column) == field)
         return;
-    m_map.removeIf([&](const auto &said) { return said.value() == name; });
-    if (!field.isEmpty())
-        m_map.insert(field, name);
+    m_fields[column] = field;
     m_trial.reset();
-    Q_EMIT changed();
     tryNow();
+    Q_EMIT changed();
+}
+
+QString ColumnTelling::saidTwice() const
+{
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        if (!m_fields.at(i).isEmpty() && m_fields.indexOf(m_fields.at(i), i + 1) > 0)
+            return m_fields.at(i);
+    }
+    return {};
+}
+
+inbox::ColumnMap ColumnTelling::map() const
+{
+    inbox::ColumnMap said;
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        if (!m_fields.at(i).isEmpty())
+            said.insert(m_fields.at(i), m_columns.header.at(i));
+    }
+    return said;
 }
 
 void ColumnTelling::tryNow()
 {
     const quint64 ask = ++m_ask;
+    if (!saidTwice().isEmpty())
+        return;
     m_session.workspace()
-        .read([path = m_path, map = m_map, zone = m_session.settings().zone](
+        .read([path = m_path, map = map(), zone = m_session.settings().zone](
                   Connection &) -> Result<inbox::ColumnTrial> { return inbox::tryColumns(path, map, zone); })
         .then(this, [this, ask](const Result<inbox::ColumnTrial> &trial) {
             if (ask != m_ask)
@@ -79,7 +98,7 @@ void ColumnTelling::tryNow()
 QFuture<Result<void>> ColumnTelling::tell()
 {
     return m_session.workspace().write(
-        [actor = m_session.actor(), header = m_columns.header, map = m_map](Connection &c) {
+        [actor = m_session.actor(), header = m_columns.header, map = map()](Connection &c) {
             return inbox::tellColumns(c, actor, header, map);
         });
 }

@@ -24,8 +24,9 @@ public:
     void load();
     /// The field a column holds ("author_name"), empty for none.
     QString fieldOf(qsizetype column) const;
-    /// A field that another column held leaves that one.
     void choose(qsizetype column, const QString &field);
+    /// A field that two columns are said to hold; empty where there is none.
+    QString saidTwice() const;
     /// How the first rows come out with what is said now; nothing until they were tried, or where it is not
     /// enough to take any in.
     const std::optional<inbox::ColumnTrial> &trial() const { return m_trial; }
@@ -43,11 +44,12 @@ Q_SIGNALS:
 
 private:
     void tryNow();
+    inbox::ColumnMap map() const;
 
     Session &m_session;
     QString m_path;
     inbox::FileColumns m_columns;
-    inbox::ColumnMap m_map;
+    QStringList m_fields; ///< of each column, empty for none
     std::optional<inbox::ColumnTrial> m_trial;
     quint64 m_ask = 0;
 };

@@ -126,7 +126,12 @@ void ColumnsSheet::refresh()
         m_fields[i]->setCurrentIndex(m_fields[i]->findData(field));
     }
     const std::optional<inbox::ColumnTrial> &trial = m_telling->trial();
-    m_import->setEnabled(trial && trial->taken > 0);
+    m_import->setEnabled(trial && trial->taken > 0 && m_telling->saidTwice().isEmpty());
+    if (const QString twice = m_telling->saidTwice(); !twice.isEmpty()) {
+        m_outcome->setText(tr("Two columns are said to hold the same: %1. Choose one of them.")
+                               .arg(ColumnTelling::fieldText(twice)));
+        return;
+    }
     if (!trial) {
         m_outcome->setText(
             hasText ? tr("Say also what tells one message from another: its reference, its address, "

@@ -3,8 +3,10 @@
 
 #include "ui/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPainter>
 
 namespace vigie::ui {
@@ -21,6 +23,7 @@ Overlay::Overlay(QWidget *window, const QString &title, int cardWidth)
     m_card->setObjectName(QStringLiteral("card"));
     m_card->setAccessibleName(title);
     window->installEventFilter(this);
+    qApp->installEventFilter(this); // whoever has the focus inside, keys are not shortcuts of the window
     hide();
 }
 
@@ -54,8 +57,43 @@ void Overlay::place()
     m_card->setGeometry((width() - wide) / 2, height() / 10, wide, high);
 }
 
+bool Overlay::holds(QObject *one) const
+{
+    const auto *widget = qobject_cast<QWidget *>(one);
+    return widget && (widget == this || isAncestorOf(widget));
+}
+
+/// The button whose letter that is; of a label, what it stands for.
+bool Overlay::pressMnemonic(const QKeySequence &keys)
+{
+    for (auto *button : m_card->findChildren<QAbstractButton *>()) {
+        if (button->shortcut() == keys && button->isVisible() && button->isEnabled()) {
+            button->click();
+            return true;
+        }
+    }
+    for (const auto *label : m_card->findChildren<QLabel *>()) {
+        if (label->buddy() && label->isVisible() && QKeySequence::mnemonic(label->text()) == keys) {
+            label->buddy()->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 bool Overlay::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (isKey && isVisible() && holds(watched)) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const QKeySequence keys(key->keyCombination());
+        const bool closes =
+            keys == QKeySequence(QKeySequence::Close) || keys == QKeySequence(Qt::CTRL | Qt::Key_Q);
+        if (event->type() == QEvent::ShortcutOverride && !closes)
+            key->accept(); // so that it comes here as a key
+        if (event->type() == QEvent::KeyPress && key->modifiers() == Qt::AltModifier && pressMnemonic(keys))
+            return true;
+    }
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
     return QWidget::eventFilter(watched, event);
