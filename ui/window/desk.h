@@ -79,6 +79,7 @@ private:
     void lookForExample();
     void importFinished(const inbox::ImportReport &report);
     void checked(const workspace::CheckReport &report, bool asked);
+    void capture();
     void askForColumns(const QString &path);
     void showRejects();
     void fold(bool folded);

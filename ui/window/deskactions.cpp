@@ -9,6 +9,7 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/progressline.h"
 #include "ui/window/actionpalette.h"
+#include "ui/window/capturesheet.h"
 #include "ui/window/columnssheet.h"
 #include "ui/window/desk.h"
 #include "ui/window/keysheet.h"
@@ -83,6 +84,8 @@ void Desk::makeActions()
                         [this] { m_session.history().redo(); });
     addWindowAction(u"import"_s, u"import"_s, tr("Import messages from files…"),
                     {QKeySequence(Qt::CTRL | Qt::Key_I)}, [this] { Q_EMIT importWanted(); });
+    addWindowAction(u"capture"_s, u"capture"_s, tr("Capture what was copied…"),
+                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, [this] { capture(); });
     addWindowAction(u"backup"_s, u"backup"_s, tr("Back up the workspace…"), {}, [this] { backUp(); });
     addWindowAction(u"check"_s, u"shield"_s, tr("Check the workspace"), {}, [this] { m_upkeep.check(true); });
     addWindowAction(u"restore"_s, u"refresh"_s, tr("Restore a backup into a new workspace…"), {},
@@ -282,6 +285,16 @@ void Desk::askBeforeClosing()
                   tr("Messages are still being taken in. What is in already stays; the rest would have to be "
                      "imported again, which adds nothing twice."));
     m_banner->setAction(tr("&Stop and close"));
+}
+
+void Desk::capture()
+{
+    auto *sheet = new CaptureSheet(window(), m_session, CaptureSheet::clipboard());
+    connect(sheet, &CaptureSheet::filed, this, [this](const QString &words) {
+        m_noticeAct = [this] { showPane(u"feed"_s); };
+        m_notice->say(words, tr("&See them"));
+        placeNotice();
+    });
 }
 
 void Desk::askForColumns(const QString &path)

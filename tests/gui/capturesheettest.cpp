@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/house.h"
+#include "inbox/mentionstore.h"
+#include "support/guitest.h"
+#include "support/office.h"
+#include "ui/window/overlay.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace vigie;
+using namespace Qt::StringLiterals;
+using test::House;
+
+class CaptureSheetTest : public QObject
+{
+    Q_OBJECT
+
+    static QList<inbox::Mention> mentions(ui::MainWindow *window)
+    {
+        auto all = test::await(window->session()->workspace().read(
+            [](workspace::Connection &c) -> Result<QList<inbox::Mention>> {
+                return inbox::mentionsAfter(c, 0, 100);
+            }));
+        return all.value_or(QList<inbox::Mention>());
+    }
+
+    static QWidget *openSheet(ui::MainWindow *window, const QString &copied)
+    {
+        QApplication::clipboard()->setText(copied);
+        House::key(window, u"Ctrl+Shift+V"_s);
+        return House::find<QWidget>(window, u"captureSheet"_s);
+    }
+
+private Q_SLOTS:
+    void oneCommentIsFiledByEnter()
+    {
+        House house;
+        ui::MainWindow *window = house.open(house.makeWorkspace(u"a.vigie"_s));
+        QWidget *sheet = openSheet(window, u"Votre vélo est arrivé en panne, je suis très déçu."_s);
+        auto *channel = House::find<QComboBox>(sheet, u"captureChannel"_s);
+        QTRY_VERIFY(channel->isVisible());
+        QTRY_VERIFY(channel->lineEdit()->hasFocus() ||
+                    channel->hasFocus()); // nothing says where: it is asked
+        QTest::keyClicks(channel->lineEdit(), u"Forum du vélo"_s);
+        House::find<QLineEdit>(sheet, u"captureName"_s)->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), u"Paul"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!window->findChild<QWidget *>(u"captureSheet"_s), 20'000);
+        const QList<inbox::Mention> filed = mentions(window);
+        QCOMPARE(filed.size(), 1);
+        QCOMPARE(filed[0].text, u"Votre vélo est arrivé en panne, je suis très déçu."_s);
+        QCOMPARE(filed[0].authorName, u"Paul"_s);
+        QCOMPARE(filed[0].channelName, u"Forum du vélo"_s);
+        QCOMPARE(filed[0].sourceName.isEmpty(), false);
+    }
+
+    void whatIsNotWantedIsLeftOutAndWhatIsWrongCorrected()
+    {
+        House house;
+        ui::MainWindow *window = house.open(house.makeWorkspace(u"a.vigie"_s));
+        QString copied;
+        for (const char *name : {"Léa Garçon", "Paul Vidal", "Zoé Martin"})
+            copied += QString::fromUtf8(name) + u"\n5 avis\n★★★★☆ il y a 2 jours\nTrès bon accueil, dit "_s +
+                      QString::fromUtf8(name) + u".\nJ'aime\nPartager\n"_s;
+        QWidget *sheet = openSheet(window, copied);
+        auto *list = House::find<QListWidget>(sheet, u"captureList"_s);
+        QTRY_COMPARE(list->count(), 3);
+        auto *primary = House::find<QPushButton>(sheet, u"capturePrimary"_s);
+        QVERIFY(primary->text().contains(u"3"_s));
+        list->item(1)->setCheckState(Qt::Unchecked);
+        QVERIFY(primary->text().contains(u"2"_s));
+        list->setCurrentRow(2);
+        auto *text = House::find<QPlainTextEdit>(sheet, u"captureText"_s);
+        text->setPlainText(u"Très bon accueil."_s);
+        auto *rating = House::find<QComboBox>(sheet, u"captureRating"_s);
+        QCOMPARE(rating->currentData().toInt(), 4);
+        House::find<QComboBox>(sheet, u"captureChannel"_s)->setEditText(u"Avis Google"_s);
+        QTest::mouseClick(primary, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!window->findChild<QWidget *>(u"captureSheet"_s), 20'000);
+        QStringList names;
+        QStringList texts;
+        for (const inbox::Mention &mention : mentions(window)) {
+            names.append(mention.authorName);
+            texts.append(mention.text);
+        }
+        names.sort();
+        QCOMPARE(names, (QStringList{u"Léa Garçon"_s, u"Zoé Martin"_s}));
+        QVERIFY(texts.contains(u"Très bon accueil."_s));
+        // The same once more adds nothing.
+        sheet = openSheet(window, copied);
+        list = House::find<QListWidget>(sheet, u"captureList"_s);
+        QTRY_COMPARE(list->count(), 3);
+        list->item(1)->setCheckState(Qt::Unchecked);
+        list->item(2)->setCheckState(Qt::Unchecked);
+        House::find<QComboBox>(sheet, u"captureChannel"_s)->setEditText(u"Avis Google"_s);
+        QTest::mouseClick(House::find<QPushButton>(sheet, u"capturePrimary"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!window->findChild<QWidget *>(u"captureSheet"_s), 20'000);
+        QCOMPARE(mentions(window).size(), 2);
+    }
+
+    void withNothingCopiedOneCanPasteOrType()
+    {
+        House house;
+        ui::MainWindow *window = house.open(house.makeWorkspace(u"a.vigie"_s));
+        QWidget *sheet = openSheet(window, {});
+        auto *paste = House::find<QPlainTextEdit>(sheet, u"capturePaste"_s);
+        QTRY_VERIFY(paste->hasFocus());
+        QVERIFY(!House::find<QPushButton>(sheet, u"capturePrimary"_s)->isEnabled());
+        QTest::keyClicks(paste, u"Au comptoir : la sonnette ne marche plus."_s);
+        QTest::keyClick(paste, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(House::find<QListWidget>(sheet, u"captureList"_s)->count(), 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!window->findChild<QWidget *>(u"captureSheet"_s));
+        QVERIFY(mentions(window).isEmpty());
+    }
+};
+
+VIGIE_GUI_TEST_MAIN(CaptureSheetTest)
+#include "capturesheettest.moc"
