@@ -10,6 +10,7 @@ namespace vigie::inbox {
 static constexpr std::pair<const char *, const char *> wordsOfServices[] = {
     // a folded part of a name, and the service it speaks of; the first that fits decides
     {"trustpilot", "trustpilot"},
+    {"tripadvisor", "tripadvisor"},
     {"mastodon", "mastodon"},
     {"bluesky", "bluesky"},
     {"bsky", "bluesky"},
@@ -51,9 +52,10 @@ QStringList services()
     static const QStringList all{
         QStringLiteral("facebook"),      QStringLiteral("instagram"),  QStringLiteral("x"),
         QStringLiteral("mastodon"),      QStringLiteral("bluesky"),    QStringLiteral("linkedin"),
-        QStringLiteral("google-review"), QStringLiteral("trustpilot"), QStringLiteral("youtube"),
-        QStringLiteral("forum"),         QStringLiteral("feed"),       QStringLiteral("mail"),
-        QStringLiteral("phone"),         QStringLiteral("counter"),    QStringLiteral("other"),
+        QStringLiteral("google-review"), QStringLiteral("trustpilot"), QStringLiteral("tripadvisor"),
+        QStringLiteral("youtube"),       QStringLiteral("forum"),      QStringLiteral("feed"),
+        QStringLiteral("mail"),          QStringLiteral("phone"),      QStringLiteral("counter"),
+        QStringLiteral("other"),
     };
     return all;
 }

@@ -61,7 +61,8 @@ static std::string plainHandle(QByteArrayView handle)
 
 static Kind usualKindOf(const QString &service)
 {
-    if (service == QLatin1StringView("google-review") || service == QLatin1StringView("trustpilot"))
+    if (service == QLatin1StringView("google-review") || service == QLatin1StringView("trustpilot") ||
+        service == QLatin1StringView("tripadvisor"))
         return Kind::Review;
     if (service == QLatin1StringView("mail"))
         return Kind::Mail;

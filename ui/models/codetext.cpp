@@ -62,6 +62,7 @@ QString serviceText(const QString &service)
         {QStringLiteral("bluesky"), QStringLiteral("Bluesky")},
         {QStringLiteral("linkedin"), QStringLiteral("LinkedIn")},
         {QStringLiteral("trustpilot"), QStringLiteral("Trustpilot")},
+        {QStringLiteral("tripadvisor"), QStringLiteral("Tripadvisor")},
         {QStringLiteral("youtube"), QStringLiteral("YouTube")},
     };
     if (const auto name = names.constFind(service); name != names.constEnd())

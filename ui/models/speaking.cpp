@@ -20,8 +20,9 @@ struct SpeakingWords
 bool mayChooseVisibility(const QString &service)
 {
     static const QStringList oneWay{QStringLiteral("google-review"), QStringLiteral("trustpilot"),
-                                    QStringLiteral("feed"),          QStringLiteral("mail"),
-                                    QStringLiteral("phone"),         QStringLiteral("counter")};
+                                    QStringLiteral("tripadvisor"),   QStringLiteral("feed"),
+                                    QStringLiteral("mail"),          QStringLiteral("phone"),
+                                    QStringLiteral("counter")};
     return !oneWay.contains(service);
 }
 

@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inbox/capture.h"
+#include "inbox/capturelinks.h"
+#include "inbox/capturewords.h"
+#include "support/vigietest.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace vigie::inbox;
+using namespace Qt::StringLiterals;
+
+static const QTimeZone paris("Europe/Paris");
+static const qint64 nowMs =
+    QDateTime(QDate(2025, 10, 20), QTime(10, 0), QTimeZone("Europe/Paris")).toMSecsSinceEpoch();
+
+static CaptureContext context()
+{
+    return {nowMs, paris, u"fr"_s, {u"Kerlo"_s, u"@kerlo_velos"_s}, {}};
+}
+
+static QString timeOf(const std::optional<qint64> &ms, bool rough)
+{
+    if (!ms)
+        return {};
+    return (rough ? u"~"_s : QString()) +
+           QDateTime::fromMSecsSinceEpoch(*ms, paris).toString(u"yyyy-MM-ddTHH:mm"_s);
+}
+
+/// What was found, in the words of the fixtures.
+static QJsonObject objectOf(const Captured &found)
+{
+    QJsonObject object{{u"text"_s, found.text}};
+    const auto put = [&](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            object.insert(name, value);
+    };
+    put(u"author"_s, found.authorName);
+    put(u"handle"_s, found.authorHandle);
+    put(u"at"_s, timeOf(found.postedAtMs, found.timeIsRough));
+    put(u"url"_s, found.url);
+    if (found.rating)
+        object.insert(u"rating"_s, *found.rating);
+    if (found.depth != 0)
+        object.insert(u"depth"_s, found.depth);
+    if (found.ours)
+        object.insert(u"ours"_s, true);
+    return object;
+}
+
+static QByteArray json(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+static QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    return file.readAll();
+}
+
+static QList<Captured> foundIn(const QString &text)
+{
+    return captured({text, {}, {}}, context());
+}
+
+class CaptureTest : public QObject
+{
+    Q_OBJECT
+
+    const QDir m_fixtures{QStringLiteral(VIGIE_SOURCE "/tests/data/capture")};
+
+private Q_SLOTS:
+    void findsTheCommentsOfAPage_data()
+    {
+        QTest::addColumn<QString>("name");
+        const QStringList names = m_fixtures.entryList({u"*.txt"_s, u"*.html"_s}, QDir::Files, QDir::Name);
+        QVERIFY(names.size() >= 24);
+        for (const QString &name : names)
+            QTest::addRow("%s", qPrintable(name)) << name;
+    }
+    void findsTheCommentsOfAPage()
+    {
+        QFETCH(QString, name);
+        const QByteArray content = contentOf(m_fixtures.filePath(name));
+        const QJsonObject expected =
+            QJsonDocument::fromJson(contentOf(m_fixtures.filePath(name + u".json"_s))).object();
+        QVERIFY(!expected.isEmpty());
+        const bool html = name.endsWith(u".html");
+        const QList<Captured> found = captured(
+            {html ? QString() : QString::fromUtf8(content), html ? content : QByteArray(), {}}, context());
+        const QJsonArray rows = expected[u"found"].toArray();
+        for (qsizetype i = 0; i < std::min(found.size(), rows.size()); ++i) {
+            QCOMPARE(json(objectOf(found[i])), json(rows[i].toObject()));
+            QCOMPARE(found[i].service, expected[u"service"].toString());
+        }
+        QCOMPARE(found.size(), rows.size());
+    }
+
+    void readsADate_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("at");
+        const auto row = [](const char *text, const char *at) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(at);
+        };
+        row("à l'instant", "2025-10-20T10:00");
+        row("À l’instant", "2025-10-20T10:00");
+        row("just now", "2025-10-20T10:00");
+        row("il y a 3 h", "2025-10-20T07:00");
+        row("il y a 3\u00a0heures", "2025-10-20T07:00");
+        row("3 h", "2025-10-20T07:00");
+        row("3h", "2025-10-20T07:00");
+        row("5 min", "2025-10-20T09:55");
+        row("5m", "2025-10-20T09:55");
+        row("an hour ago", "2025-10-20T09:00");
+        row("3 j", "~2025-10-17T10:00");
+        row("2d", "~2025-10-18T10:00");
+        row("2 days ago", "~2025-10-18T10:00");
+        row("2 sem.", "~2025-10-06T10:00");
+        row("3w", "~2025-09-29T10:00");
+        row("il y a un mois", "~2025-09-20T10:00");
+        row("a month ago", "~2025-09-20T10:00");
+        row("2mo", "~2025-08-20T10:00");
+        row("il y a 1 an", "~2024-10-20T10:00");
+        row("1yr", "~2024-10-20T10:00");
+        row("2 ans", "~2023-10-20T10:00");
+        row("hier", "~2025-10-19T00:00");
+        row("hier à 14:05", "2025-10-19T14:05");
+        row("Hier, 14h05", "2025-10-19T14:05");
+        row("yesterday at 2:05 PM", "2025-10-19T14:05");
+        row("vendredi à 18:04", "2025-10-17T18:04");
+        row("lundi à 11:00", "2025-10-13T11:00"); // today is a Monday, and it is ten
+        row("Friday at 6:04 PM", "2025-10-17T18:04");
+        row("12 oct.", "~2025-10-12T00:00");
+        row("24 déc.", "~2024-12-24T00:00"); // the last one there was
+        row("1er août 2025", "~2025-08-01T00:00");
+        row("12 octobre 2025, 18:04", "2025-10-12T18:04");
+        row("12 octobre 2025 à 18 h 04", "2025-10-12T18:04");
+        row("dimanche 12 octobre 2025", "~2025-10-12T00:00");
+        row("Oct 12", "~2025-10-12T00:00");
+        row("Oct 12, 2025", "~2025-10-12T00:00");
+        row("October 12th, 2025 at 6:04 PM", "2025-10-12T18:04");
+        row("Sun Oct 12, 2025 6:04 pm", "2025-10-12T18:04");
+        row("6:04 PM · Oct 12, 2025", "2025-10-12T18:04");
+        row("18:04 · 12 oct. 2025", "2025-10-12T18:04");
+        row("12:15 AM · Oct 12, 2025", "2025-10-12T00:15");
+        row("12/10/2025", "~2025-10-12T00:00");
+        row("12-10-2025 à 18:04:22", "2025-10-12T18:04");
+        row("9/13/2025", "~2025-09-13T00:00");  // no thirteenth month
+        row("10/11/2025", "~2025-10-11T00:00"); // the tenth of November is still to come
+        row("2025-10-12 18:04", "2025-10-12T18:04");
+        row("octobre 2025", "~2025-10-01T00:00");
+        row("Modifié il y a 2 jours", "~2025-10-18T10:00");
+        row("3 h · Modifié", "2025-10-20T07:00");
+        row("2d (edited)", "~2025-10-18T10:00");
+        row("Écrit le 12 octobre 2025", "~2025-10-12T00:00");
+        row("20 octobre 2025, 11:30", "2025-10-20T10:00"); // another zone's clock: never in the future
+        for (const char *text : {"",
+                                 "12",
+                                 "a d",
+                                 "un mois",
+                                 "31 février 2025",
+                                 "12 oct. 2031",
+                                 "25:61",
+                                 "3 h de route",
+                                 "3 hommes",
+                                 "mars",
+                                 "mai",
+                                 "vendredi",
+                                 "13/13/2025",
+                                 "0/0/0",
+                                 "12 oct. 2025, 26:00 x",
+                                 "il y a",
+                                 "999999999999 h",
+                                 "2025",
+                                 "1/1",
+                                 "Le 3 h"})
+            QTest::newRow(qPrintable(u"no date: "_s + QString::fromUtf8(text)))
+                << QString::fromUtf8(text) << QString();
+    }
+    void readsADate()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, at);
+        const auto moment = momentIn(recognisable(text), {nowMs, paris, true});
+        QCOMPARE(moment ? timeOf(moment->ms, moment->rough) : QString(), at);
+    }
+
+    void readsADateByThePagesLanguage()
+    {
+        QCOMPARE(timeOf(momentIn(u"9/10/2025"_s, {nowMs, paris, true})->ms, false), u"2025-10-09T00:00"_s);
+        QCOMPARE(timeOf(momentIn(u"9/10/2025"_s, {nowMs, paris, false})->ms, false), u"2025-09-10T00:00"_s);
+        const auto english = foundIn(u"Emily Carter\nText one\n9/10/2025\nLike\nReply\nShare\n"_s);
+        QCOMPARE(timeOf(english[0].postedAtMs, false), u"2025-09-10T00:00"_s);
+        const auto french = foundIn(u"Léa Garçon\nDu texte\n9/10/2025\nJ’aime\nRépondre\n"_s);
+        QCOMPARE(timeOf(french[0].postedAtMs, false), u"2025-10-09T00:00"_s);
+    }
+
+    void knowsFurniture_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isAll");
+        for (const char *text : {"J'aime · Répondre · 3 h",
+                                 "J’aimeRépondre3 h",
+                                 "Like Reply",
+                                 "Like · Reply · 2d · Edited",
+                                 "Voir la traduction",
+                                 "See translation",
+                                 "Afficher plus",
+                                 "… plus",
+                                 "Voir les 3 réponses",
+                                 "View 3 more replies",
+                                 "Masquer les réponses",
+                                 "Afficher les réponses (2)",
+                                 "Auteur",
+                                 "Super fan",
+                                 "Suivi(e)",
+                                 "Partager",
+                                 "1,2 k",
+                                 "12 J’aime",
+                                 "Utile",
+                                 "Local Guide · 12 avis · 3 photos",
+                                 "Avis vérifié",
+                                 "Date de l'expérience : 12 octobre 2025",
+                                 "#12",
+                                 "Citer",
+                                 "12",
+                                 "1 234 abonnés",
+                                 "Photo de profil de lea_garcon",
+                                 "Kerlo a répondu · 2 réponses",
+                                 "View Emily Carter’s profile",
+                                 "En réponse à @lea_g",
+                                 "·",
+                                 "2 personnes ont trouvé cela utile"})
+            QTest::newRow(text) << QString::fromUtf8(text) << true;
+        for (const char *text : {"J'aime beaucoup", "Liked it", "Réponds-moi", "Partagez !", "3 vélos",
+                                 "12 € de trop", "Top vélo", "Auteur inconnu", "Utile, merci", "Plus jamais",
+                                 "More or less", "Le vendeur a répondu", "@lea_g", "5G",
+                                 "Suivi de commande nul", "Like a dream", "Hideous", "🚲"})
+            QTest::newRow(text) << QString::fromUtf8(text) << false;
+    }
+    void knowsFurniture()
+    {
+        QFETCH(QString, text);
+        QTEST(furnitureIn(recognisable(text), {nowMs, paris, true}).isAll(), "isAll");
+    }
+
+    void readsARating_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("stars");
+        const auto row = [](const char *text, int stars) {
+            QTest::newRow(text) << QString::fromUtf8(text) << stars;
+        };
+        row("5,0 sur 5", 5);
+        row("4/5", 4);
+        row("★★★★☆", 4);
+        row("★☆☆☆☆", 1);
+        row("Noté 4 sur 5", 4);
+        row("Noté 4 sur 5 étoiles", 4);
+        row("Rated 4 out of 5 stars", 4);
+        row("4,0 sur 5 bulles", 4);
+        row("4.0 of 5 bubbles", 4);
+        row("1 étoile", 1);
+        row("3 stars", 3);
+        for (const char *text :
+             {"4,5 sur 5", "0/5", "6/5", "5", "5 sur 10", "★★★", "☆☆☆☆☆", "4 sur 5 fois", "5 vélos", ""})
+            row(text, 0);
+    }
+    void readsARating()
+    {
+        QFETCH(QString, text);
+        QTEST(ratingIn(text, recognisable(text)).value_or(0), "stars");
+    }
+
+    void guessesNoNameFromText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a letter") << u"Léa Garçon\nBonjour à tous"_s;
+        QTest::newRow("one line under a button") << u"Léa Garçon\nJ’aime\nRépondre\n3 h"_s;
+        QTest::newRow("a greeting") << u"Bonjour Anne\nToujours rien\nJ’aime\nRépondre\n3 h"_s;
+        QTest::newRow("a sentence") << u"Trois semaines !\nToujours rien\nJ’aime\nRépondre\n3 h"_s;
+        QTest::newRow("one word") << u"Scandaleux\nToujours rien\nJ’aime\nRépondre\n3 h"_s;
+        QTest::newRow("a tweet cut at its top") << u"@kerlo alors ?\n12\n3"_s;
+    }
+    void guessesNoNameFromText()
+    {
+        QFETCH(QString, text);
+        const QList<Captured> found = foundIn(text);
+        QCOMPARE(found.size(), 1);
+        QVERIFY(found[0].authorName.isEmpty() && found[0].authorHandle.isEmpty());
+        QVERIFY(found[0].text.startsWith(text.section(u'\n', 0, 0)));
+    }
+
+    void believesTheHintAndThePagesAddress()
+    {
+        const QString text = u"Léa Garçon\nToujours rien\n3 h\nJ’aime\nRépondre\n"_s;
+        CaptureContext hinted = context();
+        hinted.serviceHint = u"linkedin"_s;
+        QCOMPARE(captured({text, {}, {}}, hinted)[0].service, u"linkedin"_s);
+        const auto found =
+            captured({u"un avis"_s, {}, u"https://fr.trustpilot.com/review/kerlo?utm_source=x"_s}, context());
+        QCOMPARE(found[0].service, u"trustpilot"_s);
+        QCOMPARE(found[0].url, u"https://fr.trustpilot.com/review/kerlo"_s);
+        QVERIFY(!found[0].urlIsOwn);
+    }
+
+    void refusesAddressesThatAreNone_data()
+    {
+        QTest::addColumn<QString>("address");
+        for (const char *address :
+             {"javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "x.com", "https://", ""})
+            QTest::newRow(address) << QString::fromUtf8(address);
+    }
+    void refusesAddressesThatAreNone()
+    {
+        QFETCH(QString, address);
+        QVERIFY(capture::cleanAddress(address, {}).isEmpty());
+        QVERIFY(captured({u"texte"_s, {}, address}, context())[0].url.isEmpty());
+    }
+
+    void findsNothingWhereThereIsNoText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("white space") << u" \n\t\r\n "_s;
+        QTest::newRow("invisible") << u"\u200b\u200e\n\u2060"_s;
+    }
+    void findsNothingWhereThereIsNoText()
+    {
+        QFETCH(QString, text);
+        QVERIFY(foundIn(text).isEmpty());
+    }
+
+    void losesNoTextAndTakesLittleTime_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("one line of a megabyte") << QString(1'000'000, u'a');
+        QTest::newRow("a megabyte of bullets") << u"· "_s.repeated(500'000);
+        QTest::newRow("100,000 lines") << u"Encore une ligne\n"_s.repeated(100'000);
+        QTest::newRow("100,000 empty lines, then words") << QString(100'000, u'\n') + u"mots"_s;
+        QTest::newRow("100,000 buttons") << u"mots\n"_s + u"Répondre\n"_s.repeated(100'000);
+        QTest::newRow("100,000 numbers") << u"mots\n"_s + u"12\n"_s.repeated(100'000);
+        QTest::newRow("100,000 handles") << u"@a\n"_s.repeated(100'000);
+        QTest::newRow("100,000 times") << u"mots\n"_s + u"il y a 3 h\n"_s.repeated(100'000);
+        QTest::newRow("30,000 posts") << u"Léa\n@lea\n3 h\nmots\n"_s.repeated(30'000);
+        QTest::newRow("bidi and zero width") << u"\u202eLéa\u202c \u200bGarçon\u200d\n\u2066mots\u2069"_s;
+        QTest::newRow("control characters") << u"a\u0001\u0002b\u001b[31m\u0085c"_s;
+        QTest::newRow("emoji only") << u"🚲🔥👨‍👩‍👧"_s;
+        QTest::newRow("lone surrogates") << QString(QChar(0xd83d)) + u" mots "_s + QChar(0xde00);
+    }
+    void losesNoTextAndTakesLittleTime()
+    {
+        QFETCH(QString, text);
+        QElapsedTimer timer;
+        timer.start();
+        const QList<Captured> found = foundIn(text);
+        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed()) + u" ms"_s));
+        qInfo("%lld ms", timer.elapsed());
+        QVERIFY(!found.isEmpty());
+        QString whole;
+        for (const Captured &one : found)
+            whole += one.text;
+        for (const QString &word : {u"mots"_s, u"Garçon"_s, u"👨‍👩‍👧"_s}) {
+            if (text.contains(word))
+                QVERIFY(whole.contains(word));
+        }
+        if (text.startsWith(u'a'))
+            QCOMPARE(whole, text);
+    }
+
+    void readsSixtyCommentsInMilliseconds()
+    {
+        const QString thirty = QString::fromUtf8(contentOf(m_fixtures.filePath(u"facebook-fr-thirty.txt"_s)));
+        foundIn(thirty);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(foundIn(thirty + thirty).size(), 60);
+        qInfo("%lld ms", timer.elapsed());
+        QVERIFY(timer.elapsed() < 100);
+    }
+
+    void putsUpWithTextCutAnywhere()
+    {
+        for (const QString &name : m_fixtures.entryList({u"*.txt"_s}, QDir::Files)) {
+            const QString text = QString::fromUtf8(contentOf(m_fixtures.filePath(name)));
+            for (qsizetype cut = 0; cut < text.size(); cut += 7) {
+                for (const Captured &one : foundIn(text.sliced(cut))) {
+                    QVERIFY(!one.text.isEmpty());
+                    QVERIFY(!one.postedAtMs || *one.postedAtMs <= nowMs);
+                }
+                foundIn(text.first(cut));
+            }
+        }
+    }
+};
+
+VIGIE_TEST_MAIN(CaptureTest)
+#include "capturetest.moc"
