@@ -19,8 +19,8 @@ struct Channel
     bool sample = false; ///< of the sample firm: removable in one step, never sent to by Vigie itself
 };
 
-/// "facebook", "instagram", "x", "mastodon", "bluesky", "linkedin", "google-review", "trustpilot", "tripadvisor",
-/// "youtube", "forum", "feed", "mail", "phone", "counter", "other".
+/// "facebook", "instagram", "x", "mastodon", "bluesky", "linkedin", "google-review", "trustpilot",
+/// "tripadvisor", "youtube", "forum", "feed", "mail", "phone", "counter", "other".
 QStringList services();
 
 /// The service that a channel's or file's name speaks of ("Avis Google Brest" → "google-review"), else

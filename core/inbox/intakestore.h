@@ -26,6 +26,7 @@ struct IntakeTerms
     QString sourceName;  ///< the file's name, without its folder
     QString channelName; ///< for rows that name none
     bool sample = false;
+    bool capture = false; ///< pasted and looked over by a person, not a file
 };
 
 enum class Taken { Added, Duplicate, Updated };

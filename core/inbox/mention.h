@@ -65,8 +65,9 @@ struct Mention
     Disposition disposition = Disposition::New;
     QString reason; ///< why it was closed or hidden, or for what it waits
     Id assignee;
-    QStringList tags;   ///< sorted
-    QString sourceName; ///< the file, paste or sample it came by
+    QStringList tags;      ///< sorted
+    QString sourceName;    ///< the file or sample it came by
+    bool captured = false; ///< by hand: sourceName is empty
 };
 
 /// The key of a mention: its posted second shifted left by 20, plus a sequence among those of that second.

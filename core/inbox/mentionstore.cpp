@@ -16,7 +16,8 @@ static constexpr char mentionSelect[] =
     "a.name, coalesce(m.followers, a.followers), m.posted_at, m.seen_at, m.language, m.kind, m.traits, "
     "m.text, m.url, m.in_reply_to, m.parent_title, m.rating, m.place, m.expires_at, m.disposition, "
     "m.reason, m.assignee, "
-    "(SELECT group_concat(t.tag, char(31)) FROM mention_tag t WHERE t.mention = m.key), s.name "
+    "(SELECT group_concat(t.tag, char(31)) FROM mention_tag t WHERE t.mention = m.key), s.name, s.kind = "
+    "'capture' "
     "FROM mention m JOIN channel ch ON ch.id = m.channel LEFT JOIN author a ON a.id = m.author "
     "JOIN source s ON s.id = m.source";
 
@@ -57,6 +58,7 @@ static Mention mentionOf(const Statement &row)
         m.tags.sort();
     }
     m.sourceName = row.text(27);
+    m.captured = row.integer(28) != 0;
     return m;
 }
 

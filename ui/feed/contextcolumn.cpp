@@ -157,7 +157,9 @@ void ContextColumn::showFacts(const inbox::Mention &mention)
         facts.append(rating);
     facts.append(tr("Posted %1").arg(exactText(mention.postedAtMs, zone)));
     facts.append(tr("Came %1").arg(exactText(mention.seenAtMs, zone)));
-    if (!mention.sourceName.isEmpty())
+    if (mention.captured)
+        facts.append(tr("Captured by hand"));
+    else if (!mention.sourceName.isEmpty())
         facts.append(tr("By %1", "a file, a paste or the sample").arg(oneLine(mention.sourceName, 80)));
     if (!mention.place.isEmpty())
         facts.append(tr("Place: %1").arg(oneLine(mention.place, 80)));

@@ -192,6 +192,10 @@ QString aboutDrafts(const Error &error)
         return ErrorText::tr("This version has no valid approval, so it does not leave. "
                              "The text is kept; have it approved.");
     case TextEmpty:
+        if (error.fact("where") == QLatin1StringView("paste"))
+            return ErrorText::tr(
+                "There is no text in what was pasted, so nothing was filed. Copy the comments "
+                "on their page, and paste again.");
         return ErrorText::tr("There is no text yet. Write something first.");
     case TextTooLong:
         return ErrorText::tr("The text is too long there: %1 where %2 fit. It is kept; shorten it.")
