@@ -2,6 +2,7 @@
 #include "inbox/opening.h"
 
 #include "inbox/charset.h"
+#include "inbox/feedsource.h"
 #include "inbox/jsonlines.h"
 
 #include <QFileInfo>
@@ -47,6 +48,15 @@ static Format formatOf(const QString &path, QByteArrayView head, Format wanted)
     return text.startsWith('<') || text.startsWith('[') ? Format::Auto : Format::Csv;
 }
 
+/// A feed is known by its beginning, whatever its name, but for those of the other formats.
+static bool isFeedFile(const QString &path, QByteArrayView head, Format wanted)
+{
+    static const QStringList others{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("jsonl"),
+                                    QStringLiteral("ndjson")};
+    return wanted == Format::Feed ||
+           (wanted == Format::Auto && !others.contains(QFileInfo(path).suffix().toLower()) && isFeed(head));
+}
+
 Result<std::unique_ptr<IncomingSource>> openIncoming(const QString &path, Format format,
                                                      const RowTerms &terms, const std::atomic_bool &cancel)
 {
@@ -56,6 +66,8 @@ Result<std::unique_ptr<IncomingSource>> openIncoming(const QString &path, Format
     QByteArray head = (*file)->read(headBytes);
     if (head.isEmpty())
         return fail(ErrorCode::InputOutput, {{"path", path}});
+    if (isFeedFile(path, head, format))
+        return openFeed(std::move(*file), path, terms, cancel);
     const std::optional<Charset> charset = charsetOf(head);
     if (!charset)
         return fail(ErrorCode::FileBinary, {{"path", path}});

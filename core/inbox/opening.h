@@ -8,9 +8,10 @@ namespace vigie::inbox {
 
 /// Opens a file to take in: looks what it is and in which character set, and gives its rows in UTF-8.
 /// UTF-16 (with or without a byte order mark) and Windows-1252 are first copied into an unnamed temporary
-/// file in UTF-8. A file that is UTF-8 but for a few rows stays so, and those rows are refused. FileNotFound,
+/// file in UTF-8. A file that is UTF-8 but for a few rows stays so, and those rows are refused. Feeds see to
+/// their character set themselves: see openFeed(). `cancel` must outlive what is opened. FileNotFound,
 /// FileUnreadable ("reason": "folder" or "no-file"), FileEmpty, FileBinary, FormatUnknown, DiskFull,
-/// Cancelled, and what openCsv() says. Facts: "path".
+/// Cancelled, and what openCsv() and openFeed() say. Facts: "path".
 Result<std::unique_ptr<IncomingSource>> openIncoming(const QString &path, Format format,
                                                      const RowTerms &terms, const std::atomic_bool &cancel);
 
