@@ -44,15 +44,6 @@ static Error cannotRead(const QString &path)
     return makeError(ErrorCode::InputOutput, {{"path", path}});
 }
 
-namespace {
-/// How much speaks for UTF-8, and how much against.
-struct Evidence
-{
-    qint64 sequences = 0;
-    qint64 wrong = 0;
-};
-} // namespace
-
 /// The length of the sequence that the byte begins, 0 where it begins none.
 static qsizetype sequenceLength(unsigned char lead)
 {
@@ -62,7 +53,7 @@ static qsizetype sequenceLength(unsigned char lead)
                                          : 0;
 }
 
-static void weigh(QByteArrayView bytes, Evidence &evidence)
+static void weigh(QByteArrayView bytes, Utf8Evidence &evidence)
 {
     for (qsizetype i = 0; i < bytes.size();) {
         const auto lead = static_cast<unsigned char>(bytes.at(i));
@@ -91,10 +82,10 @@ static qsizetype wholeCharacters(QByteArrayView bytes)
     return bytes.size();
 }
 
-Result<bool> isWindows1252(QFile &file, const QString &path, const std::atomic_bool &cancel)
+Result<Utf8Evidence> utf8Evidence(QFile &file, const QString &path, const std::atomic_bool &cancel)
 {
     std::vector<char> buffer(static_cast<size_t>(atOnce));
-    Evidence evidence;
+    Utf8Evidence evidence;
     if (!file.seek(0))
         return fail(cannotRead(path));
     for (qint64 kept = 0;;) {
@@ -115,7 +106,14 @@ Result<bool> isWindows1252(QFile &file, const QString &path, const std::atomic_b
         kept = bytes.size() - whole;
         std::copy_n(buffer.data() + whole, kept, buffer.data());
     }
-    return evidence.wrong > evidence.sequences;
+    return evidence;
+}
+
+Result<bool> isWindows1252(QFile &file, const QString &path, const std::atomic_bool &cancel)
+{
+    return utf8Evidence(file, path, cancel).transform([](const Utf8Evidence &evidence) {
+        return evidence.wrong > evidence.sequences;
+    });
 }
 
 namespace {
@@ -148,15 +146,15 @@ static const char *icuName(Charset charset)
     return "UTF-8";
 }
 
-Result<std::unique_ptr<QFile>> inUtf8(std::unique_ptr<QFile> file, const QString &path, Charset charset,
-                                      const std::atomic_bool &cancel)
+static Result<std::unique_ptr<QFile>> converted(QFile &file, const QString &path, const char *name,
+                                                bool marked, const std::atomic_bool &cancel)
 {
     auto copy = std::make_unique<QTemporaryFile>();
-    const Converter from = converterFor(icuName(charset));
+    const Converter from = converterFor(name);
     const Converter to = converterFor("UTF-8");
     if (!from || !to)
         return fail(ErrorCode::Unexpected, {{"reason", QStringLiteral("character set")}});
-    if (!copy->open() || !file->seek(0))
+    if (!copy->open() || !file.seek(0))
         return fail(cannotRead(path));
     std::vector<char> in(static_cast<size_t>(atOnce));
     std::vector<char> out(static_cast<size_t>(atOnce));
@@ -167,13 +165,13 @@ Result<std::unique_ptr<QFile>> inUtf8(std::unique_ptr<QFile> file, const QString
     for (bool last = false, first = true; !last; first = false) {
         if (cancel)
             return fail(ErrorCode::Cancelled);
-        const qint64 read = file->read(in.data(), atOnce);
+        const qint64 read = file.read(in.data(), atOnce);
         if (read < 0)
             return fail(cannotRead(path));
         last = read == 0;
         const char *source = in.data();
         const QByteArrayView mark = QByteArrayView(in.data(), read).first(std::min<qint64>(read, 2));
-        if (first && charset != Charset::Windows1252 && (mark == "\xff\xfe" || mark == "\xfe\xff"))
+        if (first && marked && (mark == "\xff\xfe" || mark == "\xfe\xff"))
             source += 2;
         for (UErrorCode status = U_BUFFER_OVERFLOW_ERROR; status == U_BUFFER_OVERFLOW_ERROR;) {
             status = U_ZERO_ERROR;
@@ -191,6 +189,18 @@ Result<std::unique_ptr<QFile>> inUtf8(std::unique_ptr<QFile> file, const QString
     if (!copy->flush() || !copy->seek(0))
         return fail(ErrorCode::DiskFull, {{"path", copy->fileTemplate()}});
     return copy;
+}
+
+Result<std::unique_ptr<QFile>> inUtf8(std::unique_ptr<QFile> file, const QString &path, Charset charset,
+                                      const std::atomic_bool &cancel)
+{
+    return converted(*file, path, icuName(charset), charset != Charset::Windows1252, cancel);
+}
+
+Result<std::unique_ptr<QFile>> inUtf8(std::unique_ptr<QFile> file, const QString &path,
+                                      const QByteArray &charset, const std::atomic_bool &cancel)
+{
+    return converted(*file, path, charset.constData(), false, cancel);
 }
 
 } // namespace vigie::inbox

@@ -57,6 +57,10 @@ inline constexpr std::array rejectReasons{
     "json-too-deep",    // JSON Lines
     "json-not-object",  // JSON Lines
     "value-unreadable", // JSON Lines
+    "xml-invalid",      // feeds, which it ends
+    "xml-cut",          // feeds, which it ends
+    "xml-too-deep",     // feeds, which it ends
+    "xml-entities",     // feeds, which it ends
 };
 
 /// A row that was refused; `reason` is one of rejectReasons.

@@ -18,7 +18,7 @@ class Workspace;
 
 namespace vigie::inbox {
 
-enum class Format { Auto, Csv, JsonLines };
+enum class Format { Auto, Csv, JsonLines, Feed };
 
 /// What is to be taken in, and how.
 struct ImportRequest

@@ -2,6 +2,7 @@
 #include "inbox/opening.h"
 
 #include "inbox/charset.h"
+#include "inbox/feedsource.h"
 #include "inbox/jsonlines.h"
 
 #include <QFileInfo>
@@ -47,14 +48,40 @@ static Format formatOf(const QString &path, QByteArrayView head, Format wanted)
     return text.startsWith('<') || text.startsWith('[') ? Format::Auto : Format::Csv;
 }
 
-Result<Opened> openWindow(const QString &path, Format format, const std::atomic_bool &cancel)
+/// A feed is known by its beginning, whatever its name, but for those of the other formats.
+static bool isFeedFile(const QString &path, QByteArrayView head, Format wanted)
+{
+    static const QStringList others{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("jsonl"),
+                                    QStringLiteral("ndjson")};
+    return wanted == Format::Feed ||
+           (wanted == Format::Auto && !others.contains(QFileInfo(path).suffix().toLower()) && isFeed(head));
+}
+
+namespace {
+struct Begun
+{
+    std::unique_ptr<QFile> file;
+    QByteArray head;
+    bool isFeed;
+};
+} // namespace
+
+static Result<Begun> begin(const QString &path, Format format)
 {
     auto file = openFile(path);
     if (!file)
         return fail(file.error());
-    QByteArray head = (*file)->read(headBytes);
+    const QByteArray head = (*file)->read(headBytes);
     if (head.isEmpty())
         return fail(ErrorCode::InputOutput, {{"path", path}});
+    return Begun{std::move(*file), head, isFeedFile(path, head, format)};
+}
+
+static Result<Opened> windowOf(Begun begun, const QString &path, Format format,
+                               const std::atomic_bool &cancel)
+{
+    Result<std::unique_ptr<QFile>> file = std::move(begun.file);
+    QByteArray head = begun.head;
     const std::optional<Charset> charset = charsetOf(head);
     if (!charset)
         return fail(ErrorCode::FileBinary, {{"path", path}});
@@ -79,10 +106,25 @@ Result<Opened> openWindow(const QString &path, Format format, const std::atomic_
     return Opened{std::make_unique<FileWindow>(std::move(*file), path), format};
 }
 
+Result<Opened> openWindow(const QString &path, Format format, const std::atomic_bool &cancel)
+{
+    auto begun = begin(path, format);
+    if (!begun)
+        return fail(begun.error());
+    if (begun->isFeed)
+        return Opened{nullptr, Format::Feed};
+    return windowOf(std::move(*begun), path, format, cancel);
+}
+
 Result<std::unique_ptr<IncomingSource>> openIncoming(const QString &path, Format format,
                                                      const RowTerms &terms, const std::atomic_bool &cancel)
 {
-    auto opened = openWindow(path, format, cancel);
+    auto begun = begin(path, format);
+    if (!begun)
+        return fail(begun.error());
+    if (begun->isFeed)
+        return openFeed(std::move(begun->file), path, terms, cancel);
+    auto opened = windowOf(std::move(*begun), path, format, cancel);
     if (!opened)
         return fail(opened.error());
     if (opened->format == Format::JsonLines)

@@ -3,7 +3,6 @@
 
 #include "base/text.h"
 #include "inbox/channelstore.h"
-#include "ui/models/codetext.h"
 #include "ui/models/importing.h"
 
 #include <QLocale>
@@ -29,7 +28,7 @@ struct Found
     QString proposed;
 };
 
-/// The channel of that service; where there is none, one called as the service.
+/// The channel of that service, if there is one.
 QString channelFor(const QString &service, const QList<inbox::Channel> &channels)
 {
     for (const inbox::Channel &channel : channels) {
@@ -44,23 +43,13 @@ QString channelFor(const QString &service, const QList<inbox::Channel> &channels
 void Capturing::read(const inbox::Pasted &pasted)
 {
     const quint64 ask = ++m_ask;
-    const workspace::Settings &settings = m_session.settings();
-    inbox::CaptureContext context{.nowMs = m_session.clock().nowMs(),
-                                  .zone = settings.zone,
-                                  .language = settings.language,
-                                  .ours = {settings.firm},
-                                  .serviceHint = {}};
     m_session.workspace()
-        .read([pasted, context](Connection &c) -> Result<Found> {
-            inbox::CaptureContext known = context;
-            const QList<inbox::Channel> channels = inbox::channels(c);
+        .read([pasted](Connection &c) -> Result<Found> {
             Found found;
-            for (const inbox::Channel &channel : channels) {
+            const QList<inbox::Channel> channels = inbox::channels(c);
+            for (const inbox::Channel &channel : channels)
                 found.channels.append(channel.name);
-                if (!channel.handle.isEmpty())
-                    known.ours.append(channel.handle);
-            }
-            found.captured = inbox::captured(pasted, known);
+            found.captured = inbox::captured(pasted, inbox::captureContext(c));
             for (const inbox::Captured &one : std::as_const(found.captured)) {
                 if (found.proposed.isEmpty())
                     found.proposed = channelFor(one.service, channels);
@@ -80,7 +69,7 @@ void Capturing::read(const inbox::Pasted &pasted)
             m_channels = found->channels;
             m_proposed = found->proposed;
             if (m_proposed.isEmpty() && !m_rows.isEmpty() && !m_rows.first().captured.service.isEmpty())
-                m_proposed = serviceText(m_rows.first().captured.service);
+                m_proposed = inbox::usualChannelName(m_rows.first().captured.service);
             Q_EMIT this->found();
         });
 }
@@ -143,12 +132,7 @@ QString Capturing::headOf(const inbox::Captured &captured) const
 
 QString Capturing::resultText(const inbox::CaptureReport &report)
 {
-    inbox::ImportReport counts;
-    counts.added = report.added;
-    counts.duplicates = report.duplicates;
-    counts.updated = report.updated;
-    counts.rejected = report.rejected;
-    return Importing::resultText(counts);
+    return Importing::resultText(report.counts);
 }
 
 } // namespace vigie::ui

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "inbox/capture.h"
-#include "inbox/capturefiling.h"
+#include "inbox/filing.h"
 #include "ui/models/session.h"
 
 namespace vigie::ui {

@@ -57,7 +57,8 @@ QString aboutFiles(const Error &error)
         return ErrorText::tr("%1 is empty. Nothing was changed; export it again from where it comes.")
             .arg(path(error));
     case FileBinary:
-        return ErrorText::tr("%1 is not a text file. Nothing was changed; give a CSV or JSON Lines file.")
+        return ErrorText::tr(
+                   "%1 is not a text file. Nothing was changed; give a CSV, JSON Lines or feed file.")
             .arg(path(error));
     case FileChanged:
         return ErrorText::tr("%1 changed or vanished while it was read. What was taken in before stays; "
@@ -68,7 +69,7 @@ QString aboutFiles(const Error &error)
             .arg(path(error));
     case FormatUnknown:
         return ErrorText::tr("%1 is in no form that Vigie knows. Nothing was changed; "
-                             "give a CSV or JSON Lines file.")
+                             "give a CSV, JSON Lines or feed file.")
             .arg(path(error));
     case FormatInvalid: {
         const QString line = number(error, "line");
@@ -293,6 +294,11 @@ QString rejectText(const QString &reason, const QString &detail)
         {QStringLiteral("value-missing"), ErrorText::tr("a value is missing")},
         {QStringLiteral("value-unknown"), ErrorText::tr("a value is not known")},
         {QStringLiteral("json-too-deep"), ErrorText::tr("it is nested too deeply")},
+        {QStringLiteral("xml-invalid"), ErrorText::tr("it is not correct XML")},
+        {QStringLiteral("xml-cut"), ErrorText::tr("it breaks off before its end")},
+        {QStringLiteral("xml-too-deep"), ErrorText::tr("it is nested too deeply")},
+        {QStringLiteral("xml-entities"),
+         ErrorText::tr("it defines abbreviations of its own, which can hide any amount of text")},
         {QStringLiteral("too-many-channels"),
          ErrorText::tr("it names one more channel than Vigie takes from one import")},
     };

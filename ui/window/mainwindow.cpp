@@ -198,13 +198,15 @@ void MainWindow::loadExample()
 
 void MainWindow::chooseImport()
 {
-    askForFiles(this,
-                {.kind = FileChoice::Kind::Files,
-                 .name = QStringLiteral("importDialog"),
-                 .title = tr("Import messages from files"),
-                 .start = {},
-                 .filters = {tr("Messages (*.csv *.tsv *.txt *.jsonl *.ndjson)"), tr("All files (*)")}},
-                [this](const QStringList &paths) { takeFiles(paths); });
+    askForFiles(
+        this,
+        {.kind = FileChoice::Kind::Files,
+         .name = QStringLiteral("importDialog"),
+         .title = tr("Import messages from files"),
+         .start = {},
+         .filters = {tr("Messages (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.xml *.rss *.atom *.rdf)"),
+                     tr("All files (*)")}},
+        [this](const QStringList &paths) { takeFiles(paths); });
 }
 
 void MainWindow::chooseOpen()
