@@ -101,6 +101,8 @@ static std::optional<Named> nameOn(const Page &page, qsizetype i, qsizetype end,
     const bool beside =
         page.isFurniture(next, {}) || name != page[i].plain ||
         std::ranges::any_of(page[i].links, [&](const Link &link) { return link.text == name; });
+    const qsizetype above = page.before(i); // "Photo de profil de marc"
+    sure = sure || (above >= 0 && page.isFurniture(above, {}) && page[above].key.endsWith(page[i].key));
     const bool handle = isUserName(name) && name.contains(QRegularExpression(u"[._0-9]"_s));
     if (sure || beside || handle || page.isOurs(name))
         return mayBeName(name, true) ? std::optional(Named{name, {}, 0}) : std::nullopt;

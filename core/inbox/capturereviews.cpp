@@ -121,7 +121,7 @@ Layout googleLayout(const Page &page, const QString &wanted)
 static std::optional<Head> namedAnswer(const Page &page, qsizetype i)
 {
     static const QRegularExpression answer =
-        whole(u"(?:Réponse|Reply|Response)(?: de la part)?(?: de | from | of | ?: ?|)(.{1,80})"_s);
+        whole(u"(?:Réponse|Reply|Response)(?: de la part)?(?: de | from | of | ?: ?)(.{1,80})"_s);
     const auto match = answer.match(page[i].plain);
     const qsizetype next = page.after(i + 1);
     if (!match.hasMatch() || next >= page.size() || !page[next].furniture.time)

@@ -32,6 +32,11 @@ static const std::array phrases{
     Phrase{"repondre", Word::Reply, 'f'},
     Phrase{"reply", Word::Reply, 'e'},
     Phrase{"reagir", Word::Like, 'f'},
+    Phrase{"commenter", Word::Reply, 'f'},
+    Phrase{"comment", Word::Reply, 'e'},
+    Phrase{"republier", any, 'f'},
+    Phrase{"envoyer", any, 'f'},
+    Phrase{"send", any, 'e'},
     Phrase{"react", Word::Like, 'e'},
     Phrase{"partager", any, 'f'},
     Phrase{"share", any, 'e'},
@@ -198,6 +203,11 @@ static Words sentenceIn(const QString &key)
         Sentence{whole(u"(?:1 personne a trouve cela|une personne a trouve).{1,40}"_s), Word::Review},
         Sentence{whole(u"n ?[°o] ?\\d{1,6}|message n ?[°o] ?\\d{1,6}"_s), Word::Forum},
         Sentence{whole(u"#\\d{1,6}"_s), Word::Forum},
+        Sentence{
+            whole(
+                u"(?:commenter en tant que|comment as|repondre (?:a|en tant que)|reply to) .{1,60}\\.\\.\\."_s),
+            any},
+        Sentence{whole(u".{1,50} (?:a (?:reposte|republie)|reposted)"_s), any},
     };
     static constexpr qsizetype longest = 200;
     if (key.size() > longest)
@@ -302,6 +312,7 @@ bool Reading::takeCount(bool ofSomething)
         return true;
     }
     m_found.words |= any;
+    m_found.counts = true;
     return true;
 }
 
