@@ -126,7 +126,7 @@ Body Taking::bodyOf(const Head &head, qsizetype to) const
         body.rating = body.rating || !review ? body.rating : line.rating;
         buttons |= said.words;
     }
-    bool dated = body.time.has_value();
+    bool dated = body.time && !head.time;
     for (; body.from < body.to; ++body.from) {
         const Line &line = m_page[body.from];
         const Furniture &said = line.furniture;
@@ -243,7 +243,7 @@ void Taking::take(const Head &head, qsizetype end)
     found.authorName = head.name;
     found.authorHandle = head.handle;
     found.depth = head.depth;
-    if (const auto &time = head.time ? head.time : body.time) {
+    if (const auto &time = head.time && !(m_layout.datedBelow && body.time) ? head.time : body.time) {
         found.postedAtMs = time->ms;
         found.timeIsRough = time->rough;
     }

@@ -113,6 +113,13 @@ static const std::array phrases{
     Phrase{"write a comment...", any, 'e'},
     // reviews
     Phrase{"local guide", Word::Review, ' '},
+    Phrase{"trier par", Word::Review, 'f'},
+    Phrase{"sort by", Word::Review, 'e'},
+    Phrase{"les plus recents", Word::Review, 'f'},
+    Phrase{"most recent", Word::Review, 'e'},
+    Phrase{"newest", Word::Review, 'e'},
+    Phrase{"avis", Word::Review, 'f'},
+    Phrase{"reviews", Word::Review, 'e'},
     Phrase{"utile", Word::Review, 'f'},
     Phrase{"helpful", Word::Review, 'e'},
     Phrase{"useful", Word::Review, 'e'},
