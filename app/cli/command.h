@@ -30,6 +30,7 @@ QList<Command> initCommands();
 QList<Command> colleagueCommands();
 QList<Command> channelCommands();
 QList<Command> importCommands();
+QList<Command> captureCommands();
 QList<Command> feedCommands(); ///< list, search
 QList<Command> showCommands();
 QList<Command> dispositionCommands(); ///< close, assign, wait, tag

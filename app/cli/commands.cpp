@@ -5,9 +5,9 @@ namespace vigie::cli {
 
 QList<Command> commands()
 {
-    return initCommands() + colleagueCommands() + channelCommands() + importCommands() + feedCommands() +
-           showCommands() + dispositionCommands() + draftCommands() + outboxCommands() + reportCommands() +
-           exportCommands() + careCommands();
+    return initCommands() + colleagueCommands() + channelCommands() + importCommands() + captureCommands() +
+           feedCommands() + showCommands() + dispositionCommands() + draftCommands() + outboxCommands() +
+           reportCommands() + exportCommands() + careCommands();
 }
 
 } // namespace vigie::cli

@@ -53,9 +53,8 @@ Result<qint64> channelOf(Connection &c, const QString &name)
     return fail(ErrorCode::NotFound, {{"what", u"channel"_s}, {"id", name}});
 }
 
-static Result<QByteArray> standardInput(Context &context)
+static Result<QByteArray> standardInput(Context &context, qint64 largest)
 {
-    static constexpr qint64 largest = 1 << 20;
     QByteArray bytes;
     while (bytes.size() <= largest) {
         const QByteArray more = context.streams.in.read(largest + 1 - bytes.size());
@@ -70,11 +69,11 @@ static Result<QByteArray> standardInput(Context &context)
     return bytes;
 }
 
-Result<QString> textFrom(Context &context, const QString &typed)
+Result<QString> textFrom(Context &context, const QString &typed, qint64 largest)
 {
     if (typed != u"-")
         return typed;
-    const Result<QByteArray> bytes = standardInput(context);
+    const Result<QByteArray> bytes = standardInput(context, largest);
     if (!bytes)
         return fail(bytes.error());
     QStringDecoder decode(QStringDecoder::Utf8,

@@ -19,7 +19,8 @@ Result<inbox::Mention> mentionOf(workspace::Connection &c, const Id &id);
 Result<qint64> channelOf(workspace::Connection &c, const QString &name);
 
 /// `typed`, or all of standard input where it is "-": UTF-8 without its byte-order mark and its last line
-/// break. FormatInvalid where it is not text, TextEmpty for an empty standard input, TooLarge over 1 MiB.
-Result<QString> textFrom(Context &context, const QString &typed);
+/// break. FormatInvalid where it is not text, TextEmpty for an empty standard input, TooLarge over
+/// `largest` bytes.
+Result<QString> textFrom(Context &context, const QString &typed, qint64 largest = 1 << 20);
 
 } // namespace vigie::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/capture.h"
 
+#include "base/html.h"
 #include "base/text.h"
 #include "inbox/capturelayout.h"
 #include "inbox/capturelinks.h"
@@ -88,7 +89,7 @@ public:
     QList<Captured> all();
 
 private:
-    Body bodyOf(qsizetype from, qsizetype to) const;
+    Body bodyOf(const Head &head, qsizetype to) const;
     QString textOf(const Body &body, qsizetype from, qsizetype to) const;
     void readLinks(const Head &head, const Body &body, qsizetype end, Captured &found) const;
     bool answersEarlier(const Captured &found) const;
@@ -102,32 +103,44 @@ private:
 };
 } // namespace
 
-Body Taking::bodyOf(qsizetype from, qsizetype to) const
+Body Taking::bodyOf(const Head &head, qsizetype to) const
 {
     const Words scope = m_layout.scope;
     const bool review = scope.testFlag(Word::Review);
-    Body body{from, to, {}, {}};
-    const auto learn = [&](const Line &line) {
-        body.time = body.time ? body.time : line.furniture.time;
-        body.rating = body.rating || !review ? body.rating : line.rating;
-    };
-    for (; body.from < to; ++body.from) {
-        const Line &line = m_page[body.from];
-        const bool button = bool(line.furniture.words & (Words(Word::Like) | Word::Reply));
-        const bool head = (m_page.isFurniture(body.from, scope) && !button) ||
-                          (review && (line.rating || line.furniture.count));
-        if (!line.isBlank() && !head)
-            break;
-        learn(line);
-    }
+    Body body{head.body, to, {}, {}};
+    Words buttons;
+    const Furniture *below = nullptr;
     for (qsizetype i = to - 1; i >= body.from; --i) {
         const Line &line = m_page[i];
-        if (m_page.isFurniture(i, scope) || (line.furniture.count && m_layout.countsEnd)) {
-            body.to = i;
-            learn(line);
-        } else if (!line.isBlank() && !line.furniture.count) {
-            break; // numbers are furniture where they stand among it
-        }
+        const Furniture &said = line.furniture;
+        const bool amid = below && below->counts; // "45" over "3 commentaires"
+        if (line.isBlank() || (said.count && !m_layout.countsEnd && !amid))
+            continue; // numbers are furniture where they stand among it
+        // A page says its date once, and "J'aime" after it: one more is somebody's whole line.
+        const bool again = body.time && (said.time || (said.words & buttons & Words(Word::Like)));
+        if (again || !(m_page.isFurniture(i, scope) || said.count))
+            break;
+        body.to = i;
+        below = &said;
+        body.time = body.time ? body.time : said.time;
+        body.rating = body.rating || !review ? body.rating : line.rating;
+        buttons |= said.words;
+    }
+    bool dated = body.time && !head.time;
+    for (; body.from < body.to; ++body.from) {
+        const Line &line = m_page[body.from];
+        const Furniture &said = line.furniture;
+        if (line.isBlank())
+            continue;
+        const bool button = bool(said.words & (Words(Word::Like) | Word::Reply));
+        const bool heads =
+            (m_page.isFurniture(body.from, scope) && !button) || (review && (line.rating || said.count));
+        const bool itsDate = !dated && (!head.time || (said.time && said.time->ms == head.time->ms));
+        if (!heads || (said.time && !itsDate))
+            break;
+        dated = dated || said.time;
+        body.time = body.time ? body.time : said.time;
+        body.rating = body.rating || !review ? body.rating : line.rating;
     }
     return body;
 }
@@ -224,13 +237,13 @@ bool Taking::answersEarlier(const Captured &found) const
 
 void Taking::take(const Head &head, qsizetype end)
 {
-    const Body body = bodyOf(head.body, end);
+    const Body body = bodyOf(head, end);
     Captured found;
     found.service = m_layout.service;
     found.authorName = head.name;
     found.authorHandle = head.handle;
     found.depth = head.depth;
-    if (const auto &time = head.time ? head.time : body.time) {
+    if (const auto &time = head.time && !(m_layout.datedBelow && body.time) ? head.time : body.time) {
         found.postedAtMs = time->ms;
         found.timeIsRough = time->rough;
     }
@@ -283,22 +296,34 @@ static QList<Captured> asOne(const Page &page, const QString &wanted, const QStr
     return {found};
 }
 
+static QList<Captured> commentsOn(const Page &page, const QString &wanted, const QString &address)
+{
+    const Layout layout = layoutOf(page, wanted);
+    return layout.heads.isEmpty() ? QList<Captured>() : Taking(page, layout, address).all();
+}
+
 } // namespace vigie::inbox::capture
 
 namespace vigie::inbox {
 
 QList<Captured> captured(const Pasted &pasted, const CaptureContext &context)
 {
-    const capture::Page page(pasted, context);
     QString wanted = capture::wantedService(pasted, context);
-    if (wanted.isEmpty() && page.hasLinks())
-        wanted = capture::serviceOfLinks(page);
-    const capture::Layout layout = capture::layoutOf(page, wanted);
-    if (!layout.heads.isEmpty()) {
-        if (auto found = capture::Taking(page, layout, pasted.address).all(); !found.isEmpty())
+    QList<Captured> whole;
+    // HTML first, as it has the addresses; the text where the HTML says less, or is longer than it is read.
+    if (!pasted.html.isEmpty() && (pasted.html.size() <= HtmlLimits().bytes || pasted.text.isEmpty())) {
+        const capture::Page page({{}, pasted.html, {}}, context);
+        if (wanted.isEmpty())
+            wanted = capture::serviceOfLinks(page);
+        if (auto found = capture::commentsOn(page, wanted, pasted.address); !found.isEmpty())
             return found;
+        whole = capture::asOne(page, wanted, pasted.address);
     }
-    return capture::asOne(page, wanted, pasted.address);
+    const capture::Page page({pasted.text, {}, {}}, context);
+    if (auto found = capture::commentsOn(page, wanted, pasted.address); !found.isEmpty())
+        return found;
+    auto text = capture::asOne(page, wanted, pasted.address);
+    return text.isEmpty() ? whole : text;
 }
 
 } // namespace vigie::inbox

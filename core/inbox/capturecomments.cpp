@@ -12,6 +12,7 @@ struct Range
 {
     qsizetype from = 0;
     qsizetype to = 0;
+    bool opens = false; ///< the replies to this comment follow
 };
 
 /// A name and what stood beside it.
@@ -24,8 +25,9 @@ struct Named
 } // namespace
 
 /// "Like · Reply · 3h" under comments, over one line or several. Only with a Reply, or a Like and a date: a
-/// badge or "See translation" alone stands above or within a comment.
-static QList<Range> footers(const Page &page)
+/// badge or "See translation" alone stands above or within a comment. A Reply alone counts beside others, or
+/// where the page is `known`: mails have one as well.
+static QList<Range> footers(const Page &page, bool known)
 {
     QList<Range> found;
     for (qsizetype i = 0; i < page.size(); ++i) {
@@ -34,15 +36,23 @@ static QList<Range> footers(const Page &page)
         Range run{i, i};
         Words words;
         bool time = false;
+        bool counts = false;
+        run.opens = false;
         for (; i < page.size() && !page.isText(i, {}); ++i) {
             words |= page[i].furniture.words;
             time = time || page[i].furniture.time;
+            counts = counts || page[i].furniture.counts;
+            run.opens = run.opens || page[i].key.startsWith(u"masquer les rep") ||
+                        page[i].key.startsWith(u"hide repl") || page[i].key.startsWith(u"masquer la rep");
         }
         run.to = i;
-        if (words.testFlag(Word::Reply) || (words.testFlag(Word::Like) && time))
+        const bool like = words.testFlag(Word::Like);
+        const bool reply = words.testFlag(Word::Reply);
+        known = known || (reply && (like || time || counts)) || (like && time);
+        if (reply || (like && time))
             found.append(run);
     }
-    return found;
+    return known ? found : QList<Range>();
 }
 
 static bool isUserName(const QString &word)
@@ -101,6 +111,8 @@ static std::optional<Named> nameOn(const Page &page, qsizetype i, qsizetype end,
     const bool beside =
         page.isFurniture(next, {}) || name != page[i].plain ||
         std::ranges::any_of(page[i].links, [&](const Link &link) { return link.text == name; });
+    const qsizetype above = page.before(i); // "Photo de profil de marc"
+    sure = sure || (above >= 0 && page.isFurniture(above, {}) && page[above].key.endsWith(page[i].key));
     const bool handle = isUserName(name) && name.contains(QRegularExpression(u"[._0-9]"_s));
     if (sure || beside || handle || page.isOurs(name))
         return mayBeName(name, true) ? std::optional(Named{name, {}, 0}) : std::nullopt;
@@ -138,22 +150,24 @@ static QString serviceOf(const QList<Head> &heads, const QString &wanted)
 
 Layout commentsLayout(const Page &page, const QString &wanted)
 {
-    Layout layout{{}, {}, false, true, {}};
-    QList<Range> ends = footers(page);
+    Layout layout{{}, {}, false, false, true, {}};
+    static const QStringList ownServices{u"facebook"_s, u"instagram"_s, u"linkedin"_s, u"youtube"_s};
+    QList<Range> ends = footers(page, ownServices.contains(wanted));
     if (ends.isEmpty())
         return layout;
     ends.append({page.size(), page.size()});
     qsizetype from = 0;
+    bool answers = false;
     for (const Range &end : ends) {
         qsizetype first = from;
         while (first < end.from && !page.isText(first, {}))
             ++first;
         if (first < end.from) {
-            Head head{from, first, {}, {}, {}, 0, false};
+            Head head{from, first, {}, {}, {}, answers ? 1 : 0, false};
             if (const auto named = nameOn(page, first, end.from, from > 0)) {
                 head.name = named->name;
                 head.time = named->time;
-                head.depth = named->depth;
+                head.depth = std::max(head.depth, named->depth);
                 head.body = first + 1;
                 if (const qsizetype next = page.after(head.body);
                     next < end.from && nameWithoutBadge(page, next) == head.name)
@@ -167,6 +181,7 @@ Layout commentsLayout(const Page &page, const QString &wanted)
             layout.heads.append(head);
         }
         from = end.to;
+        answers = end.opens;
     }
     layout.service = serviceOf(layout.heads, wanted);
     if (layout.service == u"instagram") {
@@ -174,6 +189,14 @@ Layout commentsLayout(const Page &page, const QString &wanted)
             head.handle = std::exchange(head.name, {});
     }
     return layout;
+}
+
+/// "2e" alone: only where a date follows.
+static bool isBareDegree(const Page &page, qsizetype i)
+{
+    static const QRegularExpression bare(
+        QRegularExpression::anchoredPattern(u"1er|2e|3e|3e et \\+|1st|2nd|3rd ?\\+?"_s));
+    return bare.match(page[i].key).hasMatch();
 }
 
 /// "• 2e", "• 3rd+", or the followers of a firm, under a name.
@@ -185,6 +208,8 @@ static bool isStanding(const Page &page, qsizetype i, QString &before)
                                             "3rd|3rd ?\\+|vous|you)(?: .{0,40})?"_s));
     static const QRegularExpression followers(
         QRegularExpression::anchoredPattern(u"\\d[\\d ., ]* ?(?:abonnes|followers)"_s));
+    if (isBareDegree(page, i))
+        return true;
     const auto match = degree.match(page[i].key);
     if (match.hasMatch()) {
         // folded() keeps one bullet one bullet: what is before it is the name as it was written.
@@ -199,7 +224,7 @@ static bool isStanding(const Page &page, qsizetype i, QString &before)
 Layout linkedinLayout(const Page &page, const QString &)
 {
     static constexpr int headlineLines = 4;
-    Layout layout{u"linkedin"_s, {}, false, true, {}};
+    Layout layout{u"linkedin"_s, {}, false, false, true, {}};
     for (qsizetype i = 0; i < page.size(); ++i) {
         QString name;
         if (page[i].key.isEmpty() || !isStanding(page, i, name))
@@ -233,6 +258,8 @@ Layout linkedinLayout(const Page &page, const QString &)
                 break;
             }
         }
+        if (isBareDegree(page, i) && !head.time)
+            continue;
         layout.heads.append(head);
         i = head.body - 1;
     }

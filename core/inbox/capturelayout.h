@@ -23,6 +23,7 @@ struct Layout
     QString service;
     Words scope;              ///< Forum, Review or neither: which words are furniture
     bool countsEnd = false;   ///< numbers alone under a text are furniture
+    bool datedBelow = false;  ///< the date under a text is surer than the one above
     bool answersName = false; ///< a reply begins with the name of whom it answers
     QList<Head> heads;        ///< in the order of lines; empty: not this layout
 };

@@ -58,6 +58,18 @@ static std::optional<Head> ownersAnswer(const Page &page, qsizetype i)
     return head;
 }
 
+/// Where a head begins whose name is on line `name`: what stands in for a picture is above it, initials or
+/// what is said of it.
+static qsizetype pictureAbove(const Page &page, qsizetype name, qsizetype floor)
+{
+    static const QRegularExpression initials = whole(u"[\\p{Lu}]{1,2}"_s);
+    const qsizetype up = page.before(name, floor);
+    const bool picture =
+        up >= 0 && (initials.match(page[up].plain).hasMatch() ||
+                    (page[up].key.startsWith(u"photo ") && page[up].key.endsWith(page[name].key)));
+    return picture ? up : name;
+}
+
 /// A review whose writer has a standing ("Local Guide · 12 avis") on line `i`.
 static std::optional<Head> reviewWithStanding(const Page &page, qsizetype i, qsizetype floor)
 {
@@ -71,10 +83,7 @@ static std::optional<Head> reviewWithStanding(const Page &page, qsizetype i, qsi
     const qsizetype time = timeBelow(page, i, 5);
     if (name < 0 || time < 0 || !saysAgo(page[time].key) || !mayBeName(page[name].plain, true))
         return std::nullopt;
-    qsizetype first = name;
-    if (const qsizetype up = page.before(name, floor);
-        up >= 0 && page[up].key.startsWith(u"photo ") && page[up].key.endsWith(page[name].key))
-        first = up; // what is said of the picture
+    const qsizetype first = pictureAbove(page, name, floor);
     // The body from the line after the standing, so that the stars between are seen.
     return Head{first, i + 1, page[name].plain, {}, page[time].furniture.time, 0, false};
 }
@@ -98,7 +107,7 @@ static std::optional<Head> reviewWithStars(const Page &page, qsizetype i, qsizet
 
 Layout googleLayout(const Page &page, const QString &wanted)
 {
-    Layout layout{u"google-review"_s, Word::Review, false, false, {}};
+    Layout layout{u"google-review"_s, Word::Review, true, false, false, {}};
     bool certain = wanted == u"google-review";
     for (qsizetype i = 0; i < page.size(); ++i) {
         if (page[i].key.isEmpty())
@@ -121,7 +130,7 @@ Layout googleLayout(const Page &page, const QString &wanted)
 static std::optional<Head> namedAnswer(const Page &page, qsizetype i)
 {
     static const QRegularExpression answer =
-        whole(u"(?:Réponse|Reply|Response)(?: de la part)?(?: de | from | of | ?: ?|)(.{1,80})"_s);
+        whole(u"(?:Réponse|Reply|Response)(?: de la part)?(?: de | from | of | ?: ?)(.{1,80})"_s);
     const auto match = answer.match(page[i].plain);
     const qsizetype next = page.after(i + 1);
     if (!match.hasMatch() || next >= page.size() || !page[next].furniture.time)
@@ -135,11 +144,12 @@ Layout trustpilotLayout(const Page &page, const QString &wanted)
 {
     static const QRegularExpression standing = whole(u"(?:[a-z]{2} ?[·•]? ?)?\\d+ ?(?:avis|reviews?)"_s);
     static const QRegularExpression country = whole(u"[A-Z]{2}"_s);
-    Layout layout{u"trustpilot"_s, Word::Review, false, false, {}};
+    Layout layout{u"trustpilot"_s, Word::Review, false, false, false, {}};
     bool certain = wanted == u"trustpilot";
     for (qsizetype i = 0; i < page.size(); ++i) {
-        if (page[i].key.startsWith(u"date de l'experience") || page[i].key.startsWith(u"date of experience"))
-            certain = true;
+        static const QRegularExpression own(
+            u"^(?:date de l'experience|date of experience|avis spontane$|unprompted review$)"_s);
+        certain = certain || page[i].key.contains(own);
         const qsizetype floor = floorOf(layout);
         if (auto answer = namedAnswer(page, i)) {
             layout.heads.append(*answer);
@@ -153,12 +163,12 @@ Layout trustpilotLayout(const Page &page, const QString &wanted)
             name = page.before(name, floor);
         if (name < 0 || !page.isText(name, Word::Review) || !mayBeName(page[name].plain, true))
             continue;
-        Head head{name, i + 1, page[name].plain, {}, {}, 0, false};
-        // The initials that stand in for a picture.
-        if (const qsizetype up = page.before(name, floor);
-            up >= 0 && page[up].plain.size() <= 2 &&
-            country.match(page[up].plain.repeated(2).first(2)).hasMatch())
-            head.first = up;
+        Head head{pictureAbove(page, name, floor), i + 1, page[name].plain, {}, {}, 0, false};
+        if (const qsizetype next = page.after(i + 1);
+            next < page.size() && country.match(page[next].plain).hasMatch())
+            head.body = next + 1;
+        if (const qsizetype time = timeBelow(page, head.body - 1, 4); time >= 0)
+            head.time = page[time].furniture.time;
         layout.heads.append(head);
     }
     if (!certain)
@@ -195,14 +205,20 @@ static std::optional<Head> contributor(const Page &page, qsizetype i, bool hasPl
 
 Layout tripadvisorLayout(const Page &page, const QString &)
 {
+    static const QRegularExpression writing(u"a ecrit un avis|wrote a review"_s);
+    static const QRegularExpression glued = whole(u".{0,60}\\d contributions?.{0,40}"_s);
     static const QRegularExpression standing = whole(
         u"(?:(.*?) ?[·•] ?)?\\d[\\d., ]* ?contributions?(?: ?[·•].*| ?\\d+ (?:votes? utiles?|helpful votes?))?"_s);
-    Layout layout{u"tripadvisor"_s, Word::Review, false, false, {}};
+    Layout layout{u"tripadvisor"_s, Word::Review, false, true, false, {}};
     for (qsizetype i = 0; i < page.size(); ++i) {
         if (page[i].key.isEmpty())
             continue;
         const auto match = standing.match(page[i].key);
-        auto head = match.hasMatch() ? contributor(page, i, match.capturedLength(1) > 0, floorOf(layout))
+        const qsizetype above = page.before(i, floorOf(layout));
+        const bool wrote =
+            above >= 0 && page[above].key.contains(writing) && glued.match(page[i].key).hasMatch();
+        auto head = match.hasMatch() || wrote
+                        ? contributor(page, i, match.capturedLength(1) > 0, floorOf(layout))
                     : layout.heads.isEmpty() ? std::nullopt
                                              : namedAnswer(page, i);
         if (!head)

@@ -115,7 +115,7 @@ static QString serviceOf(const QList<Head> &heads, const QString &wanted, bool l
 
 Layout handlesLayout(const Page &page, const QString &wanted)
 {
-    Layout layout{{}, {}, true, true, {}};
+    Layout layout{{}, {}, true, false, true, {}};
     bool longTimes = false;
     bool replies = false; // words that X's pages draw as icons
     for (qsizetype i = 0; i < page.size(); ++i) {
@@ -244,7 +244,7 @@ static std::optional<Head> numberedLine(const Page &page, qsizetype i, qsizetype
 
 Layout forumLayout(const Page &page, const QString &)
 {
-    Layout layout{u"forum"_s, Word::Forum, false, false, {}};
+    Layout layout{u"forum"_s, Word::Forum, false, false, false, {}};
     for (qsizetype i = 0; i < page.size(); ++i) {
         if (page[i].key.isEmpty())
             continue;

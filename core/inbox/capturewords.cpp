@@ -32,6 +32,11 @@ static const std::array phrases{
     Phrase{"repondre", Word::Reply, 'f'},
     Phrase{"reply", Word::Reply, 'e'},
     Phrase{"reagir", Word::Like, 'f'},
+    Phrase{"commenter", Word::Reply, 'f'},
+    Phrase{"comment", Word::Reply, 'e'},
+    Phrase{"republier", any, 'f'},
+    Phrase{"envoyer", any, 'f'},
+    Phrase{"send", any, 'e'},
     Phrase{"react", Word::Like, 'e'},
     Phrase{"partager", any, 'f'},
     Phrase{"share", any, 'e'},
@@ -108,6 +113,13 @@ static const std::array phrases{
     Phrase{"write a comment...", any, 'e'},
     // reviews
     Phrase{"local guide", Word::Review, ' '},
+    Phrase{"trier par", Word::Review, 'f'},
+    Phrase{"sort by", Word::Review, 'e'},
+    Phrase{"les plus recents", Word::Review, 'f'},
+    Phrase{"most recent", Word::Review, 'e'},
+    Phrase{"newest", Word::Review, 'e'},
+    Phrase{"avis", Word::Review, 'f'},
+    Phrase{"reviews", Word::Review, 'e'},
     Phrase{"utile", Word::Review, 'f'},
     Phrase{"helpful", Word::Review, 'e'},
     Phrase{"useful", Word::Review, 'e'},
@@ -198,6 +210,11 @@ static Words sentenceIn(const QString &key)
         Sentence{whole(u"(?:1 personne a trouve cela|une personne a trouve).{1,40}"_s), Word::Review},
         Sentence{whole(u"n ?[°o] ?\\d{1,6}|message n ?[°o] ?\\d{1,6}"_s), Word::Forum},
         Sentence{whole(u"#\\d{1,6}"_s), Word::Forum},
+        Sentence{
+            whole(
+                u"(?:commenter en tant que|comment as|repondre (?:a|en tant que)|reply to) .{1,60}\\.\\.\\."_s),
+            any},
+        Sentence{whole(u".{1,50} (?:a (?:reposte|republie)|reposted)"_s), any},
     };
     static constexpr qsizetype longest = 200;
     if (key.size() > longest)
@@ -302,6 +319,7 @@ bool Reading::takeCount(bool ofSomething)
         return true;
     }
     m_found.words |= any;
+    m_found.counts = true;
     return true;
 }
 

@@ -25,6 +25,7 @@ struct Furniture
 {
     Words words;                ///< nothing: the line says something else, or only counts and dates
     bool count = false;         ///< numbers and nothing else
+    bool counts = false;        ///< numbers of something: "3 commentaires"
     std::optional<Moment> time; ///< the first date on it
     int french = 0;             ///< words of that language
     int english = 0;

@@ -311,6 +311,16 @@ private Q_SLOTS:
         QVERIFY(!found[0].urlIsOwn);
     }
 
+    void takesTheTextWhereTheHtmlSaysLess()
+    {
+        const QString text = u"Léa Garçon\nToujours rien\n3 h\nJ’aime\nRépondre\n"_s;
+        QCOMPARE(captured({text, "<meta charset=utf-8><img src=a.png>", {}}, context())[0].authorName,
+                 u"Léa Garçon"_s);
+        QCOMPARE(captured({u"un\n\ndeux"_s, "<p>un<p>deux", {}}, context())[0].text, u"un\n\ndeux"_s);
+        QCOMPARE(captured({{}, "<p>un<p>deux", {}}, context())[0].text, u"un\ndeux"_s);
+        QVERIFY(captured({{}, "<img src=a.png>", {}}, context()).isEmpty());
+    }
+
     void refusesAddressesThatAreNone_data()
     {
         QTest::addColumn<QString>("address");
