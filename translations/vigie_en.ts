@@ -74,6 +74,23 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::CaptureSheet</name>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n message found</numerusform>
+            <numerusform>%n messages found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;File %n message(s)</source>
+        <translation>
+            <numerusform>&amp;File %n message</numerusform>
+            <numerusform>&amp;File %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ChannelsModel</name>
     <message numerus="yes">
         <source>%n message(s)</source>

@@ -379,24 +379,12 @@
         <translation>Il n’y a pas de commande « %1 ».</translation>
     </message>
     <message>
-        <source>This version of Vigie does not read %1 yet: it reads CSV and JSON Lines. Nothing was imported.</source>
-        <translation>Cette version de Vigie ne lit pas encore %1 : elle lit CSV et JSON Lines. Rien n’a été importé.</translation>
-    </message>
-    <message>
-        <source>The formats are auto, csv and jsonl.</source>
-        <translation>Les formats sont auto, csv et jsonl.</translation>
-    </message>
-    <message>
         <source>There is no time zone %1; one is called Europe/Paris, for instance.</source>
         <translation>Il n’y a pas de fuseau horaire %1 ; il en existe un nommé Europe/Paris, par exemple.</translation>
     </message>
     <message>
         <source>--map takes a field of a message and a column of the file, such as text=Body; “%1” is not that.</source>
         <translation>--map attend un champ de message et une colonne du fichier, comme text=Body ; « %1 » n’a pas cette forme.</translation>
-    </message>
-    <message>
-        <source>Takes messages in from CSV and JSON Lines files; a second time adds nothing.</source>
-        <translation>Importe des messages depuis des fichiers CSV et JSON Lines ; une seconde fois n’ajoute rien.</translation>
     </message>
     <message>
         <source>what the files are; found out without it</source>
@@ -532,6 +520,26 @@
     <message>
         <source>Shows a message with its conversation, drafts and history.</source>
         <translation>Affiche un message avec sa conversation, ses brouillons et son historique.</translation>
+    </message>
+    <message>
+        <source>Files the comments it finds in text or HTML copied from a page, read on standard input; a second time adds nothing.</source>
+        <translation>Classe les commentaires trouvés dans un texte ou du HTML copié d’une page, lu sur l’entrée standard ; une seconde fois n’ajoute rien.</translation>
+    </message>
+    <message>
+        <source>where they belong; without it, the channel of the service they were copied from</source>
+        <translation>où les ranger ; sans cela, le canal du service d’où ils ont été copiés</translation>
+    </message>
+    <message>
+        <source>This version of Vigie does not read %1 yet: it reads CSV, JSON Lines and feeds. Nothing was imported.</source>
+        <translation>Cette version de Vigie ne lit pas encore %1 : elle lit le CSV, le JSON Lines et les flux. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The formats are auto, csv, jsonl and feed.</source>
+        <translation>Les formats sont auto, csv, jsonl et feed.</translation>
+    </message>
+    <message>
+        <source>Takes messages in from CSV, JSON Lines and feed files; a second time adds nothing.</source>
+        <translation>Importe les messages de fichiers CSV, JSON Lines ou de flux ; une seconde fois n’ajoute rien.</translation>
     </message>
 </context>
 <context>
@@ -961,6 +969,115 @@
     <message>
         <source>Escape does the same</source>
         <translation>Échap fait de même</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CaptureForm</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Author’s &amp;name</source>
+        <translation>&amp;Nom de l’auteur</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>C&amp;ompte</translation>
+    </message>
+    <message>
+        <source>Without a date, the message is of now</source>
+        <translation>Sans date, le message est de maintenant</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 sur 5</translation>
+    </message>
+    <message>
+        <source>&amp;Stars</source>
+        <translation>É&amp;toiles</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CaptureSheet</name>
+    <message>
+        <source>Capture</source>
+        <translation>Capture</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Copy one comment or thirty from any page, then come back here with Ctrl+Shift+V. Or paste, or write down what somebody said.</source>
+        <translation>Copiez un commentaire ou trente sur n’importe quelle page, puis revenez ici par Ctrl+Maj+V. Ou collez, ou notez ce que quelqu’un a dit.</translation>
+    </message>
+    <message>
+        <source>What somebody said</source>
+        <translation>Ce que quelqu’un a dit</translation>
+    </message>
+    <message>
+        <source>What was found; those that are ticked are filed</source>
+        <translation>Ce qui a été trouvé ; ce qui est coché est classé</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>C&amp;anal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Where it was said</source>
+        <translation>Où cela a été dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation><numerusform>%n message trouvé</numerusform><numerusform>%n messages trouvés</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;Regarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;File %n message(s)</source>
+        <translation><numerusform>&amp;Classer %n message</numerusform><numerusform>&amp;Classer %n messages</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Capturing</name>
+    <message>
+        <source>Author not known</source>
+        <translation>Auteur inconnu</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>de nous</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>vers le %1</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 sur 5</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1553,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) of the first %1 would be taken in.</source>
-        <translation><numerusform>%n ligne des %1 premières serait importée.</numerusform><numerusform>%n lignes des %1 premières seraient importées.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne des %1 premières serait importée.</numerusform>
+            <numerusform>%n lignes des %1 premières seraient importées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line %1 would not: %2.</source>
@@ -1777,6 +1897,10 @@
         <source>Nothing yet.</source>
         <translation>Rien pour l’instant.</translation>
     </message>
+    <message>
+        <source>Captured by hand</source>
+        <translation>Capturé à la main</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ConversationView</name>
@@ -2114,6 +2238,10 @@
         <source>Say what its columns &amp;hold…</source>
         <translation>Dire ce que contiennent ses &amp;colonnes…</translation>
     </message>
+    <message>
+        <source>Capture what was copied…</source>
+        <translation>Capturer ce qui a été copié…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ErrorText</name>
@@ -2138,20 +2266,12 @@
         <translation>%1 est vide. Rien n’a été modifié ; exportez-le à nouveau depuis sa source.</translation>
     </message>
     <message>
-        <source>%1 is not a text file. Nothing was changed; give a CSV or JSON Lines file.</source>
-        <translation>%1 n’est pas un fichier texte. Rien n’a été modifié ; donnez un fichier CSV ou JSON Lines.</translation>
-    </message>
-    <message>
         <source>%1 changed or vanished while it was read. What was taken in before stays; import it again when it is whole, nothing comes twice.</source>
         <translation>%1 a changé ou disparu pendant la lecture. Ce qui est déjà entré reste ; importez-le à nouveau quand il sera complet, rien n’entrera en double.</translation>
     </message>
     <message>
         <source>%1 is already there and was left as it is. Choose another name.</source>
         <translation>%1 existe déjà et a été laissé tel quel. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>%1 is in no form that Vigie knows. Nothing was changed; give a CSV or JSON Lines file.</source>
-        <translation>%1 n’a aucune forme connue de Vigie. Rien n’a été modifié ; donnez un fichier CSV ou JSON Lines.</translation>
     </message>
     <message>
         <source>This cannot be understood: %1. Correct it and try again.</source>
@@ -2368,6 +2488,30 @@
     <message>
         <source>%1 has columns that Vigie does not understand (%2). Nothing was changed; say which one holds what.</source>
         <translation>Vigie ne comprend pas les colonnes de %1 (%2). Rien n’a changé ; dites laquelle contient quoi.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file. Nothing was changed; give a CSV, JSON Lines or feed file.</source>
+        <translation>%1 n’est pas un fichier texte. Rien n’a été modifié ; donnez un fichier CSV, JSON Lines ou de flux.</translation>
+    </message>
+    <message>
+        <source>%1 is in no form that Vigie knows. Nothing was changed; give a CSV, JSON Lines or feed file.</source>
+        <translation>%1 n’est dans aucune forme que Vigie connaisse. Rien n’a été modifié ; donnez un fichier CSV, JSON Lines ou de flux.</translation>
+    </message>
+    <message>
+        <source>There is no text in what was pasted, so nothing was filed. Copy the comments on their page, and paste again.</source>
+        <translation>Il n’y a pas de texte dans ce qui a été collé : rien n’a été classé. Copiez les commentaires sur leur page, puis collez à nouveau.</translation>
+    </message>
+    <message>
+        <source>it is not correct XML</source>
+        <translation>ce n’est pas du XML correct</translation>
+    </message>
+    <message>
+        <source>it breaks off before its end</source>
+        <translation>il s’arrête avant sa fin</translation>
+    </message>
+    <message>
+        <source>it defines abbreviations of its own, which can hide any amount of text</source>
+        <translation>il définit ses propres abréviations, qui peuvent cacher n’importe quelle quantité de texte</translation>
     </message>
 </context>
 <context>
@@ -2841,10 +2985,6 @@
         <translation>Importer des messages depuis des fichiers</translation>
     </message>
     <message>
-        <source>Messages (*.csv *.tsv *.txt *.jsonl *.ndjson)</source>
-        <translation>Messages (*.csv *.tsv *.txt *.jsonl *.ndjson)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -2867,6 +3007,10 @@
     <message>
         <source>-restored</source>
         <translation>-restauré</translation>
+    </message>
+    <message>
+        <source>Messages (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.xml *.rss *.atom *.rdf)</source>
+        <translation>Messages (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.xml *.rss *.atom *.rdf)</translation>
     </message>
 </context>
 <context>

@@ -19,11 +19,11 @@
 
 namespace vigie::ui {
 
-static constexpr int cardWidth = 760;
+static constexpr int columnsWidth = 760;
 static constexpr qsizetype columnsShown = 100; // more are in no file that a person keeps
 
 ColumnsSheet::ColumnsSheet(QWidget *window, Session &session, const QString &path)
-    : Overlay(window, tr("What do the columns hold?"), cardWidth)
+    : Overlay(window, tr("What do the columns hold?"), columnsWidth)
     , m_telling(new ColumnTelling(session, path, this))
     , m_list(new QWidget)
     , m_grid(new QGridLayout(m_list))
