@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/capture.h"
 
-#include "base/html.h"
 #include "base/text.h"
 #include "inbox/capturelayout.h"
 #include "inbox/capturelinks.h"
@@ -296,6 +295,14 @@ static QList<Captured> asOne(const Page &page, const QString &wanted, const QStr
     return {found};
 }
 
+/// How much was found: of how many the author is known, then of how many the address.
+static std::pair<qsizetype, qsizetype> worth(const QList<Captured> &found)
+{
+    return {std::ranges::count_if(
+                found, [](const Captured &one) { return !(one.authorName + one.authorHandle).isEmpty(); }),
+            std::ranges::count_if(found, &Captured::urlIsOwn)};
+}
+
 static QList<Captured> commentsOn(const Page &page, const QString &wanted, const QString &address)
 {
     const Layout layout = layoutOf(page, wanted);
@@ -309,21 +316,23 @@ namespace vigie::inbox {
 QList<Captured> captured(const Pasted &pasted, const CaptureContext &context)
 {
     QString wanted = capture::wantedService(pasted, context);
+    QList<Captured> best;
     QList<Captured> whole;
-    // HTML first, as it has the addresses; the text where the HTML says less, or is longer than it is read.
-    if (!pasted.html.isEmpty() && (pasted.html.size() <= HtmlLimits().bytes || pasted.text.isEmpty())) {
-        const capture::Page page({{}, pasted.html, {}}, context);
-        if (wanted.isEmpty())
+    const auto look = [&](const Pasted &part) {
+        const capture::Page page(part, context);
+        if (wanted.isEmpty() && page.hasLinks())
             wanted = capture::serviceOfLinks(page);
-        if (auto found = capture::commentsOn(page, wanted, pasted.address); !found.isEmpty())
-            return found;
-        whole = capture::asOne(page, wanted, pasted.address);
-    }
-    const capture::Page page({pasted.text, {}, {}}, context);
-    if (auto found = capture::commentsOn(page, wanted, pasted.address); !found.isEmpty())
-        return found;
-    auto text = capture::asOne(page, wanted, pasted.address);
-    return text.isEmpty() ? whole : text;
+        if (auto found = capture::commentsOn(page, wanted, pasted.address);
+            best.isEmpty() || capture::worth(found) > capture::worth(best))
+            best = std::move(found);
+        if (whole.isEmpty())
+            whole = capture::asOne(page, wanted, pasted.address);
+    };
+    // The lines of the text are those that the person saw; those of the HTML are a guess at them.
+    look({pasted.text, pasted.html, {}});
+    if (!pasted.html.isEmpty() && !pasted.text.isEmpty())
+        look({{}, pasted.html, {}});
+    return best.isEmpty() ? whole : best;
 }
 
 } // namespace vigie::inbox

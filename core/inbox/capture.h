@@ -50,7 +50,8 @@ struct CaptureContext
 /// TripAdvisor, phpBB, XenForo, "Posté le" forums; French and English interfaces); everything else is one
 /// comment with all of its text and its author left empty. Text is never lost: only furniture that is known
 /// (buttons, badges, counts, dates, headlines under a name) is left out. Nothing for a paste without text.
-/// HTML is used where there is one, for names, handles and addresses; the layouts are the same. Linear in the
+/// The HTML of a paste gives its text the handles and addresses; where there is no text, or the HTML tells
+/// more of it, its own lines are read. Linear in the
 /// length of the paste.
 QList<Captured> captured(const Pasted &pasted, const CaptureContext &context);
 

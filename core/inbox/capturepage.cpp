@@ -46,18 +46,20 @@ static Line lineOf(QString text)
     return line;
 }
 
-static std::vector<Line> linesOf(const Pasted &pasted)
+static std::vector<Line> linesOfPage(const QByteArray &html)
 {
     std::vector<Line> lines;
-    if (!pasted.html.isEmpty()) {
-        for (const HtmlLine &html : linesOfHtml(pasted.html)) {
-            lines.push_back(lineOf(html.text));
-            for (const HtmlLink &link : html.links)
-                lines.back().links.append({link.text, link.href});
-        }
-        return lines;
+    for (const HtmlLine &read : linesOfHtml(html)) {
+        lines.push_back(lineOf(read.text));
+        for (const HtmlLink &link : read.links)
+            lines.back().links.append({link.text, link.href});
     }
-    const QStringView text(pasted.text);
+    return lines;
+}
+
+static std::vector<Line> linesOfText(QStringView text)
+{
+    std::vector<Line> lines;
     qsizetype start = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
         const bool end = i == text.size() || text[i] == u'\n' || text[i] == u'\r' ||
@@ -69,6 +71,43 @@ static std::vector<Line> linesOf(const Pasted &pasted)
             ++i;
         start = i + 1;
     }
+    return lines;
+}
+
+/// Gives the lines of the text the links that the HTML of the same paste has on them: both are in one order.
+static void addLinks(std::vector<Line> &lines, const QByteArray &html)
+{
+    static constexpr size_t linksAhead = 48; // past pictures and menus that the text does not have
+    static constexpr size_t shortAhead = 6;  // "3 h" further on is another comment's
+    static constexpr qsizetype shortText = 8;
+    std::vector<Link> links;
+    for (const HtmlLine &read : linesOfHtml(html)) {
+        for (const HtmlLink &link : read.links) {
+            if (const QString text = plainOf(link.text); !text.isEmpty())
+                links.push_back({text, link.href});
+        }
+    }
+    size_t next = 0;
+    for (Line &line : lines) {
+        for (size_t i = next; i < std::min(links.size(), next + linksAhead) && !line.isBlank();) {
+            const bool tooFar = i >= next + shortAhead && links[i].text.size() <= shortText;
+            if (tooFar || !line.plain.contains(links[i].text)) {
+                ++i;
+                continue;
+            }
+            line.links.append(links[i]);
+            next = ++i;
+        }
+    }
+}
+
+static std::vector<Line> linesOf(const Pasted &pasted)
+{
+    if (pasted.text.isEmpty())
+        return linesOfPage(pasted.html);
+    std::vector<Line> lines = linesOfText(pasted.text);
+    if (!pasted.html.isEmpty())
+        addLinks(lines, pasted.html);
     return lines;
 }
 

@@ -36,8 +36,8 @@ static bool isLongForm(const QString &key)
 
 static std::optional<Handle> handleOn(const Page &page, qsizetype i)
 {
-    static const QRegularExpression pattern =
-        whole(u"(?:([^@]{1,60}?) ?)?@([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*(?:@[\\w.-]+)?)(?: ?[·•] ?(.+))?"_s);
+    static const QRegularExpression pattern = whole(
+        u"(?:([^@]{1,60}?) ?)?@([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*(?:@[\\w.-]+)?)(?:(?: ?[·•]| ) ?(.+))?"_s);
     const QString &plain = page[i].plain;
     if (plain.size() > 120 || !plain.contains(u'@'))
         return std::nullopt;

@@ -311,6 +311,24 @@ private Q_SLOTS:
         QVERIFY(!found[0].urlIsOwn);
     }
 
+    void givesTheTextTheAddressesOfTheHtml()
+    {
+        // As a browser does: the text has lines where the HTML has none.
+        const QString text =
+            u"Voir le profil de Léa Garçon\nLéa Garçon\n• 2e\nÉlue\n3 h\nBravo, voir ici\nJ’aime\nRépondre\n"_s;
+        const QByteArray html =
+            "<a href='https://www.linkedin.com/in/lea-garcon/'><span>Léa Garçon</span><span> • 2e</span></a>"
+            "<a href='https://www.linkedin.com/in/lea-garcon/'>Léa Garçon</a>"
+            "<a href='https://www.linkedin.com/feed/update/urn:li:activity:7?commentUrn=1'>3 h</a>"
+            "<span>Bravo, voir <a href='https://www.linkedin.com/feed/update/x?commentUrn=9'>ici</a></span>";
+        const auto found = captured({text, html, {}}, context());
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].authorName, u"Léa Garçon"_s);
+        QCOMPARE(found[0].authorHandle, u"lea-garcon"_s);
+        QCOMPARE(found[0].url, u"https://www.linkedin.com/feed/update/urn:li:activity:7?commentUrn=1"_s);
+        QCOMPARE(found[0].text, u"Bravo, voir ici"_s);
+    }
+
     void takesTheTextWhereTheHtmlSaysLess()
     {
         const QString text = u"Léa Garçon\nToujours rien\n3 h\nJ’aime\nRépondre\n"_s;
