@@ -152,19 +152,22 @@ private:
 
 void LineBuilder::addText(const QString &text)
 {
-    for (const QChar c : text) {
-        if (c == u'\n' && m_preformatted > 0) {
-            breakHere(m_line.text.isEmpty() ? Break::Paragraph : Break::Line);
-            continue;
+    for (QStringView rest = text; !rest.isEmpty();) {
+        const auto *const end = std::ranges::find_if(rest, collapses);
+        const QStringView word = rest.first(end - rest.begin());
+        if (!word.isEmpty()) {
+            if (m_space)
+                m_line.text += u' ';
+            m_space = false;
+            m_line.text += word;
         }
-        if (collapses(c)) {
-            addSpace();
-            continue;
+        rest = rest.sliced(word.size());
+        for (; !rest.isEmpty() && collapses(rest.front()); rest = rest.sliced(1)) {
+            if (rest.front() == u'\n' && m_preformatted > 0)
+                breakHere(m_line.text.isEmpty() ? Break::Paragraph : Break::Line);
+            else
+                addSpace();
         }
-        if (m_space)
-            m_line.text += u' ';
-        m_space = false;
-        m_line.text += c;
     }
 }
 
@@ -343,8 +346,22 @@ QList<HtmlLine> linesOfHtml(QByteArrayView utf8, const HtmlLimits &limits)
     return linesOf(utf8, limits, false);
 }
 
+/// Whether it is a line already, as most titles are.
+static bool isPlainLine(QByteArrayView text)
+{
+    char before = ' ';
+    for (const char c : text) {
+        if (c < 0x20 || c == 0x7f || c == '<' || c == '&' || (c == ' ' && before == ' '))
+            return false;
+        before = c;
+    }
+    return before != ' ';
+}
+
 QString textOfHtml(QByteArrayView utf8, const HtmlLimits &limits)
 {
+    if (utf8.size() <= limits.bytes && isPlainLine(utf8))
+        return QString::fromLatin1(utf8);
     QString text;
     for (const HtmlLine &line : linesOf(utf8, limits, true)) {
         text += line.text;

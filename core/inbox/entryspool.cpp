@@ -72,9 +72,9 @@ QByteArrayView EntrySpool::bytesAt(qint64 offset, qint64 length)
         if (!m_file || offset < 0 || offset + length > m_lastStart)
             return {};
         // Feeds begin with what is newest, so they are mostly given again from their end.
-        const bool backwards = offset < m_fetchedStart;
-        const qint64 wanted = std::max(length, fetchedAtOnce);
-        m_fetchedStart = backwards ? std::max<qint64>(0, offset + length - wanted) : offset;
+        const qint64 before = m_backwards ? std::min(offset, fetchedAtOnce) : 0;
+        const qint64 wanted = before + std::max(length, fetchedAtOnce / 4);
+        m_fetchedStart = offset - before;
         m_fetched.resize(std::min(wanted, m_lastStart - m_fetchedStart));
         if (!m_file->seek(m_fetchedStart) ||
             m_file->read(m_fetched.data(), m_fetched.size()) != m_fetched.size()) {
@@ -87,6 +87,8 @@ QByteArrayView EntrySpool::bytesAt(qint64 offset, qint64 length)
 
 std::optional<Incoming> EntrySpool::at(const Place &place)
 {
+    m_backwards = place.offset < m_asked;
+    m_asked = place.offset;
     Head head;
     const QByteArrayView front = bytesAt(place.offset, sizeof(Head));
     if (front.isEmpty())

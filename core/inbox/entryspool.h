@@ -29,6 +29,8 @@ private:
     std::unique_ptr<QTemporaryFile> m_file; ///< rows before m_lastStart
     QByteArray m_fetched;                   ///< a part of them
     qint64 m_fetchedStart = 0;
+    qint64 m_asked = 0; ///< last
+    bool m_backwards = false;
 };
 
 } // namespace vigie::inbox

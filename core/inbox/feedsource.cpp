@@ -35,7 +35,8 @@ bool isFeed(QByteArrayView head)
         QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match =
         text.startsWith('<') ? root.match(QString::fromLatin1(text)) : QRegularExpressionMatch();
-    return match.hasMatch() && isFeedRoot(match.capturedView(1));
+    return match.hasMatch() &&
+           (isFeedRoot(match.capturedView(1)) || text.contains("http://www.w3.org/2005/Atom"));
 }
 
 Result<std::unique_ptr<IncomingSource>> openFeed(std::unique_ptr<QFile> file, const QString &path,

@@ -19,28 +19,28 @@ struct NamedNumber
 
 // The first that fits wins: "juin" before "jui".
 constexpr NamedNumber months[] = {{"jan", 1},
-                            {"feb", 2},
-                            {"fev", 2},
-                            {"f\xc3\xa9v", 2},
-                            {"mar", 3},
-                            {"apr", 4},
-                            {"avr", 4},
-                            {"may", 5},
-                            {"mai", 5},
-                            {"juin", 6},
-                            {"juil", 7},
-                            {"jun", 6},
-                            {"jul", 7},
-                            {"aug", 8},
-                            {"aou", 8},
-                            {"sep", 9},
-                            {"ao\xc3\xbb", 8},
-                            {"oct", 10},
-                            {"nov", 11},
-                            {"dec", 12},
-                            {"d\xc3\xa9"
-                             "c",
-                             12}};
+                                  {"feb", 2},
+                                  {"fev", 2},
+                                  {"f\xc3\xa9v", 2},
+                                  {"mar", 3},
+                                  {"apr", 4},
+                                  {"avr", 4},
+                                  {"may", 5},
+                                  {"mai", 5},
+                                  {"juin", 6},
+                                  {"juil", 7},
+                                  {"jun", 6},
+                                  {"jul", 7},
+                                  {"aug", 8},
+                                  {"aou", 8},
+                                  {"sep", 9},
+                                  {"ao\xc3\xbb", 8},
+                                  {"oct", 10},
+                                  {"nov", 11},
+                                  {"dec", 12},
+                                  {"d\xc3\xa9"
+                                   "c",
+                                   12}};
 /// Minutes east of UTC. Of the letters of armies all but Z stand for UTC (RFC 2822, 4.3).
 constexpr NamedNumber zones[] = {
     {"z", 0},      {"ut", 0},     {"utc", 0},    {"gmt", 0},    {"wet", 0},     {"bst", 60},
@@ -228,11 +228,40 @@ static std::optional<QByteArray> wholeIso(QByteArrayView text)
     return day + 'T' + hour + signedOffset(named == std::end(zones) ? 0 : named->value);
 }
 
+/// "Sun, 22 Nov 2026 10:00:00 GMT" or with "+0100", as nearly all RSS has it, without a detour.
+static std::optional<std::array<char, 25>> usualRfc822(QByteArrayView text)
+{
+    static constexpr QByteArrayView names = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    const bool utc = text.endsWith("GMT");
+    if (text.size() != (utc ? 29 : 31) || text.at(3) != ',' || text.at(7) != ' ' || text.at(11) != ' ')
+        return std::nullopt;
+    const qsizetype month = names.indexOf(text.sliced(8, 3));
+    if (month < 0 || month % 3 != 0)
+        return std::nullopt;
+    std::array<char, 25> iso;
+    const auto put = [&](size_t at, QByteArrayView piece) { std::ranges::copy(piece, iso.begin() + at); };
+    put(0, text.sliced(12, 4));
+    put(4, "-00-");
+    iso[5] = static_cast<char>('0' + (month / 3 + 1) / 10);
+    iso[6] = static_cast<char>('0' + (month / 3 + 1) % 10);
+    put(8, text.sliced(5, 2));
+    put(10, "T");
+    put(11, text.sliced(17, 8));
+    put(19, utc ? QByteArrayView("+00") : text.sliced(26, 3));
+    put(22, ":");
+    put(23, utc ? QByteArrayView("00") : text.sliced(29, 2));
+    return iso;
+}
+
 std::optional<qint64> FeedTime::read(QByteArrayView text)
 {
     text = text.trimmed();
     if (text.isEmpty() || text.size() > longestTime)
         return std::nullopt;
+    if (const auto iso = usualRfc822(text)) {
+        if (const auto time = m_times.read(QByteArrayView(iso->data(), std::ssize(*iso))))
+            return time;
+    }
     const bool year = text.size() >= 4 && allDigits(text.first(4));
     if (year && text.size() > 10) {
         if (const auto time = m_times.read(text)) // what nearly all are

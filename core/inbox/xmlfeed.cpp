@@ -63,6 +63,7 @@ private:
     QList<Scope> m_scopes; ///< of the elements that are open around entries, and of the entry
     QString m_own;         ///< namespace of the root
     bool m_oldAtom = false;
+    bool m_alone = false; ///< an entry of Atom, without a feed around it
     QByteArray m_title;
     FeedEntry m_author; ///< the feed's, for entries without one
     QByteArray m_date;  ///< of the entry, where it does not say when it was published
@@ -78,7 +79,8 @@ Result<void> XmlFeed::readRoot()
     Token token = Token::Other;
     while (token != Token::Start && token != Token::Stop)
         token = m_xml.step();
-    if (token == Token::Start && isFeedRoot(m_xml.name())) {
+    m_alone = token == Token::Start && m_xml.name() == "entry"_L1 && m_xml.space() == atomSpace;
+    if (m_alone || (token == Token::Start && isFeedRoot(m_xml.name()))) {
         m_own = m_xml.space().toString();
         m_oldAtom = m_xml.name() == "feed"_L1 && m_own != atomSpace;
         m_scopes.append(scopeHere());
@@ -137,9 +139,9 @@ FeedText XmlFeed::readText()
 void XmlFeed::readLink(FeedEntry &entry)
 {
     const QXmlStreamAttributes attributes = m_xml.attributes();
-    const Scope scope = scopeHere();
     if (!attributes.hasAttribute("href"_L1)) {
-        const QByteArray address = webAddress(readWord(), scope.base);
+        const QUrl base = scopeHere().base;
+        const QByteArray address = webAddress(readWord(), base);
         if (entry.link.isEmpty())
             entry.link = address;
         return;
@@ -147,7 +149,7 @@ void XmlFeed::readLink(FeedEntry &entry)
     const QString relation = attributes.value("rel"_L1).toString().trimmed().toLower();
     const bool isPage = relation.isEmpty() || relation.section(u'/', -1) == "alternate"_L1;
     if (isPage && entry.link.isEmpty())
-        entry.link = webAddress(attributes.value("href"_L1).toUtf8(), scope.base);
+        entry.link = webAddress(attributes.value("href"_L1).toUtf8(), scopeHere().base);
     m_xml.skip();
 }
 
@@ -180,9 +182,11 @@ void XmlFeed::readPerson(FeedEntry &entry)
         case FeedTag::Mail:
             person.authorHandle = readWord();
             break;
-        case FeedTag::Uri:
-            address = webAddress(readWord(), scopeHere().base);
+        case FeedTag::Uri: {
+            const QUrl base = scopeHere().base;
+            address = webAddress(readWord(), base);
             break;
+        }
         default:
             m_xml.skip();
         }
@@ -312,6 +316,10 @@ Result<std::optional<IncomingSource::Row>> XmlFeed::entryRow()
 
 Result<std::optional<IncomingSource::Row>> XmlFeed::next()
 {
+    if (m_alone && !m_done) {
+        m_done = true;
+        return entryRow();
+    }
     while (!m_done) {
         const Token token = m_xml.step();
         if (token == Token::Start) {
