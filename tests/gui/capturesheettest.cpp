@@ -112,6 +112,9 @@ private Q_SLOTS:
         QTRY_VERIFY(paste->hasFocus());
         QVERIFY(!House::find<QPushButton>(sheet, u"capturePrimary"_s)->isEnabled());
         QTest::keyClicks(paste, u"Au comptoir : la sonnette ne marche plus."_s);
+        QTest::keyClick(paste, Qt::Key_Return); // a line, and not the button
+        QTest::keyClicks(paste, u"Dring."_s);
+        QVERIFY(paste->toPlainText().endsWith(u"plus.\nDring."_s));
         QTest::keyClick(paste, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(House::find<QListWidget>(sheet, u"captureList"_s)->count(), 1);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
