@@ -43,12 +43,11 @@ constexpr NamedNumber months[] = {{"jan", 1},
                                    12}};
 /// Minutes east of UTC. Of the letters of armies all but Z stand for UTC (RFC 2822, 4.3).
 constexpr NamedNumber zones[] = {
-    {"z", 0},      {"ut", 0},     {"utc", 0},    {"gmt", 0},    {"wet", 0},     {"bst", 60},
-    {"ist", 330},  {"cet", 60},   {"met", 60},   {"mez", 60},   {"west", 60},   {"cest", 120},
-    {"mest", 120}, {"mesz", 120}, {"eet", 120},  {"eest", 180}, {"msk", 180},   {"jst", 540},
-    {"kst", 540},  {"aest", 600}, {"aedt", 660}, {"nzst", 720}, {"nzdt", 780},  {"ast", -240},
-    {"adt", -180}, {"est", -300}, {"edt", -240}, {"et", -300},  {"cst", -360},  {"cdt", -300},
-    {"mst", -420}, {"mdt", -360}, {"pst", -480}, {"pdt", -420}, {"akst", -540}, {"hst", -600}};
+    {"z", 0},      {"ut", 0},     {"utc", 0},    {"gmt", 0},    {"wet", 0},    {"bst", 60},    {"cet", 60},
+    {"met", 60},   {"mez", 60},   {"west", 60},  {"cest", 120}, {"mest", 120}, {"mesz", 120},  {"eet", 120},
+    {"eest", 180}, {"msk", 180},  {"jst", 540},  {"kst", 540},  {"aest", 600}, {"aedt", 660},  {"nzst", 720},
+    {"nzdt", 780}, {"ast", -240}, {"adt", -180}, {"est", -300}, {"edt", -240}, {"et", -300},   {"cst", -360},
+    {"cdt", -300}, {"mst", -420}, {"mdt", -360}, {"pst", -480}, {"pdt", -420}, {"akst", -540}, {"hst", -600}};
 constexpr QByteArrayView weekdays[] = {"mon", "tue",   "wed", "thu", "fri", "sat", "sun",
                                        "lun", "mardi", "mer", "jeu", "ven", "sam", "dim"};
 

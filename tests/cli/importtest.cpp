@@ -95,13 +95,25 @@ private Q_SLOTS:
         QCOMPARE(mention[u"posted_at"].toString(), u"2026-07-01T16:00:00+02:00"_s);
     }
 
+    void readsAFeedByWhateverName()
+    {
+        Shell vigie;
+        vigie.init();
+        const QString file = vigie.file(
+            u"blog"_s, "<rss><channel><item><guid>1</guid><title>a</title></item></channel></rss>");
+        QCOMPARE(counts(vigie.json({u"import"_s, file, u"--format"_s, u"feed"_s}).json()),
+                 counted(1, 1, 0, 0, 0));
+        QCOMPARE(counts(vigie.json({u"import"_s, file}).json()), counted(1, 0, 1, 0, 0));
+        QCOMPARE(vigie.json({u"list"_s}).lines()[0][u"kind"].toString(), u"article"_s);
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<int>("status");
         const QByteArray good = rows(0, 1);
-        for (const char *later : {"feed", "eml", "mbox", "archive"})
+        for (const char *later : {"eml", "mbox", "archive"})
             QTest::addRow("format %s is not read yet", later)
                 << good << QStringList{u"--format"_s, QString::fromLatin1(later)} << 2;
         QTest::newRow("unknown format") << good << QStringList{u"--format"_s, u"xls"_s} << 2;

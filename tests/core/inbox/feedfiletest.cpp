@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/text.h"
+#include "feedfolder.h"
 #include "inbox/feedsource.h"
-#include "inbox/feedtime.h"
-#include "inbox/intakelimits.h"
-#include "inbox/opening.h"
+#include "inbox/intake.h"
+#include "inbox/mentionstore.h"
 #include "support/office.h"
 #include "support/vigietest.h"
 
 #include <QDirIterator>
-#include <QElapsedTimer>
-#include <QStringEncoder>
 
 #include <ctime>
 
@@ -17,86 +14,12 @@ using namespace vigie;
 using namespace vigie::inbox;
 using namespace Qt::StringLiterals;
 
-/// What there is to see of a row.
-static QString shown(const Incoming &row)
-{
-    QStringList parts{QString::fromUtf8(row.text).replace(u'\n', u'|')};
-    const auto add = [&](const char *name, const QString &value) {
-        if (!value.isEmpty())
-            parts += QLatin1StringView(name) + u'=' + value;
-    };
-    add("id", QString::fromUtf8(row.remoteId));
-    add("url", QString::fromUtf8(row.url));
-    add("name", QString::fromUtf8(row.authorName));
-    add("handle", QString::fromUtf8(row.authorHandle));
-    if (row.postedAtMs)
-        add("at", QDateTime::fromMSecsSinceEpoch(*row.postedAtMs, QTimeZone::UTC).toString(Qt::ISODate));
-    add("lang", QString::fromUtf8(row.language));
-    add("to", QString::fromUtf8(row.inReplyTo));
-    add("of", QString::fromUtf8(row.parentTitle));
-    if (row.kind && *row.kind != Kind::Article)
-        add("kind", kindName(*row.kind));
-    return parts.join(u' ');
-}
-
 class FeedFileTest : public QObject
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    std::atomic_bool m_cancel = false;
-
-    auto open(const QByteArray &content, Format format = Format::Auto, const QString &name = u"feed.xml"_s)
-    {
-        QFile written(m_folder.filePath(name));
-        if (!written.open(QIODevice::WriteOnly) || written.write(content) != content.size())
-            qFatal("no file");
-        written.close();
-        return openPath(written.fileName(), format);
-    }
-
-    Result<std::unique_ptr<IncomingSource>> openPath(const QString &path, Format format)
-    {
-        const auto names = FieldNames::with({});
-        return openIncoming(path, format, {QTimeZone("Europe/Paris"), *names}, m_cancel);
-    }
-
-    static QString told(const Error &error)
-    {
-        const QString reason = error.fact("reason");
-        return errorCodeName(error.code) + (reason.isEmpty() ? QString() : u':' + reason);
-    }
-
-    /// Every row as shown(), "!reason" for those refused, last what ended it. Each row is read again, too.
-    QStringList rowsOf(Result<std::unique_ptr<IncomingSource>> source)
-    {
-        if (!source)
-            return {told(source.error())};
-        QStringList seen;
-        QList<std::pair<Place, qsizetype>> places;
-        for (;;) {
-            const auto next = (*source)->next();
-            if (!next) {
-                seen += told(next.error());
-                break;
-            }
-            if (!*next) {
-                if ((*source)->position() != (*source)->size())
-                    seen += u"not at its end"_s;
-                break;
-            }
-            if (**next)
-                places.append({(**next)->place, seen.size()});
-            seen += **next ? shown(***next) : u'!' + (**next).error().reason;
-        }
-        for (auto it = places.crbegin(); it != places.crend(); ++it) {
-            const auto row = (*source)->again(it->first);
-            if (!row || shown(*row) != seen.at(it->second))
-                seen += u"again: "_s + (row ? shown(*row) : told(row.error()));
-        }
-        return seen;
-    }
+    test::FeedFolder m_folder;
 
 private Q_SLOTS:
     void everyFormatIsRead_data()
@@ -230,11 +153,11 @@ private Q_SLOTS:
             "<id>tag:google.com,2013:googlealerts/feed:1</id><title type=\"html\">&lt;b&gt;Kerlo&lt;/b&gt; "
             "ouvre</title>"
             "<link "
-            "href=\"https://www.google.com/url?rct=j&amp;sa=t&amp;url=https://presse.example/"
+            "href=\"https://www.google.com/url?rct=j&amp;sa=t&amp;url=https://journal.example/"
             "a%3Fb%3D1%26c&amp;ct=ga\"/>"
             "<content type=\"html\">La &lt;b&gt;maison&lt;/b&gt;&amp;nbsp;...</content></entry></feed>",
             {u"Kerlo ouvre||La maison\u00a0... id=tag:google.com,2013:googlealerts/feed:1 "
-             "url=https://presse.example/a?b=1&c of=Google Alert - Kerlo"_s});
+             "url=https://journal.example/a?b=1&c of=Google Alert - Kerlo"_s});
         row("duplicate ids are for the workspace to see",
             "<rss><channel><item><guid>1</guid><title>a</title></item><item><guid>1</guid><title>b</title></"
             "item>"
@@ -281,210 +204,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, feed);
         QFETCH(QStringList, rows);
-        QCOMPARE(rowsOf(open(feed)), rows);
-    }
-
-    void brokenFeedsAreSaidToBe_data()
-    {
-        QTest::addColumn<QByteArray>("feed");
-        QTest::addColumn<QStringList>("rows");
-        const auto row = [](const char *name, const QByteArray &feed, const QStringList &rows) {
-            QTest::newRow(name) << feed << rows;
-        };
-        const QByteArray one = "<item><guid>1</guid><title>a</title></item>";
-        row("cut between entries", "<rss><channel>" + one, {u"a id=1"_s, u"format-invalid:xml-cut"_s});
-        row("cut in an entry", "<rss><channel>" + one + "<item><title>b",
-            {u"a id=1"_s, u"format-invalid:xml-cut"_s});
-        row("a tag that is not closed", "<rss><channel>" + one + "<item><b></item></channel></rss>",
-            {u"a id=1"_s, u"format-invalid:xml-invalid"_s});
-        row("a sign that is bare",
-            "<rss><channel>" + one + "<item><title>R & D</title></item></channel></rss>",
-            {u"a id=1"_s, u"format-invalid:xml-invalid"_s});
-        row("a bomb",
-            "<!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
-            "<!ENTITY c "
-            "\"&b;&b;&b;&b;&b;&b;&b;&b;\">]><rss><channel><item><title>&c;</title></item></channel></rss>",
-            {u"format-invalid:xml-entities"_s});
-        row("a long abbreviation, often",
-            "<!DOCTYPE rss [<!ENTITY a \"" + QByteArray(10'000, 'a') + "\">]><rss><channel><item><title>" +
-                QByteArray("&a;").repeated(10'000) + "</title></item></channel></rss>",
-            {u"format-invalid:xml-entities"_s});
-        row("a bomb of parameters",
-            "<!DOCTYPE rss [<!ENTITY % a \"aaaaaaaaaaaaaaaaaaaaaaa\"><!ENTITY % b \"%a;%a;%a;\">%b;]><rss/>",
-            {u"format-invalid:xml-invalid"_s});
-        row("a file of this computer",
-            "<!DOCTYPE rss [<!ENTITY x SYSTEM "
-            "\"file:///etc/passwd\">]><rss><channel><item><title>&x;</title></item>"
-            "</channel></rss>",
-            {u"format-invalid:xml-entities"_s});
-        row("a character with a name of its own",
-            "<!DOCTYPE rss [<!ENTITY star \"&#9733;\">]><rss><channel><item><guid>1</guid><title>5 "
-            "&star;</title></item>"
-            "</channel></rss>",
-            {u"5 ★ id=1"_s});
-        row("deep", "<rss><channel><item>" + QByteArray("<a>").repeated(100'000),
-            {u"format-invalid:xml-too-deep"_s});
-        row("deep before any entry", "<rss>" + QByteArray("<channel>").repeated(100'000),
-            {u"format-invalid:xml-too-deep"_s});
-        row("deep HTML",
-            "<rss><channel><item><guid>1</guid><description><![CDATA[" +
-                QByteArray("<div>").repeated(100'000) + "a]]></description></item></channel></rss>",
-            {u"a id=1"_s});
-        row("an endless text", "<rss><channel><title>" + QByteArray(20'000'000, 'a'), {u"too-large"_s});
-        row("an endless tag", "<rss><channel><title a=\"" + QByteArray(20'000'000, 'a'), {u"too-large"_s});
-        row("a text beyond what is taken",
-            "<rss><channel><item><guid>1</guid><title>" + QByteArray(limits::textBytes + 10, 'a') +
-                "</title></item>" + one + "</channel></rss>",
-            {u"!too-long"_s, u"a id=1"_s});
-        row("no text",
-            "<rss><channel><item><guid>1</guid><title> </title><description>&lt;p></description></item>" +
-                one + "</channel></rss>",
-            {u"!text-missing"_s, u"a id=1"_s});
-        row("control characters",
-            "<rss><channel><item><guid>1</guid><title>a\x01\x0b"
-            "b</title></item></channel></rss>",
-            {u"a b id=1"_s});
-        row("a page", "<!DOCTYPE html><html><head><title>t</title></head><body>x</body></html>",
-            {u"format-unknown"_s});
-        row("a page in XML", "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"/>",
-            {u"format-unknown"_s});
-        row("XML that is none", "<?xml version=\"1.0\"?><<<", {u"format-invalid:xml-cut"_s});
-        row("JSON that is cut",
-            "{\"version\":\"https://jsonfeed.org/version/"
-            "1\",\"items\":[{\"id\":\"1\",\"content_text\":\"a\"},{\"id\"",
-            {u"a id=1"_s, u"format-invalid:json-invalid"_s});
-        row("JSON with a broken item",
-            "{\"version\":\"https://jsonfeed.org/version/"
-            "1\",\"items\":[{\"id\":nope},{\"id\":\"1\",\"content_text\":\"a\"}]}",
-            {u"!json-invalid"_s, u"a id=1"_s});
-        row("JSON that is deep",
-            "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[" + QByteArray("[").repeated(100'000),
-            {u"format-invalid:json-invalid"_s});
-        row("JSON with an item that is deep",
-            "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[" + QByteArray("[").repeated(1000) +
-                QByteArray("]").repeated(1000) + "]}",
-            {u"!json-too-deep"_s});
-        row("JSON without items", "{\"version\":\"https://jsonfeed.org/version/1\"",
-            {u"format-invalid:json-invalid"_s});
-    }
-
-    void brokenFeedsAreSaidToBe()
-    {
-        QFETCH(QByteArray, feed);
-        QFETCH(QStringList, rows);
-        QElapsedTimer timer;
-        timer.start();
-        QCOMPARE(rowsOf(open(feed)), rows);
-        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
-    }
-
-    void anythingMayBeGivenAsAFeed_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("words") << QByteArray("bonjour");
-        QTest::newRow("CSV") << QByteArray("id,text\n1,a\n");
-        QTest::newRow("JSON") << QByteArray("{\"a\":1}");
-        QTest::newRow("a list") << QByteArray("[1]");
-        QTest::newRow("NUL") << QByteArray(100, '\0');
-        QTest::newRow("white space") << QByteArray(" \n");
-        QTest::newRow("half a mark") << QByteArray("\xff\xfe<");
-    }
-
-    void anythingMayBeGivenAsAFeed()
-    {
-        QFETCH(QByteArray, bytes);
-        QCOMPARE(rowsOf(open(bytes, Format::Feed)), QStringList{u"format-unknown"_s});
-    }
-
-    void characterSetsAreFound_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        const auto feed = [](const char *encoding) {
-            return QString(
-                       u"<?xml version=\"1.0\" encoding=\"%1\"?>\n<rss><channel><item><guid>1</guid><title>"
-                       "L’été à l’œuvre, garçons et filles naïfs</title></item></channel></rss>"_s)
-                .arg(QLatin1StringView(encoding));
-        };
-        const auto windows = [](QString text) {
-            text.replace(u'’', QChar(0x92)).replace(u'œ', QChar(0x9c));
-            return text.toLatin1();
-        };
-        const auto wide = [](const QString &text, QStringConverter::Encoding encoding, bool mark) {
-            return QByteArray(
-                QStringEncoder(encoding, mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag{})
-                    .encode(text));
-        };
-        QTest::newRow("UTF-8") << feed("utf-8").toUtf8();
-        QTest::newRow("UTF-8 with its mark") << "\xef\xbb\xbf" + feed("utf-8").toUtf8();
-        QTest::newRow("Windows-1252") << windows(feed("windows-1252"));
-        QTest::newRow("Windows-1252, said to be ISO 8859-1") << windows(feed("iso-8859-1"));
-        QTest::newRow("Windows-1252, said to be UTF-8") << windows(feed("utf-8"));
-        QTest::newRow("Windows-1252, said to be what is not known") << windows(feed("nonsense"));
-        QTest::newRow("UTF-8, said to be ISO 8859-1") << feed("iso-8859-1").toUtf8();
-        QTest::newRow("UTF-8, said to be UTF-16") << feed("utf-16").toUtf8();
-        for (const bool mark : {true, false}) {
-            const char *const name = mark ? "with its mark" : "without mark";
-            QTest::addRow("UTF-16LE %s", name) << wide(feed("utf-16"), QStringConverter::Utf16LE, mark);
-            QTest::addRow("UTF-16BE %s", name) << wide(feed("utf-16"), QStringConverter::Utf16BE, mark);
-            QTest::addRow("UTF-32LE %s", name) << wide(feed("utf-32"), QStringConverter::Utf32LE, mark);
-            QTest::addRow("UTF-32BE, said to be UTF-8, %s", name)
-                << wide(feed("utf-8"), QStringConverter::Utf32BE, mark);
-        }
-    }
-
-    void characterSetsAreFound()
-    {
-        QFETCH(QByteArray, bytes);
-        QCOMPARE(rowsOf(open(bytes)), QStringList{u"L’été à l’œuvre, garçons et filles naïfs id=1"_s});
-    }
-
-    void oneDamagedCharacterIsNoReasonToRefuse()
-    {
-        QCOMPARE(rowsOf(open("<rss><channel><item><guid>1</guid><title>\xc3\xa9t\xc3\xa9 \xff</title></item>"
-                             "</channel></rss>")),
-                 QStringList{u"été \ufffd id=1"_s});
-    }
-
-    void timesAreRead_data()
-    {
-        QTest::addColumn<QByteArray>("written");
-        QTest::addColumn<QString>("time");
-        const auto row = [](const char *written, const QString &time) {
-            QTest::newRow(*written ? written : "nothing") << QByteArray(written) << time;
-        };
-        for (const char *same :
-             {"Thu, 01 Jan 2026 19:48:21 GMT", "Thu, 1 Jan 26 19:48:21 UT", "01 Jan 2026 19:48:21 Z",
-              "Thursday, 01 January 2026 19:48:21 +0000", "Thu,01 Jan 2026 14:48:21 EST",
-              "Thu, 01-Jan-2026 19:48:21 GMT", "Thu Jan  1 19:48:21 2026 GMT", "Jan 1, 2026 7:48:21 PM UTC",
-              "jeu., 01 janv. 2026 20:48:21 +01:00", "Thu, 01 Jan 2026 20:48:21", "1 Jan 2026 19:48:21 XYZ",
-              "Thu, 01 Jan 2026 20:48:21 CET", "2026-01-01T19:48:21Z", "2026-01-01 19:48:21 GMT",
-              "20260101T194821Z", "2026-01-01T20:48:21.000+0100", "2026-01-01T20:48:21+1",
-              "2026/01/01 20:48:21", "Thu, 01 Jan 2026 21:48:21 GMT+2"})
-            row(same, u"2026-01-01T19:48:21Z"_s);
-        row("Sun, 22 Nov 2026", u"2026-11-21T23:00:00Z"_s);
-        row("22 Nov 2026 10:20 GMT", u"2026-11-22T10:20:00Z"_s);
-        row("mar., 24 novembre 2026 9:05 UTC", u"2026-11-24T09:05:00Z"_s);
-        row("3 mars 99 00:00 GMT", u"1999-03-03T00:00:00Z"_s);
-        row("2026", u"2025-12-31T23:00:00Z"_s);
-        row("2026-11", u"2026-10-31T23:00:00Z"_s);
-        row("20261122", u"2026-11-21T23:00:00Z"_s);
-        row("2026-11-22T10Z", u"2026-11-22T10:00:00Z"_s);
-        row("2026-11-22T10:20Z", u"2026-11-22T10:20:00Z"_s);
-        for (const char *none :
-             {"", "hier", "31 Feb 2026 10:00 GMT", "Thu, 01 Jan 2026 25:00:00 GMT", "2026-13-01", "12",
-              "99 Jan 2026", "1 Jan", "Jan 2026", "10:20:30", "+0100", ":", "2026-11-22T99:99:99Z",
-              "1 Jan 2026 10:00 +9999", "1 2 3 4 5 6", "1 Jan 20266"})
-            row(none, {});
-    }
-
-    void timesAreRead()
-    {
-        QFETCH(QByteArray, written);
-        QFETCH(QString, time);
-        FeedTime times(QTimeZone("Europe/Paris"));
-        const auto ms = times.read(written);
-        QCOMPARE(ms ? QDateTime::fromMSecsSinceEpoch(*ms, QTimeZone::UTC).toString(Qt::ISODate) : QString(),
-                 time);
+        QCOMPARE(m_folder.rowsOf(m_folder.open(feed)), rows);
     }
 
     void feedsAreKnownByTheirBeginning_data()
@@ -512,9 +232,10 @@ private Q_SLOTS:
 
     void aNameSaysWhatIsNoFeed()
     {
-        QCOMPARE(rowsOf(open("<rss/>", Format::Auto, u"rows.csv"_s)).first(), u"columns-unknown"_s);
-        QCOMPARE(rowsOf(open("{\"id\":\"1\",\"text\":\"https://jsonfeed.org/version/1\"}\n", Format::Auto,
-                             u"rows.jsonl"_s)),
+        QCOMPARE(m_folder.rowsOf(m_folder.open("<rss/>", Format::Auto, u"rows.csv"_s)).first(),
+                 u"columns-unknown"_s);
+        QCOMPARE(m_folder.rowsOf(m_folder.open("{\"id\":\"1\",\"text\":\"https://jsonfeed.org/version/1\"}\n",
+                                               Format::Auto, u"rows.jsonl"_s)),
                  QStringList{u"https://jsonfeed.org/version/1 id=1"_s});
     }
 
@@ -532,7 +253,7 @@ private Q_SLOTS:
                 "10:00:00 GMT</pubDate></item>\n";
         }
         feed += "</channel></rss>";
-        auto source = open(feed);
+        auto source = m_folder.open(feed);
         REQUIRE_OK(source);
         const std::clock_t start = std::clock();
         QList<Place> places;
@@ -559,14 +280,30 @@ private Q_SLOTS:
         REQUIRE_ERROR((*source)->again({1'000'000'000, 1}), ErrorCode::FileChanged);
     }
 
-    void stopsWhenAsked()
+    void aFeedIsTakenInOnce()
     {
-        auto source = open("<rss><channel>" + QByteArray("<a/>").repeated(100'000) + "</channel></rss>");
-        REQUIRE_OK(source);
-        m_cancel = true;
-        const auto next = (*source)->next();
-        m_cancel = false;
-        REQUIRE_ERROR(next, ErrorCode::Cancelled);
+        test::Office office;
+        const QString file = office.file(
+            u"blog.xml"_s,
+            "<rss><channel><title>Blog</title><item><guid>2</guid><title>b</title><pubDate>Sun, 22 Nov "
+            "2026 10:00:00 GMT</pubDate></item><item><guid>1</guid><title>a</title><pubDate>Sat, 21 Nov "
+            "2026 10:00:00 GMT</pubDate></item><item><guid>3</guid></item></channel></rss>");
+        const auto taken = [&] {
+            const auto report =
+                test::await(importFiles(*office.workspace, office.actor(), {.files = {file}}, {}, nullptr));
+            return QList<qint64>{report->read, report->added, report->duplicates, report->rejected,
+                                 report->failures.size()};
+        };
+        QCOMPARE(taken(), QList<qint64>({3, 2, 0, 1, 0}));
+        QCOMPARE(taken(), QList<qint64>({3, 0, 2, 1, 0}));
+        const auto mentions = office.read(
+            [](workspace::Connection &c) -> Result<QList<Mention>> { return mentionsAfter(c, -1, 10); });
+        REQUIRE_OK(mentions);
+        QCOMPARE(mentions->size(), 2);
+        QCOMPARE(mentions->first().text, u"a"_s);
+        QCOMPARE(mentions->first().kind, Kind::Article);
+        QCOMPARE(mentions->first().parentTitle, u"Blog"_s);
+        QCOMPARE(mentions->first().channelName, u"blog"_s);
     }
 
     void theCorporaAreRead()
@@ -583,7 +320,7 @@ private Q_SLOTS:
             QMap<QString, QStringList> others;
             while (files.hasNext()) {
                 const QString path = files.next();
-                const QStringList seen = rowsOf(openPath(path, Format::Auto));
+                const QStringList seen = m_folder.rowsOf(m_folder.openPath(path, Format::Auto));
                 static const QRegularExpression ended(
                     u"^(format|too|file|again|not|columns|unexpected|cancelled)[a-z -]*:?.*"_s);
                 const bool whole =

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inbox/feedsource.h"
+
+#include <QTemporaryFile>
+
+#include <cstdlib>
+
+using namespace vigie;
+using namespace vigie::inbox;
+
+/// Every row that a file of any bytes gives, and each once more from its place.
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t size)
+{
+    static const std::atomic_bool cancel = false;
+    const auto names = FieldNames::with({});
+    auto file = std::make_unique<QTemporaryFile>();
+    const auto length = static_cast<qint64>(size);
+    if (!file->open() || file->write(reinterpret_cast<const char *>(bytes), length) != length ||
+        !file->flush())
+        std::abort();
+    const auto source =
+        openFeed(std::move(file), QStringLiteral("feed"), {QTimeZone(QTimeZone::UTC), *names}, cancel);
+    if (!source)
+        return 0;
+    QList<Place> places;
+    for (;;) {
+        const auto next = (*source)->next();
+        if (!next || !*next)
+            break;
+        if (**next)
+            places.append((**next)->place);
+    }
+    for (auto place = places.crbegin(); place != places.crend(); ++place) {
+        if (!(*source)->again(*place))
+            std::abort();
+    }
+    return 0;
+}
