@@ -1050,7 +1050,10 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) found</source>
-        <translation><numerusform>%n message trouvé</numerusform><numerusform>%n messages trouvés</numerusform></translation>
+        <translation>
+            <numerusform>%n message trouvé</numerusform>
+            <numerusform>%n messages trouvés</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Look at it</source>
@@ -1058,7 +1061,10 @@
     </message>
     <message numerus="yes">
         <source>&amp;File %n message(s)</source>
-        <translation><numerusform>&amp;Classer %n message</numerusform><numerusform>&amp;Classer %n messages</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Classer %n message</numerusform>
+            <numerusform>&amp;Classer %n messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>

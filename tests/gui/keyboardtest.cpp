@@ -84,7 +84,8 @@ private Q_SLOTS:
         press(window, Qt::Key_R, Qt::ControlModifier);
         QTRY_VERIFY(reply->hasFocus() && !reply->isReadOnly());
 
-        const QString text = u"Bonjour Léa, il est là : c’est 1 jour de plus, on revient vers vous vendredi. Ça va ?"_s;
+        const QString text =
+            u"Bonjour Léa, il est là : c’est 1 jour de plus, on revient vers vous vendredi. Ça va ?"_s;
         type(window, layout, text);
         QCOMPARE(reply->toPlainText(), text); // none of them did anything else
         QCOMPARE(window->desk()->currentPane(), u"feed"_s);

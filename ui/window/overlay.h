@@ -8,8 +8,8 @@
 namespace vigie::ui {
 
 /// A card over the window, for what is asked or shown for a moment: Escape or a click beside it closes it,
-/// and the focus goes back to where it was. Tab stays inside, and no key acts on what lies under it, but those
-/// that close the window. Deletes itself when closed.
+/// and the focus goes back to where it was. Tab stays inside, and no key acts on what lies under it, but
+/// those that close the window. Deletes itself when closed.
 class Overlay : public QWidget
 {
     Q_OBJECT
