@@ -313,8 +313,11 @@ private Q_SLOTS:
         QProcess child;
         child.start(QStringLiteral(VIGIE_PROGRAM),
                     {u"--json"_s, u"--workspace"_s, m_vigie.workspace(), u"import"_s, path});
+        // Once its first rows are written it is at work, and hears.
+        const auto writtenSo = [this] { return QFileInfo(m_vigie.workspace() + u"-wal"_s).size(); };
+        const qint64 before = writtenSo();
         QVERIFY(child.waitForStarted());
-        std::this_thread::sleep_for(std::chrono::milliseconds(300 + upTo(1000)));
+        QVERIFY(QTest::qWaitFor([&] { return writtenSo() != before; }, 60'000));
         ::kill(static_cast<pid_t>(child.processId()), SIGINT);
         QElapsedTimer took;
         took.start();
