@@ -8,6 +8,11 @@
 #include "support/rows.h"
 #include "team/colleaguestore.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QListWidget>
+#include <QPushButton>
 #include <QStackedWidget>
 
 using namespace vigie;
@@ -95,6 +100,49 @@ class WalkTest : public QObject
         return found;
     }
 
+    /// The sheets that lie over a pane, each with something in it.
+    static QStringList overAll(House &house, ui::MainWindow *window,
+                               const std::function<QStringList(QWidget *)> &look)
+    {
+        QStringList found;
+        const auto lookAt = [&](const QString &name, const std::function<bool(QWidget *)> &isFilled) {
+            auto *sheet = House::find<QWidget>(window, name);
+            if (!QTest::qWaitFor([&] { return isFilled(sheet); }, 20'000))
+                qFatal("%s stays empty", qPrintable(name));
+            QStringList findings;
+            (void)QTest::qWaitFor(
+                [&] {
+                    findings = look(window);
+                    return findings.isEmpty();
+                },
+                3'000);
+            for (const QString &finding : std::as_const(findings))
+                found.append(name + u": "_s + finding);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            if (!QTest::qWaitFor([&] { return !window->findChild<QWidget *>(name); }))
+                qFatal("%s did not close", qPrintable(name));
+        };
+        QFile copied(QStringLiteral(VIGIE_SOURCE "/tests/data/capture/google-fr.txt"));
+        if (!copied.open(QIODevice::ReadOnly))
+            qFatal("the page is not there");
+        QApplication::clipboard()->setText(QString::fromUtf8(copied.readAll()));
+        House::key(window, u"Ctrl+Shift+V"_s);
+        QTest::qWait(0);
+        lookAt(u"captureSheet"_s,
+               [](QWidget *sheet) { return House::find<QListWidget>(sheet, u"captureList"_s)->count() > 0; });
+        window->takeFiles({house.file(u"strange.csv"_s, "Réf;Qui;Parole\nA1;Léa;Où est ma commande ?\n")});
+        auto *banner = House::find<QWidget>(window->desk(), u"banner"_s);
+        auto *ask = House::find<QPushButton>(banner, u"inlineMessageAction"_s);
+        if (!QTest::qWaitFor([ask] { return ask->isVisible(); }, 20'000))
+            qFatal("nobody asks what the columns hold");
+        ask->click();
+        lookAt(u"columnsSheet"_s, [](QWidget *sheet) {
+            const auto *last = sheet->findChild<QWidget *>(u"column-3"_s);
+            return last && last->isVisible();
+        });
+        return found;
+    }
+
     static void none(const QStringList &found)
     {
         QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
@@ -105,7 +153,9 @@ private Q_SLOTS:
     void namesEveryControl()
     {
         House house;
-        none(everywhere(enter(house), test::unnamedControls));
+        ui::MainWindow *window = enter(house);
+        none(everywhere(window, test::unnamedControls));
+        none(overAll(house, window, test::unnamedControls));
     }
 
     void reachesEveryControlByTab_data() { rows(); }
@@ -126,7 +176,9 @@ private Q_SLOTS:
             QApplication::setFont(large);
         }
         House house;
-        const QStringList found = everywhere(enter(house), test::clippedWords);
+        ui::MainWindow *window = enter(house);
+        QStringList found = everywhere(window, test::clippedWords);
+        found += overAll(house, window, test::clippedWords);
         QApplication::setFont(before);
         none(found);
     }

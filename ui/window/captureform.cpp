@@ -36,7 +36,7 @@ CaptureForm::CaptureForm(const QTimeZone &zone, QWidget *parent)
         label->setBuddy(field);
         field->setObjectName(QLatin1StringView(name));
         field->setAccessibleName(QString(text).remove(u'&'));
-        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(label, row, 0, field == m_text ? Qt::AlignTop : Qt::AlignVCenter);
         grid->addWidget(field, row++, 1);
     };
     add(tr("Author’s &name"), m_name, "captureName");
@@ -55,7 +55,7 @@ CaptureForm::CaptureForm(const QTimeZone &zone, QWidget *parent)
     add(tr("&Stars"), m_rating, "captureRating");
     add(tr("Add&ress"), m_url, "captureUrl");
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(4 * fontMetrics().height());
+    m_text->setMinimumHeight(3 * fontMetrics().height());
     add(tr("&Text"), m_text, "captureText");
     grid->setRowStretch(row - 1, 1);
     m_handle->setMaxLength(200);

@@ -94,7 +94,7 @@ QWidget *CaptureSheet::buildPasting()
     m_paste->setObjectName(QStringLiteral("capturePaste"));
     m_paste->setAccessibleName(tr("What somebody said"));
     m_paste->setTabChangesFocus(true);
-    m_paste->setMinimumHeight(220);
+    m_paste->setMinimumHeight(160);
     column->addWidget(words);
     column->addWidget(m_paste, 1);
     return page;
@@ -110,7 +110,7 @@ QWidget *CaptureSheet::buildFound()
     m_list->setObjectName(QStringLiteral("captureList"));
     m_list->setAccessibleName(tr("What was found; those that are ticked are filed"));
     m_list->setWordWrap(true);
-    m_list->setMinimumSize(300, 320);
+    m_list->setMinimumSize(220, 200);
     m_list->setFrameShape(QFrame::NoFrame);
     auto *right = new QVBoxLayout;
     auto *where = new QHBoxLayout;

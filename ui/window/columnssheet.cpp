@@ -47,7 +47,7 @@ ColumnsSheet::ColumnsSheet(QWidget *window, Session &session, const QString &pat
     scroll->setAccessibleName(tr("Columns"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setMinimumHeight(300);
+    scroll->setMinimumHeight(180);
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_list->setBackgroundRole(QPalette::Base);
     scroll->setWidget(m_list);

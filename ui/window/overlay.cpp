@@ -51,10 +51,12 @@ void Overlay::place()
     setGeometry(parentWidget()->rect());
     const int wide = std::min(m_cardWidth, width() - 2 * space::pane);
     m_card->setFixedWidth(wide);
-    const int most = height() * 3 / 4;
+    // Three quarters of the window, unless the card cannot do with them.
+    const int room = height() - 2 * space::pane;
+    const int most = std::max(height() * 3 / 4, std::min(m_card->minimumSizeHint().height(), room));
     const int high = std::min(
         m_card->hasHeightForWidth() ? m_card->heightForWidth(wide) : m_card->sizeHint().height(), most);
-    m_card->setGeometry((width() - wide) / 2, height() / 10, wide, high);
+    m_card->setGeometry((width() - wide) / 2, std::min(height() / 10, (height() - high) / 2), wide, high);
 }
 
 bool Overlay::holds(QObject *one) const
