@@ -127,7 +127,6 @@ class WalkTest : public QObject
             qFatal("the page is not there");
         QApplication::clipboard()->setText(QString::fromUtf8(copied.readAll()));
         House::key(window, u"Ctrl+Shift+V"_s);
-        QTest::qWait(0);
         lookAt(u"captureSheet"_s,
                [](QWidget *sheet) { return House::find<QListWidget>(sheet, u"captureList"_s)->count() > 0; });
         window->takeFiles({house.file(u"strange.csv"_s, "Réf;Qui;Parole\nA1;Léa;Où est ma commande ?\n")});
