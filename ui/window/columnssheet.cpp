@@ -20,11 +20,13 @@
 namespace vigie::ui {
 
 static constexpr int columnsWidth = 760;
+static constexpr int mostWithoutScrolling = 260;
 static constexpr qsizetype columnsShown = 100; // more are in no file that a person keeps
 
 ColumnsSheet::ColumnsSheet(QWidget *window, Session &session, const QString &path)
     : Overlay(window, tr("What do the columns hold?"), columnsWidth)
     , m_telling(new ColumnTelling(session, path, this))
+    , m_scroll(new QScrollArea(card()))
     , m_list(new QWidget)
     , m_grid(new QGridLayout(m_list))
     , m_outcome(new Words(TextSize::Text, Token::Text, card()))
@@ -42,15 +44,13 @@ ColumnsSheet::ColumnsSheet(QWidget *window, Session &session, const QString &pat
     m_grid->setContentsMargins(0, 0, space::control, 0);
     m_grid->setHorizontalSpacing(space::pane);
     m_grid->setColumnStretch(1, 1);
-    auto *scroll = new QScrollArea(card());
-    scroll->setObjectName(QStringLiteral("columnList"));
-    scroll->setAccessibleName(tr("Columns"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setMinimumHeight(180);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_scroll->setObjectName(QStringLiteral("columnList"));
+    m_scroll->setAccessibleName(tr("Columns"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_list->setBackgroundRole(QPalette::Base);
-    scroll->setWidget(m_list);
+    m_scroll->setWidget(m_list);
     m_outcome->setObjectName(QStringLiteral("columnsOutcome"));
     m_message->setClosable(false);
     m_import->setObjectName(QStringLiteral("columnsImport"));
@@ -67,7 +67,7 @@ ColumnsSheet::ColumnsSheet(QWidget *window, Session &session, const QString &pat
     column->setSpacing(space::pane);
     column->addWidget(title);
     column->addWidget(why);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(m_outcome);
     column->addWidget(m_message);
     column->addLayout(buttons);
@@ -113,6 +113,7 @@ void ColumnsSheet::showColumns()
     }
     m_grid->setRowStretch(static_cast<int>(m_fields.size()), 1);
     refresh();
+    m_scroll->setMinimumHeight(std::min(m_list->sizeHint().height(), mostWithoutScrolling));
     if (!m_fields.isEmpty())
         m_fields.first()->setFocus(Qt::OtherFocusReason);
 }

@@ -6,6 +6,7 @@
 class QComboBox;
 class QGridLayout;
 class QPushButton;
+class QScrollArea;
 
 namespace vigie::ui {
 
@@ -32,6 +33,7 @@ private:
     void tell();
 
     ColumnTelling *m_telling;
+    QScrollArea *m_scroll;
     QWidget *m_list;
     QGridLayout *m_grid;
     QList<QComboBox *> m_fields; ///< of the columns, in their order

@@ -96,7 +96,8 @@ bool Overlay::eventFilter(QObject *watched, QEvent *event)
         if (event->type() == QEvent::KeyPress && key->modifiers() == Qt::AltModifier && pressMnemonic(keys))
             return true;
     }
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+    const bool grows = watched == m_card && event->type() == QEvent::LayoutRequest; // its content came later
+    if (isVisible() && (grows || (watched == parentWidget() && event->type() == QEvent::Resize)))
         place();
     return QWidget::eventFilter(watched, event);
 }
