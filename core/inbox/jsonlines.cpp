@@ -5,6 +5,7 @@
 
 #include <simdjson.h>
 
+#include <cmath>
 #include <string>
 #include <unordered_map>
 
@@ -15,6 +16,7 @@ using simdjson::dom::element_type;
 
 static_assert(FileWindow::padding >= simdjson::SIMDJSON_PADDING);
 static constexpr size_t keysRemembered = 1000; // a file of ever new keys costs time, not memory
+static constexpr double mostSeconds = 1e15;    // further off than any time: read as the number that it is
 
 namespace {
 struct Hash
@@ -120,11 +122,14 @@ std::optional<Refusal> JsonLines::read(Incoming &row, Field field, const element
         return asText(value.get_int64().value_unsafe());
     case element_type::UINT64:
         return asText(value.get_uint64().value_unsafe());
-    case element_type::DOUBLE:
+    case element_type::DOUBLE: {
+        const double number = value.get_double().value_unsafe();
         // Times as seconds with a fraction are the one place where such numbers occur.
-        if (field == Field::PostedAt || field == Field::ExpiresAt)
-            return asText(static_cast<qint64>(value.get_double().value_unsafe() * 1000));
-        return asText(value.get_double().value_unsafe());
+        const bool isTime = field == Field::PostedAt || field == Field::ExpiresAt;
+        if (isTime && std::abs(number) < mostSeconds)
+            return asText(static_cast<qint64>(number * 1000));
+        return asText(number);
+    }
     default:
         return Refusal{"value-unreadable", fieldName(field).toLatin1()};
     }

@@ -26,11 +26,17 @@ int newestSchema()
     return newest;
 }
 
-Result<int> migrate(Connection &c)
+/// The statement ends here: open, it would keep what it reads from being changed.
+static int schemaOf(Connection &c)
 {
     Statement version = c.statement("PRAGMA user_version");
     version.step();
-    const int found = static_cast<int>(version.integer(0));
+    return static_cast<int>(version.integer(0));
+}
+
+Result<int> migrate(Connection &c)
+{
+    const int found = schemaOf(c);
     if (found > newestSchema())
         return fail(ErrorCode::WorkspaceNewer,
                     {{"found", QString::number(found)}, {"known", QString::number(newestSchema())}});
@@ -38,7 +44,8 @@ Result<int> migrate(Connection &c)
         return found;
     Result<int> done = inTransaction(c, Connection::Mode::Write, [&](Connection &) -> Result<int> {
         const QStringList files = migrationFiles();
-        for (int i = found; i < newestSchema(); ++i) {
+        // Anew: another program may have been first.
+        for (int i = schemaOf(c); i < newestSchema(); ++i) {
             QFile file(QStringLiteral(":/migrations/") + files[i]);
             if (!file.open(QIODevice::ReadOnly))
                 return fail(ErrorCode::Unexpected, {{"reason", file.fileName()}});
