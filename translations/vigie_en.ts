@@ -377,6 +377,23 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::Narrowing</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last %n days</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::OutboxPane</name>
     <message numerus="yes">
         <source>%n text(s) written to %1. Post them, then confirm each one here.</source>

@@ -1907,6 +1907,10 @@
         <source>Captured by hand</source>
         <translation>Capturé à la main</translation>
     </message>
+    <message>
+        <source>All b&amp;y this author</source>
+        <translation>Tout de cet a&amp;uteur</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ConversationView</name>
@@ -2789,6 +2793,18 @@
         <source>Opens %1 in the browser</source>
         <translation>Ouvre %1 dans le navigateur</translation>
     </message>
+    <message>
+        <source>What is this view called?</source>
+        <translation>Comment s’appelle cette vue ?</translation>
+    </message>
+    <message>
+        <source>Reviews with one star</source>
+        <translation>Avis à une étoile</translation>
+    </message>
+    <message>
+        <source>Keep the view</source>
+        <translation>Garder la vue</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::FilterBar</name>
@@ -2887,6 +2903,21 @@
     <message>
         <source>&amp;All channels</source>
         <translation>&amp;Tous les canaux</translation>
+    </message>
+    <message>
+        <source>%1. Click to take it away.</source>
+        <translation>%1. Cliquez pour l’enlever.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::FilterMenu</name>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrer</translation>
+    </message>
+    <message>
+        <source>Narrow what is shown by days, language, stars, tag or place</source>
+        <translation>Restreindre ce qui est affiché par jours, langue, étoiles, étiquette ou lieu</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3192,69 @@
     <message>
         <source>What %1 wrote</source>
         <translation>Ce que %1 a écrit</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Narrowing</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation><numerusform>%n dernier jour</numerusform><numerusform>%n derniers jours</numerusform></translation>
+    </message>
+    <message>
+        <source>Language not known</source>
+        <translation>Langue inconnue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation><numerusform>%n étoile</numerusform><numerusform>%n étoiles</numerusform></translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>Auteur : %1</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>Jours : %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
+    </message>
+    <message>
+        <source>Rating: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Étiquette : %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Lieu : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Jours</translation>
+    </message>
+    <message>
+        <source>&amp;Rating</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>Éti&amp;queter</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>L&amp;ieu</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3823,17 @@
         <source>with %1</source>
         <comment>a colleague who has the message</comment>
         <translation>chez %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::SavedViews</name>
+    <message>
+        <source>Kept the view “%1”</source>
+        <translation>Vue « %1 » gardée</translation>
+    </message>
+    <message>
+        <source>Removed the view “%1”</source>
+        <translation>Vue « %1 » supprimée</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4406,29 @@
     <message>
         <source>Backing up to %1</source>
         <translation>Sauvegarde vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ViewMenu</name>
+    <message>
+        <source>Filters that you look at again and again, under a name</source>
+        <translation>Les filtres que vous regardez souvent, sous un nom</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vues</translation>
+    </message>
+    <message>
+        <source>No view is kept yet</source>
+        <translation>Aucune vue n’est encore gardée</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown as a view…</source>
+        <translation>&amp;Garder ce qui est affiché comme vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>

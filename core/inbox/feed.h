@@ -20,7 +20,13 @@ struct Filter
     QList<qint64> channels;     ///< rows
     QString query;              ///< the operators of cli.md: see search.h
     std::optional<Id> assignee; ///< the null Id: nobody
-    bool withOurs = false;      ///< our own messages too
+    QStringList languages;      ///< "fr", "en"…; empty: not known
+    QList<int> ratings;         ///< 1 to 5
+    QStringList tags;
+    QStringList places;
+    qint64 author = 0; ///< row; 0 for anybody
+    int days = 0;      ///< posted today or in the days before, so many in all, of the workspace; 0 for ever
+    bool withOurs = false; ///< our own messages too
     Order order = Order::Newest;
 
     friend bool operator==(const Filter &, const Filter &) = default;

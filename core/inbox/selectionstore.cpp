@@ -6,6 +6,10 @@
 #include "workspace/connection.h"
 #include "workspace/settings.h"
 
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace vigie::inbox {
 
 using workspace::Statement;
@@ -35,20 +39,24 @@ int Selection::bindTo(Statement &statement) const
     return parameter;
 }
 
-static QString jsonArray(const QList<qint64> &numbers)
+template <typename T>
+static QString jsonArray(const QList<T> &values)
 {
-    QStringList texts;
-    for (const qint64 number : numbers)
-        texts.append(QString::number(number));
-    return u'[' + texts.join(u',') + u']';
+    QJsonArray array;
+    for (const T &value : values) {
+        if constexpr (std::is_same_v<T, QString>)
+            array.append(value);
+        else
+            array.append(static_cast<qint64>(value));
+    }
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-static QString jsonArray(const QList<Disposition> &dispositions)
+template <typename T>
+static void addOneOf(Selection &selection, const std::string &column, const QList<T> &wanted)
 {
-    QList<qint64> numbers;
-    for (const Disposition disposition : dispositions)
-        numbers.append(static_cast<qint64>(disposition));
-    return jsonArray(numbers);
+    if (!wanted.isEmpty())
+        selection.add(column + " IN (SELECT value FROM json_each(?))", jsonArray(wanted));
 }
 
 /// One value keeps the order of mention_feed; several are a list.
@@ -56,8 +64,8 @@ static void addDispositions(Selection &selection, const QList<Disposition> &want
 {
     if (wanted.size() == 1)
         selection.add("m.disposition = ?", static_cast<qint64>(wanted.first()));
-    else if (!wanted.isEmpty())
-        selection.add("m.disposition IN (SELECT value FROM json_each(?))", jsonArray(wanted));
+    else
+        addOneOf(selection, "m.disposition", wanted);
 }
 
 static void addTrait(Selection &selection, Trait trait, bool set)
@@ -65,11 +73,29 @@ static void addTrait(Selection &selection, Trait trait, bool set)
     selection.add(set ? "(m.traits & ?) <> 0" : "(m.traits & ?) = 0", static_cast<qint64>(trait));
 }
 
-static void addFilter(Selection &selection, const Filter &filter)
+/// The first moment of the days asked for, today being the last of them.
+static qint64 startOf(Connection &c, int days)
+{
+    const QTimeZone zone = workspace::readSettings(c).zone;
+    const QDate today = QDateTime::fromMSecsSinceEpoch(c.now(), zone).date();
+    return today.addDays(1 - days).startOfDay(zone).toMSecsSinceEpoch();
+}
+
+static void addFilter(Connection &c, Selection &selection, const Filter &filter)
 {
     addDispositions(selection, filter.dispositions);
-    if (!filter.channels.isEmpty())
-        selection.add("m.channel IN (SELECT value FROM json_each(?))", jsonArray(filter.channels));
+    addOneOf(selection, "m.channel", filter.channels);
+    addOneOf(selection, "m.language", filter.languages);
+    addOneOf(selection, "m.rating", filter.ratings);
+    addOneOf(selection, "m.place", filter.places);
+    if (!filter.tags.isEmpty())
+        selection.add(
+            "m.key IN (SELECT mention FROM mention_tag WHERE tag IN (SELECT value FROM json_each(?)))",
+            jsonArray(filter.tags));
+    if (filter.author != 0)
+        selection.add("m.author = ?", filter.author);
+    if (filter.days > 0)
+        selection.add(std::string(selection.key()) + " >= ?", firstKeyOfSecond(startOf(c, filter.days)));
     if (filter.assignee && filter.assignee->isNull())
         selection.add("m.assignee IS NULL");
     else if (filter.assignee)
@@ -90,7 +116,7 @@ static void addQuery(Connection &c, Selection &selection, const Query &query)
             if (std::ranges::any_of(query.channels, [&](const QString &part) { return name.contains(part); }))
                 rows.append(channel.row);
         }
-        selection.add("m.channel IN (SELECT value FROM json_each(?))", jsonArray(rows));
+        selection.add("m.channel IN (SELECT value FROM json_each(?))", jsonArray(rows)); // perhaps none
     }
     QList<Disposition> wanted = query.dispositions;
     if (query.open)
@@ -112,7 +138,7 @@ Selection selectionOf(Connection &c, const Filter &filter, const Query &query)
     selection.hasWords = !query.match.isEmpty();
     if (selection.hasWords)
         selection.add("mention_words MATCH ?", query.match);
-    addFilter(selection, filter);
+    addFilter(c, selection, filter);
     addQuery(c, selection, query);
     if (!filter.withOurs && !query.ours)
         addTrait(selection, Trait::Ours, false);

@@ -65,8 +65,8 @@ qint64 addMention(Connection &c, const MentionRow &row)
     traits.setFlag(inbox::Trait::Ours, row.ours).setFlag(inbox::Trait::Private, row.isPrivate);
     Statement insert = c.statement(
         "INSERT INTO mention (key, salt, channel, remote_id, author, posted_at, seen_at, kind, traits, "
-        "text, in_reply_to, disposition, source, url) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, 0, ?7, ?8, ?9, ?10, ?11, ?12)");
+        "text, in_reply_to, disposition, source, url, language, rating, place) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, 0, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
     insert.bind(0, key)
         .bind(1, inbox::newSalt())
         .bind(2, channel)
@@ -79,6 +79,9 @@ qint64 addMention(Connection &c, const MentionRow &row)
         .bind(9, static_cast<int>(row.disposition))
         .bind(10, source)
         .bindOrNull(11, row.url)
+        .bind(12, row.language)
+        .bindOrNull(13, row.rating > 0 ? std::optional<qint64>(row.rating) : std::nullopt)
+        .bindOrNull(14, row.place)
         .run();
     c.statement("INSERT INTO mention_words (rowid, text, author) VALUES (?1, ?2, ?3)")
         .bind(0, key)

@@ -21,6 +21,9 @@ struct MentionRow
     QString service = QStringLiteral("other"); ///< of a channel that is new
     bool isPrivate = false;
     QString url = {};
+    QString language = {};
+    int rating = 0; ///< 0: none
+    QString place = {};
 };
 
 /// Writes the row as it stands, past intake and its rules; its channel and author are made when they are new.

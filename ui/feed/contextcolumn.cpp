@@ -40,6 +40,9 @@ ContextColumn::ContextColumn(Session &session, Conversation &conversation, QWidg
     addTitle(tr("Author"));
     m_author = addLine();
     m_authorFacts = addLine();
+    m_showAuthor = new QPushButton(icon(QStringLiteral("person")), tr("All b&y this author"), m_page);
+    m_showAuthor->setObjectName(QStringLiteral("showAuthor"));
+    m_column->addWidget(m_showAuthor, 0, Qt::AlignLeft);
     addTitle(tr("Message"));
     m_facts = addLine();
     m_showPage = new QPushButton(icon(QStringLiteral("open")), tr("Show on the &page"), m_page);
@@ -67,6 +70,10 @@ ContextColumn::ContextColumn(Session &session, Conversation &conversation, QWidg
     m_history = addLine();
     m_column->addStretch();
 
+    connect(m_showAuthor, &QAbstractButton::clicked, this, [this] {
+        if (m_conversation.mention())
+            Q_EMIT authorWanted(m_conversation.mention()->author);
+    });
     connect(m_showPage, &QAbstractButton::clicked, this, &ContextColumn::pageWanted);
     connect(m_addNote, &QAbstractButton::clicked, this, &ContextColumn::addNote);
     connect(m_note, &QPlainTextEdit::textChanged, this,
@@ -144,6 +151,7 @@ void ContextColumn::showAuthor(const inbox::Mention &mention)
         facts.append(tr("%Ln follower(s)", nullptr,
                         static_cast<int>(std::min<qint64>(*mention.authorFollowers, INT_MAX))));
     m_authorFacts->setText(facts.join(u'\n'));
+    m_showAuthor->setVisible(mention.author != 0);
 }
 
 void ContextColumn::showFacts(const inbox::Mention &mention)

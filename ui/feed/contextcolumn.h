@@ -27,6 +27,7 @@ public:
     void focusNote();
 
 Q_SIGNALS:
+    void authorWanted(qint64 author); ///< row: all that they wrote
     void noteWritten(qint64 key, const QString &text);
     void tagRemoved(qint64 key, const QString &tag);
     void pageWanted();
@@ -48,17 +49,18 @@ private:
 
     Session &m_session;
     Conversation &m_conversation;
-    QWidget *m_page;
-    QVBoxLayout *m_column;
+    QWidget *m_page = nullptr;
+    QVBoxLayout *m_column = nullptr;
     QList<QLabel *> m_titles;
-    QLabel *m_author;
-    QLabel *m_authorFacts;
-    QLabel *m_facts;
-    QPushButton *m_showPage;
-    QLabel *m_tagsTitle;
-    QWidget *m_tags;
-    QPlainTextEdit *m_note;
-    QPushButton *m_addNote;
+    QLabel *m_author = nullptr;
+    QLabel *m_authorFacts = nullptr;
+    QPushButton *m_showAuthor = nullptr;
+    QLabel *m_facts = nullptr;
+    QPushButton *m_showPage = nullptr;
+    QLabel *m_tagsTitle = nullptr;
+    QWidget *m_tags = nullptr;
+    QPlainTextEdit *m_note = nullptr;
+    QPushButton *m_addNote = nullptr;
     QLabel *m_history = nullptr; ///< made last
 };
 

@@ -8,6 +8,7 @@
 #include "ui/feed/conversationview.h"
 #include "ui/feed/feedlist.h"
 #include "ui/feed/filterbar.h"
+#include "ui/feed/viewmenu.h"
 #include "ui/icons.h"
 #include "ui/models/filtermap.h"
 #include "ui/theme.h"
@@ -38,17 +39,22 @@ FeedPane::FeedPane(Session &session, QWidget *parent)
     , m_facets(session)
     , m_model(session)
     , m_acts(session)
+    , m_views(session)
     , m_conversation(session)
     , m_composer(session)
-    , m_filters(new FilterBar(session, m_facets, this))
+    , m_filters(new FilterBar(session, m_facets, m_views, this))
+    , m_ask(new AskLine(this))
     , m_list(new FeedList(session, m_model, m_facets, this))
     , m_context(new ContextColumn(session, m_conversation, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     setObjectName(code());
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->addWidget(m_splitter);
+    m_ask->setObjectName(QStringLiteral("askView"));
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_ask);
+    rows->addWidget(m_splitter, 1);
     m_list->setMinimumWidth(260);
     m_splitter->addWidget(m_list);
     buildMiddle();
@@ -173,6 +179,10 @@ void FeedPane::connectParts()
         if (!m_list->list()->currentIndex().isValid())
             m_list->chooseFirst();
     });
+    connect(m_filters->views(), &ViewMenu::chosen, this, &FeedPane::showFilter);
+    connect(m_filters->views(), &ViewMenu::keepWanted, this, &FeedPane::askView);
+    connect(&m_views, &SavedViews::refused, this, [this](const Error &error) { m_list->sayRefused(error); });
+    connect(m_context, &ContextColumn::authorWanted, m_filters, &FilterBar::setAuthor);
     connect(m_list, &FeedList::orderChanged, this, &FeedPane::applyFilter);
     connect(m_list, &FeedList::showAllWanted, m_filters, &FilterBar::clear);
     connect(m_list, &FeedList::importWanted, this, [this] { Q_EMIT actWanted(QStringLiteral("import")); });
@@ -258,7 +268,26 @@ void FeedPane::applyFilter()
     filter.order = m_list->order();
     filter.withOurs = m_list->withOurs();
     m_list->setFiltering(m_filters->isFiltering());
+    m_filters->views()->setFilter(filter);
     m_model.setFilter(filter);
+}
+
+void FeedPane::showFilter(const inbox::Filter &filter)
+{
+    m_filters->setFilter(filter);
+    m_list->setOrder(filter.order, filter.withOurs);
+    applyFilter();
+}
+
+void FeedPane::askView()
+{
+    inbox::Filter filter = m_filters->filter();
+    filter.order = m_list->order();
+    filter.withOurs = m_list->withOurs();
+    m_ask->ask({.words = tr("What is this view called?"),
+                .placeholder = tr("Reviews with one star"),
+                .action = tr("Keep the view")},
+               [this, filter](const QString &name) { m_views.keep(name, filterMap(filter)); });
 }
 
 void FeedPane::chosenChanged()
@@ -314,11 +343,7 @@ void FeedPane::openAddress(const QString &address)
 void FeedPane::open(const QVariantMap &what)
 {
     if (what.contains(QStringLiteral("filter"))) {
-        const inbox::Filter filter =
-            filterFrom(what.value(QStringLiteral("filter")).toMap(), m_session.actor().id());
-        m_filters->setFilter(filter);
-        m_list->setOrder(filter.order, filter.withOurs);
-        applyFilter();
+        showFilter(filterFrom(what.value(QStringLiteral("filter")).toMap(), m_session.actor().id()));
     }
     const qint64 key = what.value(QStringLiteral("mention")).toLongLong();
     if (key == 0)

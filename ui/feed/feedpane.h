@@ -6,6 +6,7 @@
 #include "ui/models/feedfacets.h"
 #include "ui/models/feedmodel.h"
 #include "ui/models/mentionacts.h"
+#include "ui/models/savedviews.h"
 #include "ui/pane.h"
 
 class QSplitter;
@@ -14,6 +15,7 @@ class QStackedLayout;
 namespace vigie::ui {
 
 class ActBar;
+class AskLine;
 class ComposerView;
 class ContextColumn;
 class ConversationView;
@@ -58,12 +60,15 @@ private:
     void openChosen();
     void showMiddle();
     void setContextShown(bool shown);
+    void showFilter(const inbox::Filter &filter);
+    void askView();
     void openAddress(const QString &address);
 
     Session &m_session;
     FeedFacets m_facets;
     FeedModel m_model;
     MentionActs m_acts;
+    SavedViews m_views;
     Conversation m_conversation;
     Composer m_composer;
     QTimer m_settle;     ///< arrows held down pass messages by without opening each
@@ -73,6 +78,7 @@ private:
     bool m_placed = false;        ///< the columns have their widths
     bool m_contextChosen = false; ///< somebody folded or unfolded it
     FilterBar *m_filters;
+    AskLine *m_ask; ///< for the name of a view
     FeedList *m_list;
     ActBar *m_actBar;
     InlineMessage *m_message;

@@ -2,7 +2,11 @@
 #include "ui/feed/filterbar.h"
 
 #include "base/text.h"
+#include "inbox/facets.h"
+#include "ui/feed/filtermenu.h"
+#include "ui/feed/viewmenu.h"
 #include "ui/icons.h"
+#include "ui/models/narrowing.h"
 #include "ui/models/words.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
@@ -22,11 +26,13 @@ using namespace std::chrono_literals;
 
 static constexpr auto searchAfter = 150ms; // of the last key: typing a word asks once or twice
 
-FilterBar::FilterBar(Session &session, FeedFacets &facets, QWidget *parent)
+FilterBar::FilterBar(Session &session, FeedFacets &facets, SavedViews &views, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_facets(facets)
     , m_mine(new Chip(tr("&Mine"), this))
+    , m_views(new ViewMenu(session, views, this))
+    , m_more(new FilterMenu(session, this))
     , m_channels(new QToolButton(this))
     , m_channelMenu(new QMenu(m_channels))
     , m_clear(new QToolButton(this))
@@ -35,15 +41,16 @@ FilterBar::FilterBar(Session &session, FeedFacets &facets, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(space::control);
-    auto *flow = new FlowLayout;
-    flow->setSpacing(space::step);
-    addChips(*flow);
-    row->addLayout(flow, 1);
+    m_flow = new FlowLayout;
+    m_flow->setSpacing(space::step);
+    addChips(*m_flow);
+    row->addLayout(m_flow, 1);
     addSearch(*row);
     m_typed.setSingleShot(true);
     m_typed.setInterval(searchAfter);
     connect(&m_typed, &QTimer::timeout, this, &FilterBar::filterChanged);
-    connect(this, &FilterBar::filterChanged, this, [this] { m_clear->setVisible(isFiltering()); });
+    connect(this, &FilterBar::filterChanged, this, &FilterBar::showNarrowings);
+    connect(m_more, &FilterMenu::chosen, this, &FilterBar::narrow);
     connect(&facets, &FeedFacets::changed, this, &FilterBar::showFacets);
     showFacets();
 }
@@ -51,6 +58,7 @@ FilterBar::FilterBar(Session &session, FeedFacets &facets, QWidget *parent)
 void FilterBar::addChips(QLayout &flow)
 {
     using enum Disposition;
+    flow.addWidget(m_views);
     const auto add = [&](const QString &text, const char *name, const QList<Disposition> &dispositions,
                          bool always) {
         auto *chip = new Chip(text, this);
@@ -81,6 +89,7 @@ void FilterBar::addChips(QLayout &flow)
     m_channels->setMenu(m_channelMenu);
     m_channels->setAccessibleDescription(tr("Which channels to show"));
     flow.addWidget(m_channels);
+    flow.addWidget(m_more);
     m_clear->setObjectName(QStringLiteral("clearFilters"));
     m_clear->setText(tr("Show all"));
     m_clear->setToolTip(tr("Take every filter away"));
@@ -174,12 +183,78 @@ void FilterBar::setFilter(const inbox::Filter &filter)
     m_search->setText(filter.query);
     m_typed.stop();
     showFacets();
+    showNarrowings();
+}
+
+void FilterBar::setAuthor(qint64 author)
+{
+    setFilter({.author = author, .withOurs = m_filter.withOurs, .order = m_filter.order});
+    Q_EMIT filterChanged();
+}
+
+void FilterBar::narrow(const inbox::Filter &filter)
+{
+    m_filter = filter;
+    Q_EMIT filterChanged();
+}
+
+void FilterBar::askAuthor()
+{
+    m_namedAuthor = m_filter.author;
+    m_authorName.clear();
+    m_session.workspace()
+        .read([author = m_filter.author](workspace::Connection &c) -> Result<QString> {
+            return inbox::authorName(c, author);
+        })
+        .then(this, [this, author = m_filter.author](const Result<QString> &name) {
+            if (!name || author != m_filter.author)
+                return;
+            m_authorName = *name;
+            showNarrowings();
+        });
+}
+
+/// A chip for each thing that narrows the feed; before the button that takes all away.
+void FilterBar::showNarrowings()
+{
+    if (m_filter.author != 0 && m_filter.author != m_namedAuthor)
+        askAuthor();
+    const inbox::Filter now = filter();
+    m_more->setFilter(now);
+    QWidget *focus = window()->focusWidget();
+    const qsizetype focused = m_narrowings.indexOf(qobject_cast<Chip *>(focus));
+    for (Chip *chip : std::exchange(m_narrowings, {})) {
+        chip->hide();
+        chip->deleteLater(); // it may be what was clicked
+    }
+    m_flow->removeWidget(m_clear);
+    for (const Narrowing &narrowing : narrowingsOf(now, m_authorName)) {
+        auto *chip = new Chip(QString(narrowing.text).replace(u'&', QStringLiteral("&&")), this);
+        chip->setObjectName(QStringLiteral("narrowing"));
+        chip->setChecked(true);
+        chip->setAccessibleName(narrowing.full);
+        chip->setToolTip(tr("%1. Click to take it away.").arg(narrowing.full).toHtmlEscaped());
+        connect(chip, &QAbstractButton::clicked, this,
+                [this, without = narrowing.without] { narrow(without); });
+        m_flow->addWidget(chip);
+        setTabOrder(m_narrowings.isEmpty() ? static_cast<QWidget *>(m_more) : m_narrowings.last(), chip);
+        m_narrowings.append(chip);
+        chip->show();
+    }
+    setTabOrder(m_narrowings.isEmpty() ? static_cast<QWidget *>(m_more) : m_narrowings.last(), m_clear);
+    m_flow->addWidget(m_clear);
+    m_clear->setVisible(isFiltering());
+    if (focused >= 0) {
+        QWidget *next = m_narrowings.isEmpty() ? static_cast<QWidget *>(m_more)
+                                               : m_narrowings.at(std::min(focused, m_narrowings.size() - 1));
+        next->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 bool FilterBar::isFiltering() const
 {
     const inbox::Filter now = filter();
-    return !now.dispositions.isEmpty() || !now.channels.isEmpty() || now.assignee || !now.query.isEmpty();
+    return now != inbox::Filter{.withOurs = now.withOurs, .order = now.order};
 }
 
 void FilterBar::clear()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/feedfacets.h"
+#include "ui/models/savedviews.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -13,21 +14,26 @@ class QToolButton;
 namespace vigie::ui {
 
 class Chip;
+class FilterMenu;
+class ViewMenu;
 
-/// What the feed shows: dispositions and "mine" as chips with their counts, channels in a menu, and a search
-/// that is looked for as it is typed. A query that cannot be read is said under the search field.
+/// What the feed shows: views that were kept, dispositions and "mine" as chips with their counts, channels in
+/// a menu, what else it is narrowed by in another and then as chips that take it away, and a search that is
+/// looked for as it is typed. A query that cannot be read is said under the search field.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    FilterBar(Session &session, FeedFacets &facets, QWidget *parent = nullptr);
+    FilterBar(Session &session, FeedFacets &facets, SavedViews &views, QWidget *parent = nullptr);
 
     /// Order and withOurs are kept from setFilter(): others choose them.
     inbox::Filter filter() const;
     void setFilter(const inbox::Filter &filter);
     bool isFiltering() const; ///< anything but the order
     void clear();
+    void setAuthor(qint64 author); ///< only what that author (row) wrote, whatever else was asked for
+    ViewMenu *views() const { return m_views; }
     QLineEdit *search() const { return m_search; }
 
 Q_SIGNALS:
@@ -50,12 +56,21 @@ private:
     void showFacets();
     void fillChannels();
     void channelsChosen();
+    void narrow(const inbox::Filter &filter);
+    void showNarrowings();
+    void askAuthor();
 
     Session &m_session;
     FeedFacets &m_facets;
     inbox::Filter m_filter;
     QList<Group> m_groups;
     Chip *m_mine;
+    ViewMenu *m_views;
+    FilterMenu *m_more;
+    QLayout *m_flow = nullptr;
+    QList<Chip *> m_narrowings;
+    qint64 m_namedAuthor = 0;
+    QString m_authorName;
     QToolButton *m_channels;
     QMenu *m_channelMenu;
     QToolButton *m_clear;

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/mockclock.h"
+#include "support/office.h"
+#include "support/vigietest.h"
+#include "workspace/connection.h"
+#include "workspace/migrations.h"
+#include "workspace/statement.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace vigie;
+using namespace vigie::workspace;
+using namespace Qt::StringLiterals;
+
+/// Files that older Vigies made, brought to the schema of this one.
+class MigrationTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    test::MockClock m_clock;
+    QTemporaryDir m_folder;
+
+    std::unique_ptr<Connection> file(const QString &name)
+    {
+        QFile made(m_folder.filePath(name)); // a connection opens what is there
+        if (!made.open(QIODevice::WriteOnly))
+            qFatal("no file");
+        made.close();
+        return std::make_unique<Connection>(made.fileName(), Connection::Mode::Write, m_clock);
+    }
+
+    /// What the Vigie of that schema made.
+    static void replay(Connection &c, int schema)
+    {
+        const QDir migrations(u":/migrations"_s);
+        for (const QString &name :
+             migrations.entryList({u"*.sql"_s}, QDir::Files, QDir::Name).first(schema)) {
+            QFile sql(migrations.filePath(name));
+            QVERIFY(sql.open(QIODevice::ReadOnly));
+            c.execute(sql.readAll().constData());
+        }
+        c.execute(("PRAGMA user_version = " + std::to_string(schema)).c_str());
+    }
+
+    static QStringList schemaOf(Connection &c)
+    {
+        QStringList all;
+        Statement rows = c.statement("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema "
+                                     "WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name");
+        while (rows.step())
+            all.append(rows.text(0) + u' ' + rows.text(1) + u' ' + rows.text(2) + u' ' + rows.text(3));
+        return all;
+    }
+
+    static int versionOf(Connection &c)
+    {
+        Statement row = c.statement("PRAGMA user_version");
+        row.step();
+        return static_cast<int>(row.integer(0));
+    }
+
+    static void addChannel(Connection &c)
+    {
+        c.statement("INSERT INTO channel (uid, name, service, made_at) VALUES (?, 'Kerlo', 'facebook', 1)")
+            .bind(0, c.newId())
+            .run();
+    }
+
+private Q_SLOTS:
+    void anUpgradedFileEqualsAFreshOne_data()
+    {
+        QTest::addColumn<int>("schema");
+        for (int schema = 1; schema < newestSchema(); ++schema)
+            QTest::addRow("from %d", schema) << schema;
+    }
+
+    void anUpgradedFileEqualsAFreshOne()
+    {
+        QFETCH(int, schema);
+        const auto old = file(u"old-%1"_s.arg(schema));
+        replay(*old, schema);
+        addChannel(*old);
+        const auto found = migrate(*old);
+        REQUIRE_OK(found);
+        QCOMPARE(*found, schema);
+        QCOMPARE(versionOf(*old), newestSchema());
+        const auto fresh = file(u"fresh-%1"_s.arg(schema));
+        QCOMPARE(*migrate(*fresh), 0);
+        QCOMPARE(schemaOf(*old), schemaOf(*fresh));
+        Statement row = old->statement("SELECT name FROM channel");
+        QVERIFY(row.step());
+        QCOMPARE(row.text(0), u"Kerlo"_s);
+    }
+
+    void leavesAFileAsItWasWhereItCannotBeUpgraded()
+    {
+        const auto old = file(u"stuck"_s);
+        replay(*old, 1);
+        addChannel(*old);
+        old->execute("CREATE TABLE view (what TEXT) STRICT"); // what no Vigie of that schema had
+        const QStringList before = schemaOf(*old);
+        REQUIRE_ERROR(migrate(*old), ErrorCode::MigrationFailed);
+        QCOMPARE(versionOf(*old), 1);
+        QCOMPARE(schemaOf(*old), before);
+        Statement row = old->statement("SELECT count(*) FROM channel");
+        QVERIFY(row.step());
+        QCOMPARE(row.integer(0), 1);
+    }
+};
+
+VIGIE_TEST_MAIN(MigrationTest)
+#include "migrationtest.moc"
