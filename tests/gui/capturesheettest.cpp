@@ -60,6 +60,35 @@ private Q_SLOTS:
         QCOMPARE(filed[0].channelName, u"Forum cycliste"_s);
     }
 
+    void aCallIsWrittenDownWhileTheySpeak()
+    {
+        House house;
+        ui::MainWindow *window = house.open(house.makeWorkspace(u"a.vigie"_s));
+        House::key(window, u"Ctrl+Shift+P"_s);
+        auto *sheet = House::find<QWidget>(window, u"noteSheet"_s);
+        auto *file = House::find<QPushButton>(sheet, u"noteFile"_s);
+        QVERIFY(!file->isEnabled()); // nothing was said yet
+        auto *name = House::find<QLineEdit>(sheet, u"noteName"_s);
+        QTRY_VERIFY(name->hasFocus());
+        QTest::keyClicks(name, u"Rayon Libre"_s);
+        QTest::keyClick(name, Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), u"0639980402"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        auto *text = House::find<QPlainTextEdit>(sheet, u"noteText"_s);
+        QVERIFY(text->hasFocus());
+        QTest::keyClicks(text, u"Wants ten of them"_s);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!window->findChild<QWidget *>(u"noteSheet"_s));
+        const QList<inbox::Mention> filed = mentions(window);
+        QCOMPARE(filed.size(), 1);
+        QCOMPARE(filed[0].kind, inbox::Kind::Call);
+        QCOMPARE(filed[0].channelName, u"Phone"_s);
+        QCOMPARE(filed[0].authorName, u"Rayon Libre"_s);
+        QCOMPARE(filed[0].authorHandle, u"0639980402"_s);
+        QCOMPARE(filed[0].text, u"Wants ten of them"_s);
+        QCOMPARE(filed[0].postedAtMs, house.clock.nowMs());
+    }
+
     void whatIsNotWantedIsLeftOutAndWhatIsWrongCorrected()
     {
         House house;

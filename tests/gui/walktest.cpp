@@ -129,6 +129,8 @@ class WalkTest : public QObject
         House::key(window, u"Ctrl+Shift+V"_s);
         lookAt(u"captureSheet"_s,
                [](QWidget *sheet) { return House::find<QListWidget>(sheet, u"captureList"_s)->count() > 0; });
+        House::key(window, u"Ctrl+Shift+P"_s);
+        lookAt(u"noteSheet"_s, [](QWidget *) { return true; });
         window->takeFiles({house.file(u"strange.csv"_s, "Réf;Qui;Parole\nA1;Léa;Où est ma commande ?\n")});
         auto *banner = House::find<QWidget>(window->desk(), u"banner"_s);
         auto *ask = House::find<QPushButton>(banner, u"inlineMessageAction"_s);

@@ -80,6 +80,8 @@ private:
     void importFinished(const inbox::ImportReport &report);
     void checked(const workspace::CheckReport &report, bool asked);
     void capture();
+    void noteCall();
+    void sayFiled(const QString &words);
     void askForColumns(const QString &path);
     void showRejects();
     void fold(bool folded);

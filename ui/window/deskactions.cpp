@@ -13,6 +13,7 @@
 #include "ui/window/columnssheet.h"
 #include "ui/window/desk.h"
 #include "ui/window/keysheet.h"
+#include "ui/window/notesheet.h"
 #include "ui/window/passphrasesheet.h"
 #include "ui/window/rail.h"
 #include "ui/window/rejectsheet.h"
@@ -86,6 +87,8 @@ void Desk::makeActions()
                     {QKeySequence(Qt::CTRL | Qt::Key_I)}, [this] { Q_EMIT importWanted(); });
     addWindowAction(u"capture"_s, u"capture"_s, tr("Capture what was copied…"),
                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, [this] { capture(); });
+    addWindowAction(u"note-call"_s, u"phone"_s, tr("Write down a call or a visit…"),
+                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { noteCall(); });
     addWindowAction(u"backup"_s, u"backup"_s, tr("Back up the workspace…"), {}, [this] { backUp(); });
     addWindowAction(u"check"_s, u"shield"_s, tr("Check the workspace"), {}, [this] { m_upkeep.check(true); });
     addWindowAction(u"restore"_s, u"refresh"_s, tr("Restore a backup into a new workspace…"), {},
@@ -290,11 +293,20 @@ void Desk::askBeforeClosing()
 void Desk::capture()
 {
     auto *sheet = new CaptureSheet(window(), m_session, CaptureSheet::clipboard());
-    connect(sheet, &CaptureSheet::filed, this, [this](const QString &words) {
-        m_noticeAct = [this] { showPane(u"feed"_s); };
-        m_notice->say(words, tr("&See them"));
-        placeNotice();
-    });
+    connect(sheet, &CaptureSheet::filed, this, &Desk::sayFiled);
+}
+
+void Desk::noteCall()
+{
+    auto *sheet = new NoteSheet(window(), m_session);
+    connect(sheet, &NoteSheet::filed, this, &Desk::sayFiled);
+}
+
+void Desk::sayFiled(const QString &words)
+{
+    m_noticeAct = [this] { showPane(u"feed"_s); };
+    m_notice->say(words, tr("&See them"));
+    placeNotice();
 }
 
 void Desk::askForColumns(const QString &path)
