@@ -2,6 +2,7 @@
 #include "inbox/channelstore.h"
 
 #include "base/text.h"
+#include "inbox/roundstore.h"
 #include "workspace/activity.h"
 #include "workspace/connection.h"
 
@@ -98,6 +99,7 @@ static Channel insert(Connection &c, Channel channel)
         .bind(6, c.now())
         .run();
     channel.row = c.lastRow();
+    makeStopOf(c, channel);
     c.touch(Area::Channels);
     return channel;
 }
@@ -141,7 +143,7 @@ Result<Channel> changeChannel(Connection &c, const Actor &actor, const Channel &
         .bind(4, good->row)
         .run();
     recordAct(c, "channel-changed", actor, *good);
-    c.touch(Area::Channels | Area::Mentions);
+    c.touch(Area::Channels | Area::Mentions | Area::Round);
     return good;
 }
 
@@ -161,7 +163,7 @@ Result<void> removeChannel(Connection &c, const Actor &actor, const QString &nam
         return fail(ErrorCode::StateForbids, {{"state", QStringLiteral("in-use")}, {"name", channel->name}});
     c.statement("DELETE FROM channel WHERE id = ?").bind(0, channel->row).run();
     recordAct(c, "channel-removed", actor, *channel);
-    c.touch(Area::Channels);
+    c.touch(Area::Channels | Area::Round);
     return {};
 }
 

@@ -24,11 +24,12 @@ std::optional<Channel> channelAt(Connection &c, qint64 row);
 std::optional<Channel> channelNamed(Connection &c, const QString &name);
 
 /// Needs Act::ManageSettings. A name is 1 to 80 characters and unlike any other's. Gives it with its row and
-/// id.
+/// id. It is a stop of the round from then on (roundstore.h).
 Result<Channel> addChannel(Connection &c, const team::Actor &actor, const Channel &channel);
 /// Needs Act::ManageSettings: name, service, handle and address of the channel with that row.
 Result<Channel> changeChannel(Connection &c, const team::Actor &actor, const Channel &channel);
-/// Needs Act::ManageSettings. Refused (StateForbids) while it holds mentions.
+/// Needs Act::ManageSettings. Refused (StateForbids) while it holds mentions. Its stop of
+/// the round goes with it.
 Result<void> removeChannel(Connection &c, const team::Actor &actor, const QString &name);
 /// For intake: the channel of that name, made where there is none; asks no permission of its own.
 Channel channelForIntake(Connection &c, const QString &name, bool sample);

@@ -25,9 +25,12 @@ struct CaptureReport
 /// without a time gets the clock's. The same comment captured again adds nothing, also when its "3 h" has
 /// become "2 j"; where its own address is known and its text has changed, the earlier text is kept. A reply
 /// answers the nearest row above it that is less deep. Rows without a text, or longer than an import takes,
-/// are refused. The workspace must outlive the future. TextEmpty where there are no rows.
+/// are refused. The channels they were filed into were looked at now (round.h), and so was `stop`, the row of
+/// the stop of the round that they come from; 0 for none. The workspace must outlive the future. TextEmpty
+/// where there are no rows.
 QFuture<Result<CaptureReport>> fileCaptured(workspace::Workspace &workspace, const team::Actor &actor,
-                                            const QString &channelName, const QList<Captured> &rows);
+                                            const QString &channelName, const QList<Captured> &rows,
+                                            qint64 stop = 0);
 
 /// What capture should know of the workspace: now, its zone and language, the firm's name and the handles of
 /// its channels as our own. Inside Workspace::read(). `channelName` (it need not be there yet) gives the

@@ -4,6 +4,7 @@
 #include "inbox/channelstore.h"
 #include "inbox/intakelimits.h"
 #include "inbox/intakestore.h"
+#include "inbox/roundstore.h"
 #include "workspace/activity.h"
 #include "workspace/settings.h"
 #include "workspace/workspace.h"
@@ -60,6 +61,7 @@ public:
         m_filed.resize(rows.size());
     }
     CaptureReport file();
+    QMap<qint64, qint64> filedInto() const { return m_store.channels(); }
 
 private:
     QString refusal(const Captured &row) const;
@@ -188,7 +190,7 @@ CaptureReport Filing::file()
 }
 
 static Result<CaptureReport> fileNow(Connection &c, const team::Actor &actor, const QString &channelName,
-                                     const QList<Captured> &rows)
+                                     const QList<Captured> &rows, qint64 stop)
 {
     QElapsedTimer timer;
     timer.start();
@@ -205,20 +207,21 @@ static Result<CaptureReport> fileNow(Connection &c, const team::Actor &actor, co
                            {u"duplicates"_s, counts.duplicates},
                            {u"updated"_s, counts.updated},
                            {u"rejected"_s, counts.rejected}}});
+    recordLooks(c, actor.id(), filing.filedInto(), Outcome::Captured, stop);
     report.counts.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     return report;
 }
 
 QFuture<Result<CaptureReport>> fileCaptured(workspace::Workspace &workspace, const team::Actor &actor,
-                                            const QString &channelName, const QList<Captured> &rows)
+                                            const QString &channelName, const QList<Captured> &rows,
+                                            qint64 stop)
 {
     if (auto allowed = actor.require(team::Act::Import); !allowed)
         return QtFuture::makeReadyValueFuture(Result<CaptureReport>(fail(allowed.error())));
     if (rows.isEmpty())
         return QtFuture::makeReadyValueFuture(
             Result<CaptureReport>(fail(ErrorCode::TextEmpty, {{"where", u"paste"_s}})));
-    return workspace.write(
-        [actor, channelName, rows](Connection &c) { return fileNow(c, actor, channelName, rows); });
+    return workspace.write([=](Connection &c) { return fileNow(c, actor, channelName, rows, stop); });
 }
 
 } // namespace vigie::inbox

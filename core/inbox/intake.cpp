@@ -5,6 +5,7 @@
 #include "inbox/intakelimits.h"
 #include "inbox/opening.h"
 #include "inbox/plan.h"
+#include "inbox/roundstore.h"
 #include "inbox/rowwriter.h"
 #include "workspace/activity.h"
 #include "workspace/workspace.h"
@@ -63,6 +64,7 @@ private:
     qint64 m_nowMs = 0;
     std::unordered_set<std::string> m_channels;
     ImportReport m_report;
+    QMap<qint64, qint64> m_looked; ///< channels by row, and what was added to them by whole files
     ImportProgress m_progress;
     QElapsedTimer m_sinceTold;
     bool m_stopped = false; ///< nothing more can be written
@@ -236,6 +238,7 @@ bool Import::deliver(IncomingSource &source, const QString &path, const Plan &pl
 void Import::takeFile(const QString &path, const RowTerms &terms)
 {
     const QFileInfo file(path);
+    const qsizetype failuresBefore = m_report.failures.size();
     const auto source = openIncoming(path, m_request.format, terms, *m_cancel);
     if (!source)
         return failed(source.error(), path);
@@ -258,6 +261,10 @@ void Import::takeFile(const QString &path, const RowTerms &terms)
         failed(*failure, path);
         m_stopped = true;
     }
+    if (m_stopped || *m_cancel || m_report.failures.size() > failuresBefore)
+        return;
+    for (const auto &[channel, added] : writer.channels().asKeyValueRange())
+        m_looked[channel] += added;
 }
 
 void Import::recordIt()
@@ -271,8 +278,11 @@ void Import::recordIt()
                             {QStringLiteral("cancelled"), m_report.cancelled}};
     const auto act = m_request.sample ? QStringLiteral("sample-loaded") : QStringLiteral("mentions-imported");
     const auto recorded =
-        awaited(m_workspace.write([act, actor = m_actor.id(), facts](Connection &c) -> Result<void> {
+        awaited(m_workspace.write([=, actor = m_actor.id(), looked = m_looked,
+                                   sample = m_request.sample](Connection &c) -> Result<void> {
             workspace::record(c, {act, actor, {}, facts});
+            if (!sample)
+                recordLooks(c, actor, looked, Outcome::Imported);
             return {};
         }));
     if (!recorded && m_report.failures.isEmpty() && recorded.error().code != ErrorCode::Cancelled)

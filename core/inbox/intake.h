@@ -56,12 +56,13 @@ struct ImportProgress
 
 /// Takes files in, each in the order of time: parses on a thread of its own, writes whole batches through the
 /// workspace (others write between them), each one transaction. Known remote ids on the same channel add
-/// nothing; a changed text keeps the earlier one. Imported messages of our own close what they answer. Needs
-/// Act::Import. `progress` is called on the importing thread, about ten times a second. Setting `*cancel`
-/// stops it within a second; whole batches stay. The workspace must outlive the future: set `*cancel` and
-/// wait for it before closing. The future's Error is for what stops everything before anything was taken in
-/// (permission, an unknown field in `map`); what happened later stands in failures: a file that cannot be
-/// read (the next is tried), or a workspace that cannot be written (a full disk: nothing after it is tried).
+/// nothing; a changed text keeps the earlier one. Imported messages of our own close what they answer. The
+/// channels that a whole file held were looked at now (round.h), the sample's aside. Needs Act::Import.
+/// `progress` is called on the importing thread, about ten times a second. Setting `*cancel` stops it within
+/// a second; whole batches stay. The workspace must outlive the future: set `*cancel` and wait for it before
+/// closing. The future's Error is for what stops everything before anything was taken in (permission, an
+/// unknown field in `map`); what happened later stands in failures: a file that cannot be read (the next is
+/// tried), or a workspace that cannot be written (a full disk: nothing after it is tried).
 QFuture<Result<ImportReport>> importFiles(workspace::Workspace &workspace, const team::Actor &actor,
                                           const ImportRequest &request,
                                           std::function<void(const ImportProgress &)> progress,

@@ -153,8 +153,16 @@ const IntakeStore::KnownChannel &IntakeStore::channelFor(const Incoming &row)
     const Channel channel = channelForIntake(*m_connection, name, m_terms.sample);
     return m_channels
         .emplace(stringOf(row.channel), KnownChannel{channel.row, plainHandle(channel.handle.toUtf8()),
-                                                     usualKindOf(channel.service)})
+                                                     usualKindOf(channel.service), &m_added[channel.row]})
         .first->second;
+}
+
+QMap<qint64, qint64> IntakeStore::channels() const
+{
+    QMap<qint64, qint64> added;
+    for (const auto &[row, count] : m_added)
+        added.insert(row, count);
+    return added;
 }
 
 IntakeStore::KnownAuthor IntakeStore::findOrAddAuthor(const Incoming &row, QByteArrayView handle,
@@ -317,6 +325,7 @@ Taken IntakeStore::take(const Incoming &row)
     const qint64 key = nextKey(*row.postedAtMs);
     if (!insert(row, channel.row, author, kindOf(row, channel.usualKind), ours, key))
         return meetAgain(row, channel.row);
+    ++*channel.added;
     m_nextKey = key + 1;
     m_newestKey = std::max(m_newestKey, key);
     m_scratch.assign(row.authorName.data(), static_cast<size_t>(row.authorName.size()));

@@ -6,6 +6,7 @@
 #include "workspace/statement.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <memory>
 #include <string>
@@ -57,6 +58,9 @@ public:
     /// Within a session; `row` has a remote id and a time.
     Taken take(const Incoming &row);
 
+    /// The channels that rows went to or were known on, by row, and how many were added to each.
+    QMap<qint64, qint64> channels() const;
+
 private:
     void begin(Connection &c);
     void end();
@@ -65,6 +69,7 @@ private:
         qint64 row = 0;
         std::string ownHandle; ///< folded; empty where it is not known
         Kind usualKind = Kind::Post;
+        qint64 *added = nullptr; ///< in m_added
     };
     struct KnownAuthor
     {
@@ -90,6 +95,7 @@ private:
     std::unique_ptr<Statements> m_statements;
     std::unordered_map<std::string, KnownChannel> m_channels;
     std::unordered_map<std::string, KnownAuthor> m_authors;
+    std::unordered_map<qint64, qint64> m_added; ///< by the row of the channel
     std::string m_scratch;
     qint64 m_source = 0; ///< made with the first row that adds something
     qint64 m_changesSeen = -1;

@@ -162,6 +162,11 @@ qint64 RowWriter::updated() const
     return m_shared->counts.updated;
 }
 
+QMap<qint64, qint64> RowWriter::channels() const
+{
+    return m_shared->store.channels();
+}
+
 std::optional<Error> RowWriter::failure() const
 {
     const std::scoped_lock lock(m_shared->mutex);

@@ -38,7 +38,7 @@ Result<void> removeSample(Connection &c, const team::Actor &actor)
     c.execute("DELETE FROM channel WHERE sample = 1");
     workspace::record(
         c, {QStringLiteral("sample-removed"), actor.id(), {}, {{QStringLiteral("mentions"), removed}}});
-    c.touch(Area::Mentions | Area::Channels | Area::Drafts | Area::Outbox);
+    c.touch(Area::Mentions | Area::Channels | Area::Drafts | Area::Outbox | Area::Round);
     return {};
 }
 

@@ -14,10 +14,11 @@ enum class Area {
     Channels = 0x10,
     Settings = 0x20,
     Activity = 0x40,
+    Round = 0x80,
 };
 Q_DECLARE_FLAGS(Areas, Area)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Areas)
 
-inline constexpr Areas everything = Areas::fromInt(0x7f);
+inline constexpr Areas everything = Areas::fromInt(0xff);
 
 } // namespace vigie::workspace
