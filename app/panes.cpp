@@ -6,6 +6,7 @@
 #include "ui/outbox/outboxpane.h"
 #include "ui/preferences.h"
 #include "ui/reports/reportspane.h"
+#include "ui/round/roundpane.h"
 #include "ui/settings/settingspane.h"
 #include "ui/team/channelspage.h"
 #include "ui/team/colleaguespage.h"
@@ -22,10 +23,15 @@ ui::Desk::PaneMaker paneMaker(ui::Preferences &preferences)
             return ui::seen(kept, session.clock().nowMs(), settings.zone).beforeMs;
         };
         return QList<ui::Pane *>{
-            new ui::TodayPane(session, since, parent), new ui::FeedPane(session, parent),
-            new ui::ApprovePane(session, parent),      new ui::OutboxPane(session, parent),
-            new ui::ReportsPane(session, parent),      new ui::ColleaguesPage(session, parent),
-            new ui::ChannelsPage(session, parent),     new ui::SettingsPane(session, preferences, parent),
+            new ui::TodayPane(session, since, parent),
+            new ui::FeedPane(session, parent),
+            new ui::ApprovePane(session, parent),
+            new ui::OutboxPane(session, parent),
+            new ui::ReportsPane(session, parent),
+            new ui::RoundPane(session, parent),
+            new ui::ColleaguesPage(session, parent),
+            new ui::ChannelsPage(session, parent),
+            new ui::SettingsPane(session, preferences, parent),
         };
     };
 }

@@ -3,6 +3,7 @@
 
 #include "app/opening.h"
 #include "inbox/feed.h"
+#include "inbox/roundstore.h"
 #include "outbox/outboxstore.h"
 #include "reply/draftstore.h"
 #include "team/colleaguestore.h"
@@ -102,6 +103,30 @@ public:
             });
     }
 
+    /// Where somebody was before this morning; everywhere else Anne was at eight.
+    Result<void> goesRound()
+    {
+        const QHash<QString, std::pair<QString, const team::Actor *>> earlier{
+            {u"Trustpilot"_s, {u"2026-11-12T17:30:00+01:00"_s, &claire()}},
+            {u"Instagram"_s, {u"2026-11-20T17:40:00+01:00"_s, &anne()}},
+            {u"Page Facebook"_s, {u"2026-11-20T17:45:00+01:00"_s, &anne()}},
+        };
+        for (const inbox::Stop &stop : inbox::stops(m_c)) {
+            const auto &[at, who] = earlier.value(stop.name, {u"2026-11-23T08:00:00+01:00"_s, &anne()});
+            m_clock.set(at);
+            if (auto visit = inbox::recordVisit(m_c, *who, stop.row, inbox::Outcome::NothingNew); !visit)
+                return fail(visit.error());
+        }
+        m_clock.set(u"2026-11-22T18:20:00+01:00"_s);
+        inbox::Stop stories;
+        stories.kind = inbox::StopKind::Stories;
+        stories.name = u"Stories où Kerlo est cité"_s;
+        stories.address = u"https://instagram.example/kerlo.velos/tagged"_s;
+        stories.every = inbox::usualInterval(stories.kind);
+        stories.owner = anne().id();
+        return inbox::addStop(m_c, anne(), stories).transform([](auto &&) {});
+    }
+
 private:
     Connection &m_c;
     StandingClock &m_clock;
@@ -120,6 +145,8 @@ Result<Made> work(Connection &c, StandingClock &clock)
     made.anne = day.anne().id();
     if (auto sorted = day.sorts(); !sorted)
         return fail(sorted.error());
+    if (auto gone = day.goesRound(); !gone)
+        return fail(gone.error());
     const auto waiting = day.asks(
         u"2026-11-23T08:02:00+01:00"_s, day.claire(), u"tp-1017"_s,
         u"Bonjour Yanis, vous avez raison, ce n’était pas entièrement réparé : les résiliations du 1er "

@@ -32,6 +32,8 @@ public:
     virtual void activate() {}
     /// Shows the thing that `what` names, as goTo() gives it.
     virtual void open(const QVariantMap &) {}
+    /// Ctrl+Shift+V: captures what was copied into the thing that is shown. False: not here, so as anywhere.
+    virtual bool capture() { return false; }
     /// What can be done here, for the menu of keys (F1) and the palette (Ctrl+K): with text, shortcut and
     /// object name.
     virtual QList<QAction *> paneActions() const { return {}; }

@@ -30,7 +30,7 @@ static constexpr const char *selectStops =
     "FROM stop s LEFT JOIN channel ch ON ch.id = s.channel LEFT JOIN visit v ON v.id = "
     "(SELECT id FROM visit WHERE stop = s.id AND undone = 0 AND outcome <> 'skipped' "
     "ORDER BY at DESC, id DESC LIMIT 1) "
-    "WHERE ?1 IS NULL OR s.id = ?1 ORDER BY 5, s.id";
+    "WHERE s.removed_at IS NULL AND (?1 IS NULL OR s.id = ?1) ORDER BY 5, s.id";
 
 static Stop stopOf(const Statement &row)
 {
@@ -222,10 +222,27 @@ Result<void> removeStop(Connection &c, const Actor &actor, qint64 row)
         return noSuch("stop", row);
     if (known->kind == StopKind::Channel)
         return fail(ErrorCode::StateForbids, {{"state", u"channel"_s}, {"name", known->name}});
-    c.statement("DELETE FROM stop WHERE id = ?").bind(0, row).run();
+    c.statement("UPDATE stop SET removed_at = ? WHERE id = ?").bind(0, c.now()).bind(1, row).run();
     recordStopAct(c, u"stop-removed"_s, actor.id(), *known);
     c.touch(Area::Round);
     return {};
+}
+
+Result<Stop> bringBackStop(Connection &c, const Actor &actor, qint64 row)
+{
+    if (auto allowed = actor.require(Act::ManageSettings); !allowed)
+        return fail(allowed.error());
+    c.statement("UPDATE stop SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL")
+        .bind(0, row)
+        .run();
+    if (c.changes() == 0)
+        return noSuch("stop", row);
+    const std::optional<Stop> known = stopAt(c, row);
+    if (auto good = checkedStop(c, *known); !good)
+        return good;
+    recordStopAct(c, u"stop-brought-back"_s, actor.id(), *known);
+    c.touch(Area::Round);
+    return *known;
 }
 
 void makeStopOf(Connection &c, const Channel &channel)

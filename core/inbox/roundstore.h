@@ -28,8 +28,10 @@ std::optional<Stop> stopOfChannel(Connection &c, qint64 channel);
 Result<Stop> addStop(Connection &c, const team::Actor &actor, const Stop &stop);
 /// Interval, owner and whether it is active; of one of its own name, kind and address too.
 Result<Stop> changeStop(Connection &c, const team::Actor &actor, const Stop &stop);
-/// One of its own, with its visits. StateForbids for a channel's: that goes with its channel.
+/// One of its own; its visits are kept. StateForbids for a channel's: that goes with its channel.
 Result<void> removeStop(Connection &c, const team::Actor &actor, qint64 row);
+/// One that was removed, as it was then. NotFound where it was not.
+Result<Stop> bringBackStop(Connection &c, const team::Actor &actor, qint64 row);
 
 /// Needs Act::Import: that colleague was there now, and found NothingNew or Skipped it; the other outcomes
 /// come of filing (InvalidArgument here).

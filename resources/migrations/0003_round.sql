@@ -14,6 +14,7 @@ CREATE TABLE stop (
     active  INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
     linked  INTEGER NOT NULL DEFAULT 0 CHECK (linked IN (0, 1)), -- a live link looks there
     made_at INTEGER NOT NULL,
+    removed_at INTEGER, -- its visits stay, so that it can be brought back
     CHECK ((kind = 'channel') = (channel IS NOT NULL))
 ) STRICT;
 

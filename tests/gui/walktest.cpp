@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/walk.h"
 #include "gui/house.h"
+#include "inbox/roundstore.h"
 #include "outbox/outboxstore.h"
 #include "reply/draftstore.h"
 #include "support/guitest.h"
@@ -44,6 +45,14 @@ class WalkTest : public QObject
     {
         const auto anne = team::actAs(c, {}, std::nullopt);
         const auto claire = team::actAs(c, u"Claire"_s, std::nullopt);
+        inbox::Stop stories;
+        stories.kind = inbox::StopKind::Stories;
+        stories.name = u"Stories où Kerlo est cité"_s;
+        stories.address = u"https://example.com/kerlo.velos/stories/tagged/all/of/them"_s;
+        stories.every = {12, inbox::Interval::Unit::Hours};
+        stories.owner = anne->id();
+        if (auto stop = inbox::addStop(c, *anne, stories); !stop)
+            return fail(stop.error());
         QList<qint64> keys;
         for (const QString &time : {u"08:00"_s, u"08:30"_s, u"09:00"_s, u"09:30"_s})
             keys.append(
@@ -75,6 +84,7 @@ class WalkTest : public QObject
         const auto mention = test::await(window->session()->workspace().write(work));
         if (!mention)
             qFatal("the day's work could not be done");
+        house.clock.advance(std::chrono::hours(13)); // the round begins
         window->desk()->pane(u"feed"_s)->open({{u"mention"_s, *mention}});
         return window;
     }

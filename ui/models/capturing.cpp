@@ -13,9 +13,11 @@ namespace vigie::ui {
 
 using workspace::Connection;
 
-Capturing::Capturing(Session &session, QObject *parent)
+Capturing::Capturing(Session &session, const QString &channel, qint64 stop, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_from(channel)
+    , m_stop(stop)
 {
 }
 
@@ -44,12 +46,13 @@ void Capturing::read(const inbox::Pasted &pasted)
 {
     const quint64 ask = ++m_ask;
     m_session.workspace()
-        .read([pasted](Connection &c) -> Result<Found> {
+        .read([pasted, from = m_from](Connection &c) -> Result<Found> {
             Found found;
+            found.proposed = from;
             const QList<inbox::Channel> channels = inbox::channels(c);
             for (const inbox::Channel &channel : channels)
                 found.channels.append(channel.name);
-            found.captured = inbox::captured(pasted, inbox::captureContext(c));
+            found.captured = inbox::captured(pasted, inbox::captureContext(c, from));
             for (const inbox::Captured &one : std::as_const(found.captured)) {
                 if (found.proposed.isEmpty())
                     found.proposed = channelFor(one.service, channels);
@@ -101,7 +104,7 @@ void Capturing::file(const QString &channel)
             chosen.append(row.captured);
     }
     m_underWay = true;
-    inbox::fileCaptured(m_session.workspace(), m_session.actor(), channel, chosen)
+    inbox::fileCaptured(m_session.workspace(), m_session.actor(), channel, chosen, m_stop)
         .then(this, [this](const Result<inbox::CaptureReport> &report) {
             m_underWay = false;
             if (report)

@@ -13,7 +13,9 @@ class Capturing final : public QObject
     Q_OBJECT
 
 public:
-    explicit Capturing(Session &session, QObject *parent = nullptr);
+    /// `channel`: proposed before any other; `stop`: the row of the stop of the round that one stands at, 0
+    /// for none.
+    Capturing(Session &session, const QString &channel, qint64 stop, QObject *parent = nullptr);
 
     struct Row
     {
@@ -28,7 +30,7 @@ public:
     void setWanted(qsizetype row, bool wanted);
     void correct(qsizetype row, const inbox::Captured &captured);
 
-    /// Names of the channels there are, and the one proposed: of the service that was found, else empty.
+    /// Names of the channels there are, and the one proposed: as told, else of the service that was found.
     const QStringList &channels() const { return m_channels; }
     const QString &proposedChannel() const { return m_proposed; }
 
@@ -49,6 +51,8 @@ Q_SIGNALS:
 
 private:
     Session &m_session;
+    const QString m_from;
+    const qint64 m_stop;
     QList<Row> m_rows;
     QStringList m_channels;
     QString m_proposed;

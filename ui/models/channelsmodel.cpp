@@ -3,7 +3,10 @@
 
 #include "base/text.h"
 #include "inbox/channelstore.h"
+#include "inbox/roundstore.h"
+#include "team/colleaguestore.h"
 #include "ui/models/codetext.h"
+#include "ui/models/roundtext.h"
 #include "ui/models/words.h"
 
 #include <QLocale>
@@ -11,25 +14,53 @@
 namespace vigie::ui {
 
 using inbox::Channel;
+using inbox::Stop;
 using workspace::Area;
 using workspace::Connection;
 
 ChannelsModel::ChannelsModel(Session &session, QObject *parent)
-    : RowsModel(session, Area::Channels | Area::Mentions, parent)
+    : RowsModel(session, Area::Channels | Area::Mentions | Area::Round | Area::Team, parent)
 {
     // Not before those who listen are joined: an answer that is there already comes at once.
     QMetaObject::invokeMethod(this, &ChannelsModel::refresh, Qt::QueuedConnection);
 }
 
+bool isSame(const ChannelRow &a, const ChannelRow &b)
+{
+    const auto told = [](const ChannelRow &row) {
+        return std::tuple(row.name(), row.channel.service, row.channel.handle, row.channel.url,
+                          row.stop.address, row.stop.kind, row.stop.owner, row.stop.active);
+    };
+    return told(a) == told(b) && a.stop.every == b.stop.every;
+}
+
 QFuture<Result<QList<ChannelRow>>> ChannelsModel::read()
 {
-    return session().workspace().read([](Connection &c) -> Result<QList<ChannelRow>> {
-        const QMap<qint64, qint64> counts = inbox::mentionsByChannel(c);
-        QList<ChannelRow> rows;
-        for (const Channel &channel : inbox::channels(c))
-            rows.append({channel, counts.value(channel.row)});
-        return rows;
-    });
+    using Found = std::pair<QList<ChannelRow>, QList<team::Colleague>>;
+    return session()
+        .workspace()
+        .read([](Connection &c) -> Result<Found> {
+            const QMap<qint64, qint64> counts = inbox::mentionsByChannel(c);
+            QMap<qint64, Stop> stops;
+            QList<ChannelRow> own;
+            for (const Stop &stop : inbox::stops(c)) {
+                if (stop.channel)
+                    stops.insert(*stop.channel, stop);
+                else
+                    own.append({.channel = {}, .mentions = 0, .stop = stop});
+            }
+            QList<ChannelRow> rows;
+            for (const Channel &channel : inbox::channels(c))
+                rows.append({channel, counts.value(channel.row),
+                             stops.value(channel.row, {.kind = inbox::StopKind::Channel})});
+            return Found(rows + own, team::colleagues(c));
+        })
+        .then(this, [this](const Result<Found> &found) -> Result<QList<ChannelRow>> {
+            if (!found)
+                return fail(found.error());
+            m_colleagues = found->second;
+            return found->first;
+        });
 }
 
 void ChannelsModel::wasRead(const std::optional<Error> &error)
@@ -39,17 +70,32 @@ void ChannelsModel::wasRead(const std::optional<Error> &error)
     Q_EMIT refreshed();
 }
 
-static Card cardOf(const ChannelRow &row)
+static QString roundText(const ChannelRow &row)
 {
-    QStringList detail{serviceText(row.channel.service)};
+    if (row.stop.linked)
+        return {};
+    return row.stop.active ? ChannelsModel::tr("looked at %1", "how often").arg(intervalText(row.stop.every))
+                           : ChannelsModel::tr("not in the round");
+}
+
+static QStringList detailOf(const ChannelRow &row)
+{
+    QStringList detail{row.isChannel() ? serviceText(row.channel.service) : stopKindText(row.stop.kind)};
     if (!row.channel.handle.isEmpty())
         detail.append(oneLine(row.channel.handle));
+    if (!row.isChannel() || !row.stop.active)
+        detail.append(roundText(row));
     if (row.channel.sample)
         detail.append(ChannelsModel::tr("sample"));
-    return {.title = oneLine(row.channel.name),
-            .aside = QLocale().toString(row.mentions),
-            .icon = serviceIcon(row.channel.service),
-            .detail = detail.join(QStringLiteral(" · "))};
+    return detail;
+}
+
+static Card cardOf(const ChannelRow &row)
+{
+    return {.title = oneLine(row.name()),
+            .aside = row.isChannel() ? QLocale().toString(row.mentions) : QString(),
+            .icon = row.isChannel() ? serviceIcon(row.channel.service) : stopIcon(row.stop),
+            .detail = detailOf(row).join(QStringLiteral(" · "))};
 }
 
 QVariant ChannelsModel::data(const QModelIndex &index, int role) const
@@ -58,17 +104,15 @@ QVariant ChannelsModel::data(const QModelIndex &index, int role) const
         return {};
     const ChannelRow &row = rowAt(index);
     const auto sentence = [&] {
-        QStringList words{oneLine(row.channel.name), serviceText(row.channel.service)};
-        if (!row.channel.handle.isEmpty())
-            words.append(oneLine(row.channel.handle));
-        words.append(tr("%n message(s)", nullptr, static_cast<int>(row.mentions)));
-        if (row.channel.sample)
-            words.append(tr("sample"));
+        QStringList words = QStringList(oneLine(row.name())) + detailOf(row);
+        if (row.isChannel())
+            words.insert(words.size() - (row.channel.sample ? 1 : 0),
+                         tr("%n message(s)", nullptr, static_cast<int>(row.mentions)));
         return words.join(QStringLiteral(", "));
     };
     switch (role) {
     case Qt::DisplayRole:
-        return oneLine(row.channel.name);
+        return oneLine(row.name());
     case Qt::AccessibleTextRole:
         return sentence();
     case cardRole:
@@ -81,7 +125,7 @@ QVariant ChannelsModel::data(const QModelIndex &index, int role) const
 QModelIndex ChannelsModel::indexOf(const QString &name) const
 {
     for (qsizetype k = 0; k < rows().size(); ++k) {
-        if (rows()[k].channel.name == name)
+        if (rows()[k].name() == name)
             return index(static_cast<int>(k));
     }
     return {};
@@ -93,24 +137,50 @@ bool ChannelsModel::mayManage() const
     return team::mayDo(me.role, me.owner, team::Act::ManageSettings);
 }
 
-QFuture<Result<void>> ChannelsModel::add(const Channel &channel)
+/// How the channel in that row of the table is looked at, where it is told apart from what stands there.
+static Result<void> changeStopOf(Connection &c, const team::Actor &actor, qint64 channel, const Stop &wanted)
 {
-    return session().workspace().write([actor = session().actor(), channel](Connection &c) -> Result<void> {
-        return inbox::addChannel(c, actor, channel).transform([](auto &&) {});
+    const std::optional<Stop> known = inbox::stopOfChannel(c, channel);
+    if (!known)
+        return {};
+    Stop stop = *known;
+    stop.every = wanted.every;
+    stop.owner = wanted.owner;
+    stop.active = wanted.active;
+    if (stop.every == known->every && stop.owner == known->owner && stop.active == known->active)
+        return {};
+    return inbox::changeStop(c, actor, stop).transform([](auto &&) {});
+}
+
+QFuture<Result<void>> ChannelsModel::add(const ChannelRow &row)
+{
+    return session().workspace().write([actor = session().actor(), row](Connection &c) -> Result<void> {
+        if (row.isChannel())
+            return inbox::addChannel(c, actor, row.channel).and_then([&](const Channel &made) {
+                return changeStopOf(c, actor, made.row, row.stop);
+            });
+        return (row.stop.row ? inbox::bringBackStop(c, actor, row.stop.row)
+                             : inbox::addStop(c, actor, row.stop))
+            .transform([](auto &&) {});
     });
 }
 
-QFuture<Result<void>> ChannelsModel::change(const Channel &channel)
+QFuture<Result<void>> ChannelsModel::change(const ChannelRow &row)
 {
-    return session().workspace().write([actor = session().actor(), channel](Connection &c) -> Result<void> {
-        return inbox::changeChannel(c, actor, channel).transform([](auto &&) {});
+    return session().workspace().write([actor = session().actor(), row](Connection &c) -> Result<void> {
+        if (!row.isChannel())
+            return inbox::changeStop(c, actor, row.stop).transform([](auto &&) {});
+        return inbox::changeChannel(c, actor, row.channel).and_then([&](const Channel &changed) {
+            return changeStopOf(c, actor, changed.row, row.stop);
+        });
     });
 }
 
-QFuture<Result<void>> ChannelsModel::remove(const QString &name)
+QFuture<Result<void>> ChannelsModel::remove(const ChannelRow &row)
 {
-    return session().workspace().write([actor = session().actor(), name](Connection &c) -> Result<void> {
-        return inbox::removeChannel(c, actor, name);
+    return session().workspace().write([actor = session().actor(), row](Connection &c) -> Result<void> {
+        return row.isChannel() ? inbox::removeChannel(c, actor, row.channel.name)
+                               : inbox::removeStop(c, actor, row.stop.row);
     });
 }
 

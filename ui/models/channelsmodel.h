@@ -2,24 +2,32 @@
 #pragma once
 
 #include "inbox/channel.h"
+#include "inbox/round.h"
 #include "ui/models/card.h"
 #include "ui/models/rowsmodel.h"
 
 namespace vigie::ui {
 
-/// A channel and how many messages it holds.
+/// A channel, how many messages it holds, and how it is looked at in the round; or a stop of its own, which
+/// is no channel.
 struct ChannelRow
 {
     inbox::Channel channel;
     qint64 mentions = 0;
+    inbox::Stop stop{.kind = inbox::StopKind::Channel};
+
+    bool isChannel() const { return stop.kind == inbox::StopKind::Channel; }
+    const QString &name() const { return isChannel() ? channel.name : stop.name; }
 };
 inline qint64 keyOf(const ChannelRow &row)
 {
-    return row.channel.row;
+    return row.isChannel() ? row.channel.row : -row.stop.row;
 }
+/// In all that a person can change.
+bool isSame(const ChannelRow &a, const ChannelRow &b);
 
-/// The channels by name, and what can be changed in them. Where a future has an Error nothing was done. UI
-/// thread.
+/// The channels by name, then the stops of their own by name, and what can be changed in them. Where a future
+/// has an Error nothing was done. UI thread.
 class ChannelsModel : public RowsModel<ChannelRow>
 {
     Q_OBJECT
@@ -31,9 +39,12 @@ public:
     QModelIndex indexOf(const QString &name) const;
     bool mayManage() const;
 
-    QFuture<Result<void>> add(const inbox::Channel &channel);
-    QFuture<Result<void>> change(const inbox::Channel &channel);
-    QFuture<Result<void>> remove(const QString &name);
+    const QList<team::Colleague> &colleagues() const { return m_colleagues; }
+
+    /// Adds what is no row yet; brings a stop of its own back that was removed.
+    QFuture<Result<void>> add(const ChannelRow &row);
+    QFuture<Result<void>> change(const ChannelRow &row);
+    QFuture<Result<void>> remove(const ChannelRow &row);
 
 Q_SIGNALS:
     void refreshed();
@@ -42,6 +53,9 @@ Q_SIGNALS:
 protected:
     QFuture<Result<QList<ChannelRow>>> read() override;
     void wasRead(const std::optional<Error> &error) override;
+
+private:
+    QList<team::Colleague> m_colleagues;
 };
 
 } // namespace vigie::ui

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/today.h"
 
+#include "ui/models/roundtext.h"
 #include "ui/models/words.h"
 
 #include "approval/policy.h"
 #include "base/text.h"
 #include "inbox/feed.h"
+#include "inbox/roundstore.h"
 #include "outbox/outboxstore.h"
 #include "team/colleaguestore.h"
 
@@ -103,6 +105,8 @@ Result<TodayFacts> readToday(workspace::Connection &c, const team::Actor &actor,
         }
     }
     facts.outbox = outbox::messages(c, false);
+    facts.stops = inbox::stops(c);
+    facts.actor = actor.id();
     facts.hasSample = inbox::hasSample(c);
     return facts;
 }
@@ -158,6 +162,15 @@ QList<TodayLine> todayLines(const TodayFacts &facts, qint64 nowMs, const QTimeZo
                       Today::tr("&Read"),
                       u"approve"_s,
                       {{u"draft"_s, facts.approveFirst->id.toString()}}});
+    if (const QList<inbox::Stop> notSeen = inbox::roundFor(facts.stops, facts.actor, nowMs, zone);
+        !notSeen.isEmpty())
+        lines.append({u"round"_s,
+                      notSeenSentence(notSeen, nowMs, zone),
+                      u"eye"_s,
+                      u"warning"_s,
+                      Today::tr("Start the &round"),
+                      u"round"_s,
+                      {}});
     if (facts.oldest)
         lines.append({u"oldest"_s,
                       Today::tr("%1, has waited longest for an answer: %2.")

@@ -5,6 +5,7 @@
 
 #include "approval/approvalstore.h"
 #include "inbox/mention.h"
+#include "inbox/round.h"
 #include "outbox/message.h"
 
 #include <QVariantMap>
@@ -28,6 +29,8 @@ struct TodayFacts
     std::optional<reply::Draft> approveFirst;
     qint64 approveSinceMs = 0;
     QList<outbox::Message> outbox; ///< not final ones
+    QList<inbox::Stop> stops;      ///< of the round
+    Id actor;                      ///< who asks
     bool hasSample = false;
 };
 
@@ -35,7 +38,7 @@ struct TodayFacts
 /// "warning", "accent" or "muted".
 struct TodayLine
 {
-    QString code; ///< "unknown", "confirm", "approve", "oldest", "mine", "came", "open", "send"
+    QString code; ///< "unknown", "confirm", "approve", "oldest", "mine", "came", "open", "send", "round"
     QString sentence;
     QString icon;
     QString mood;

@@ -3,19 +3,16 @@
 
 #include "base/text.h"
 #include "ui/icons.h"
-#include "ui/models/channelsmodel.h"
-#include "ui/models/codetext.h"
 #include "ui/models/conversation.h"
-#include "ui/models/words.h"
+#include "ui/models/roundtext.h"
 #include "ui/style.h"
-#include "ui/team/field.h"
+#include "ui/team/channelform.h"
 #include "ui/widgets/cardlist.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/surface.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,7 +22,7 @@
 
 namespace vigie::ui {
 
-using inbox::Channel;
+using inbox::StopKind;
 using Mood = InlineMessage::Mood;
 
 ChannelsPage::ChannelsPage(Session &session, QWidget *parent)
@@ -35,6 +32,7 @@ ChannelsPage::ChannelsPage(Session &session, QWidget *parent)
     , m_list(new CardList(0, this))
     , m_head(new QWidget(this))
     , m_add(new QPushButton(icon(QStringLiteral("plus")), tr("&Add a channel"), m_head))
+    , m_addStop(new QPushButton(icon(QStringLiteral("eye")), tr("Add a s&top of the round"), m_head))
     , m_whole(new QStackedWidget(this))
 {
     setObjectName(code());
@@ -44,9 +42,12 @@ ChannelsPage::ChannelsPage(Session &session, QWidget *parent)
     m_list->setMinimumWidth(220);
     m_add->setObjectName(QStringLiteral("addChannel"));
     m_add->setAccessibleName(tr("Add a channel"));
+    m_addStop->setObjectName(QStringLiteral("addStop"));
+    m_addStop->setAccessibleName(tr("Add a stop of the round that is no channel"));
     auto *head = new QHBoxLayout(m_head);
     head->setContentsMargins(0, 0, 0, 0);
     head->addStretch();
+    head->addWidget(m_addStop);
     head->addWidget(m_add);
 
     auto *scrolled = new QScrollArea;
@@ -69,19 +70,22 @@ ChannelsPage::ChannelsPage(Session &session, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_whole);
 
-    auto *add = new QAction(tr("Add a channel"), this);
-    add->setObjectName(QStringLiteral("channelsAdd"));
-    addAction(add);
-    m_actions.append(add);
-    connect(add, &QAction::triggered, this, &ChannelsPage::beginAdding);
-    connect(m_add, &QPushButton::clicked, this, &ChannelsPage::beginAdding);
-    connect(m_empty, &EmptyState::wanted, this, &ChannelsPage::beginAdding);
+    const auto adds = [this](const QString &words, const char *name, QPushButton *button, StopKind kind) {
+        auto *add = new QAction(words, this);
+        add->setObjectName(QLatin1StringView(name));
+        addAction(add);
+        m_actions.append(add);
+        connect(add, &QAction::triggered, this, [this, kind] { beginAdding(kind); });
+        connect(button, &QPushButton::clicked, this, [this, kind] { beginAdding(kind); });
+    };
+    adds(tr("Add a channel"), "channelsAdd", m_add, StopKind::Channel);
+    adds(tr("Add a stop of the round"), "channelsAddStop", m_addStop, StopKind::Ads);
+    connect(m_empty, &EmptyState::wanted, this, [this] { beginAdding(StopKind::Channel); });
     connect(m_model, &ChannelsModel::refreshed, this, &ChannelsPage::channelsRead);
     connect(m_model, &ChannelsModel::failed, this, [this](const Error &error) { m_message->say(error); });
     connect(m_list, &CardList::chosenChanged, this, [this] {
         m_message->clear();
         m_adding = false;
-        m_shown = {};
         present();
     });
 }
@@ -104,14 +108,7 @@ QWidget *ChannelsPage::form()
     m_why->setClosable(false);
     m_message = new InlineMessage(page);
     m_message->setObjectName(QStringLiteral("channelMessage"));
-    m_name = new QLineEdit(page);
-    m_service = new QComboBox(page);
-    m_service->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    for (const QString &service : inbox::services())
-        m_service->addItem(icon(serviceIcon(service)), serviceText(service), service);
-    m_handle = new QLineEdit(page);
-    m_url = new QLineEdit(page);
-    m_url->setPlaceholderText(QStringLiteral("https://"));
+    m_form = new ChannelForm(page);
     const auto button = [page](const char *objectName, const QString &text) {
         auto *made = new QPushButton(text, page);
         made->setObjectName(QLatin1StringView(objectName));
@@ -134,19 +131,12 @@ QWidget *ChannelsPage::form()
     column->addWidget(m_title);
     column->addWidget(m_holds);
     column->addWidget(m_why);
-    column->addLayout(labelled(tr("&Name"), m_name, "channelName"));
-    column->addLayout(labelled(tr("Ser&vice"), m_service, "channelService"));
-    column->addLayout(labelled(tr("Our acc&ount there"), m_handle, "channelHandle"));
-    column->addLayout(labelled(tr("Address of its &page"), m_url, "channelUrl"));
+    column->addWidget(m_form);
     column->addWidget(m_message);
     column->addLayout(ends);
     column->addStretch(1);
-    for (QLineEdit *field : {m_name, m_handle, m_url}) {
-        field->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
-        connect(field, &QLineEdit::textEdited, this, &ChannelsPage::refresh);
-        connect(field, &QLineEdit::returnPressed, this, &ChannelsPage::save);
-    }
-    connect(m_service, &QComboBox::activated, this, &ChannelsPage::refresh);
+    connect(m_form, &ChannelForm::edited, this, &ChannelsPage::refresh);
+    connect(m_form, &ChannelForm::returnPressed, this, &ChannelsPage::save);
     connect(m_save, &QPushButton::clicked, this, &ChannelsPage::save);
     connect(m_putBack, &QPushButton::clicked, this, &ChannelsPage::leaveAdding);
     connect(m_remove, &QPushButton::clicked, this, &ChannelsPage::remove);
@@ -162,6 +152,12 @@ void ChannelsPage::activate()
         m_empty->button()->setFocus();
 }
 
+void ChannelsPage::open(const QVariantMap &what)
+{
+    m_wantedStop = what.value(QStringLiteral("stop")).toLongLong();
+    m_model->refresh();
+}
+
 void ChannelsPage::channelsRead()
 {
     m_whole->setCurrentIndex(m_model->rowCount() > 0 || m_adding ? 1 : 0);
@@ -169,7 +165,12 @@ void ChannelsPage::channelsRead()
         return;
     if (!m_wanted.isEmpty())
         m_list->choose(m_model->indexOf(m_wanted));
+    for (int i = 0; m_wantedStop && i < m_model->rowCount(); ++i) {
+        if (m_model->rows()[i].stop.row == m_wantedStop)
+            m_list->choose(m_model->index(i));
+    }
     m_wanted.clear();
+    m_wantedStop = 0;
     if (m_list->chosen().isEmpty())
         m_list->choose(m_model->index(std::max(0, m_list->currentIndex().row())));
     present();
@@ -179,86 +180,70 @@ void ChannelsPage::present()
 {
     const bool may = m_model->mayManage();
     m_add->setEnabled(may);
-    m_actions.first()->setEnabled(may);
+    m_addStop->setEnabled(may);
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(may);
     if (may)
         m_why->clear();
     else
         m_why->say(Mood::Note, tr("Only the owner of this workspace changes its channels."));
-    for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_service),
-                           static_cast<QWidget *>(m_handle), static_cast<QWidget *>(m_url)})
-        field->setEnabled(may);
+    m_form->setEditable(may);
     const QModelIndexList chosen = m_list->chosen();
     if (!m_adding && !chosen.isEmpty()) {
         const ChannelRow &row = m_model->rowAt(chosen.first());
         // What is half typed stays, unless it is another channel now.
-        if (row.channel.row != m_shown.row || !isChanged())
-            fill(row.channel);
-        m_title->setText(oneLine(row.channel.name));
+        if (keyOf(row) != keyOf(m_form->shown()) || !m_form->isChanged())
+            m_form->show(row, m_model->colleagues());
+        m_title->setText(oneLine(row.name()));
         const QString holds = tr("Holds %n message(s).", nullptr, static_cast<int>(row.mentions));
-        m_holds->setText(row.channel.sample ? tr("%1 Part of the sample firm.").arg(holds) : holds);
+        m_holds->setText(!row.isChannel() ? tr("A stop of the round: %1.").arg(stopKindText(row.stop.kind))
+                         : row.channel.sample ? tr("%1 Part of the sample firm.").arg(holds)
+                                              : holds);
     }
     refresh();
-}
-
-void ChannelsPage::fill(const Channel &channel)
-{
-    m_shown = channel;
-    m_name->setText(channel.name);
-    m_service->setCurrentIndex(m_service->findData(channel.service));
-    m_handle->setText(channel.handle);
-    m_url->setText(channel.url);
-}
-
-Channel ChannelsPage::typed() const
-{
-    Channel channel = m_shown;
-    channel.name = m_name->text().trimmed();
-    channel.service = m_service->currentData().toString();
-    channel.handle = m_handle->text().trimmed();
-    channel.url = m_url->text().trimmed();
-    return channel;
-}
-
-bool ChannelsPage::isChanged() const
-{
-    const Channel now = typed();
-    return now.name != m_shown.name || now.service != m_shown.service || now.handle != m_shown.handle ||
-           now.url != m_shown.url;
 }
 
 void ChannelsPage::refresh()
 {
     const bool may = m_model->mayManage() && !m_busy;
+    const bool changed = m_form->isChanged();
     m_save->setText(m_adding ? tr("A&dd") : tr("&Save"));
     m_save->setAccessibleName(m_save->text().remove(u'&'));
-    m_save->setEnabled(may && (m_adding || isChanged()));
-    m_putBack->setEnabled(may && (m_adding || isChanged()));
+    m_save->setEnabled(may && (m_adding || changed));
+    m_putBack->setEnabled(may && (m_adding || changed));
+    m_remove->setText(m_form->shown().isChannel() ? tr("Re&move the channel") : tr("Re&move the stop"));
+    m_remove->setAccessibleName(m_remove->text().remove(u'&'));
     m_remove->setVisible(!m_adding);
     m_remove->setEnabled(may);
 }
 
-void ChannelsPage::beginAdding()
+void ChannelsPage::beginAdding(StopKind kind)
 {
     if (!m_model->mayManage())
         return;
     m_adding = true;
     m_whole->setCurrentIndex(1);
     m_message->clear();
-    fill({});
-    m_title->setText(tr("A new channel"));
+    ChannelRow row;
+    row.stop.kind = kind;
+    row.stop.every = inbox::usualInterval(kind);
+    m_form->show(row, m_model->colleagues());
+    m_title->setText(row.isChannel() ? tr("A new channel") : tr("A new stop of the round"));
     m_holds->setText(
-        tr("A page, a review site, a mailbox, a telephone, a counter: any place where people speak "
-           "to you."));
+        row.isChannel()
+            ? tr("A page, a review site, a mailbox, a telephone, a counter: any place where people "
+                 "speak to you.")
+            : tr("What is to be looked at besides the channels: comments under adverts, stories, "
+                 "page one of the search engine."));
     refresh();
-    m_name->setFocus();
+    m_form->name()->setFocus();
 }
 
 void ChannelsPage::leaveAdding()
 {
     m_adding = false;
     m_message->clear();
-    m_shown = {};
-    fill({});
+    m_form->show({}, m_model->colleagues());
     channelsRead();
     if (m_model->rowCount() > 0)
         m_list->setFocus();
@@ -270,17 +255,19 @@ void ChannelsPage::save()
 {
     if (!m_save->isEnabled())
         return;
-    const Channel now = typed();
-    if (now.name.isEmpty()) {
-        m_message->say(Mood::Error, tr("Write the channel's name first."));
-        m_name->setFocus();
+    const ChannelRow now = m_form->typed();
+    if (now.name().isEmpty()) {
+        m_message->say(Mood::Error, now.isChannel() ? tr("Write the channel's name first.")
+                                                    : tr("Write the name of what is to be looked at first."));
+        m_form->name()->setFocus();
         return;
     }
-    if (!now.url.isEmpty() && safeAddress(now.url).isEmpty()) {
+    const QString address = now.isChannel() ? now.channel.url : now.stop.address;
+    if (!address.isEmpty() && safeAddress(address).isEmpty()) {
         m_message->say(Mood::Error,
                        tr("This is not the address of a page: one begins with https:// or http://. "
                           "Correct it, or leave it empty."));
-        m_url->setFocus();
+        m_form->address()->setFocus();
         return;
     }
     m_message->clear();
@@ -291,32 +278,32 @@ void ChannelsPage::save()
     });
 }
 
-void ChannelsPage::saved(const Result<void> &done, const Channel &now)
+void ChannelsPage::saved(const Result<void> &done, const ChannelRow &now)
 {
     m_busy = false;
     if (!done) {
         m_message->say(done.error());
-        m_name->setFocus();
+        m_form->name()->setFocus();
         refresh();
         return;
     }
     if (m_adding)
-        Q_EMIT said(tr("%1 added").arg(oneLine(now.name, 80)));
+        Q_EMIT said(tr("%1 added").arg(oneLine(now.name(), 80)));
     else
-        tellChange(m_shown, now);
+        tellChange(m_form->shown(), now);
     m_adding = false;
-    m_shown = now;
-    m_wanted = oneLine(now.name, 80);
+    m_form->show(now, m_model->colleagues());
+    m_wanted = oneLine(now.name(), 80);
     m_list->setFocus();
     m_model->refresh();
 }
 
-void ChannelsPage::tellChange(const Channel &before, const Channel &after)
+void ChannelsPage::tellChange(const ChannelRow &before, const ChannelRow &after)
 {
-    const auto change = [model = m_model](const Channel &to) {
+    const auto change = [model = m_model](const ChannelRow &to) {
         return [model, to] { return model->change(to); };
     };
-    m_session.history().add({tr("%1 changed").arg(oneLine(after.name, 80)), change(before), change(after)});
+    m_session.history().add({tr("%1 changed").arg(oneLine(after.name(), 80)), change(before), change(after)});
 }
 
 void ChannelsPage::remove()
@@ -328,34 +315,36 @@ void ChannelsPage::remove()
     m_message->clear();
     m_busy = true;
     refresh();
-    m_model->remove(row.channel.name).then(this, [this, row](const Result<void> &done) {
-        m_busy = false;
-        refresh();
-        if (!done && done.error().code == ErrorCode::StateForbids) {
-            m_message->say(Mood::Error,
-                           row.mentions > 0
-                               ? tr("%1 holds %n message(s), so it cannot be removed. Nothing was changed.",
-                                    nullptr, static_cast<int>(row.mentions))
-                                     .arg(oneLine(row.channel.name, 80))
-                               : tr("%1 holds a draft of a post, so it cannot be removed. Nothing was "
-                                    "changed.")
-                                     .arg(oneLine(row.channel.name, 80)));
-            return;
-        }
-        if (!done) {
-            m_message->say(done.error());
-            return;
-        }
-        m_session.history().add({tr("%1 removed").arg(oneLine(row.channel.name, 80)),
-                                 [model = m_model, row] { return model->add(row.channel); },
-                                 [model = m_model, row] { return model->remove(row.channel.name); }});
-        m_list->setFocus();
-    });
+    m_model->remove(row).then(this, [this, row](const Result<void> &done) { removed(done, row); });
+}
+
+void ChannelsPage::removed(const Result<void> &done, const ChannelRow &row)
+{
+    m_busy = false;
+    refresh();
+    const QString name = oneLine(row.name(), 80);
+    if (!done && done.error().code == ErrorCode::StateForbids) {
+        m_message->say(
+            Mood::Error,
+            row.mentions > 0
+                ? tr("%1 holds %n message(s), so it cannot be removed. Nothing was changed.", nullptr,
+                     static_cast<int>(row.mentions))
+                      .arg(name)
+                : tr("%1 holds a draft of a post, so it cannot be removed. Nothing was changed.").arg(name));
+        return;
+    }
+    if (!done) {
+        m_message->say(done.error());
+        return;
+    }
+    m_session.history().add({tr("%1 removed").arg(name), [model = m_model, row] { return model->add(row); },
+                             [model = m_model, row] { return model->remove(row); }});
+    m_list->setFocus();
 }
 
 void ChannelsPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && (m_adding || isChanged()))
+    if (event->key() == Qt::Key_Escape && (m_adding || m_form->isChanged()))
         leaveAdding();
     else
         Pane::keyPressEvent(event);
@@ -363,7 +352,7 @@ void ChannelsPage::keyPressEvent(QKeyEvent *event)
 
 QVariantMap ChannelsPage::state() const
 {
-    return {{QStringLiteral("channel"), m_shown.name}};
+    return {{QStringLiteral("channel"), m_form->shown().name()}};
 }
 
 void ChannelsPage::setState(const QVariantMap &state)

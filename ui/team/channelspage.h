@@ -2,25 +2,24 @@
 #pragma once
 
 #include "base/result.h"
-#include "inbox/channel.h"
+#include "ui/models/channelsmodel.h"
 #include "ui/pane.h"
 
-class QComboBox;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
 namespace vigie::ui {
 
 class CardList;
-class ChannelsModel;
+class ChannelForm;
 class EmptyState;
 class InlineMessage;
 class Session;
 class Words;
 
-/// The places where people speak to us: service, our account there, address, how many messages each holds;
-/// added, changed and removed in place.
+/// The places where people speak to us: service, our account there, address, how many messages each holds,
+/// how often somebody looks there in the round; and what else the round looks at. Added, changed and removed
+/// in place.
 class ChannelsPage final : public Pane
 {
     Q_OBJECT
@@ -34,6 +33,8 @@ public:
     bool inRail() const override { return false; }
     QWidget *headTools() override { return m_head; }
     void activate() override;
+    /// {"stop": row}
+    void open(const QVariantMap &what) override;
     QList<QAction *> paneActions() const override { return m_actions; }
     QVariantMap state() const override;
     void setState(const QVariantMap &state) override;
@@ -45,40 +46,36 @@ private:
     QWidget *form();
     void channelsRead();
     void present();
-    void fill(const inbox::Channel &channel);
-    inbox::Channel typed() const;
-    bool isChanged() const;
     void refresh();
-    void beginAdding();
+    void beginAdding(inbox::StopKind kind);
     void leaveAdding();
     void save();
-    void saved(const Result<void> &done, const inbox::Channel &now);
+    void saved(const Result<void> &done, const ChannelRow &now);
     void remove();
-    void tellChange(const inbox::Channel &before, const inbox::Channel &after);
+    void removed(const Result<void> &done, const ChannelRow &row);
+    void tellChange(const ChannelRow &before, const ChannelRow &after);
 
     Session &m_session;
     ChannelsModel *m_model;
     CardList *m_list;
     QWidget *m_head;
     QPushButton *m_add;
+    QPushButton *m_addStop;
     QStackedWidget *m_whole;
     EmptyState *m_empty;
     Words *m_title;
     Words *m_holds;
     InlineMessage *m_why;
     InlineMessage *m_message;
-    QLineEdit *m_name;
-    QComboBox *m_service;
-    QLineEdit *m_handle;
-    QLineEdit *m_url;
+    ChannelForm *m_form;
     QPushButton *m_save;
     QPushButton *m_putBack;
     QPushButton *m_remove;
     QList<QAction *> m_actions;
-    inbox::Channel m_shown; ///< as it is stored; row 0 while a new one is written
     bool m_adding = false;
     bool m_busy = false;
-    QString m_wanted; ///< the name to choose when the channels are read
+    QString m_wanted;        ///< the name to choose when the channels are read
+    qint64 m_wantedStop = 0; ///< or the stop, by its row
 };
 
 } // namespace vigie::ui

@@ -28,9 +28,9 @@ namespace vigie::ui {
 static constexpr int captureWidth = 860;
 static constexpr qsizetype longestPaste = 4'000'000; // characters: no page that a person copies has more
 
-CaptureSheet::CaptureSheet(QWidget *window, Session &session, const inbox::Pasted &pasted)
+CaptureSheet::CaptureSheet(QWidget *window, Session &session, const inbox::Pasted &pasted, const From &from)
     : Overlay(window, tr("Capture"), captureWidth)
-    , m_capturing(new Capturing(session, this))
+    , m_capturing(new Capturing(session, from.channel, from.stop, this))
     , m_title(new Words(TextSize::Title, Token::Text, card()))
     , m_pages(new QStackedWidget(card()))
     , m_paste(new QPlainTextEdit)

@@ -26,7 +26,14 @@ class CaptureSheet final : public Overlay
     Q_OBJECT
 
 public:
-    CaptureSheet(QWidget *window, Session &session, const inbox::Pasted &pasted);
+    /// Where it was copied: the channel to propose, and the row of the stop of the round that one stands at;
+    /// empty and 0 where nothing is known.
+    struct From
+    {
+        QString channel;
+        qint64 stop = 0;
+    };
+    CaptureSheet(QWidget *window, Session &session, const inbox::Pasted &pasted, const From &from);
 
     /// What the system's clipboard holds: text, HTML, address.
     static inbox::Pasted clipboard();

@@ -3,6 +3,7 @@
 
 #include "ui/models/colleaguesmodel.h"
 #include "ui/models/errortext.h"
+#include "ui/models/notseen.h"
 #include "ui/models/presence.h"
 #include "ui/preferences.h"
 #include "ui/theme.h"
@@ -34,6 +35,7 @@ Desk::Desk(Session &session, Importing &importing, Upkeep &upkeep, Preferences &
     , m_upkeep(upkeep)
     , m_preferences(preferences)
     , m_colleagues(new ColleaguesModel(session, this))
+    , m_notSeen(new NotSeen(session, this))
     , m_rail(new Rail(this))
     , m_stack(new QStackedWidget(this))
     , m_banner(new InlineMessage(this))
@@ -114,6 +116,9 @@ void Desk::join()
         m_foldWanted = folded;
         fold(folded);
     });
+    connect(m_rail, &Rail::roundWanted, this, [this] { showPane(QStringLiteral("round")); });
+    connect(m_notSeen, &NotSeen::changed, this,
+            [this] { m_rail->setNotSeen(static_cast<int>(m_notSeen->stops().size()), m_notSeen->lines()); });
     connect(&m_session, &Session::changed, this, [this](workspace::Areas areas) {
         if (areas & workspace::Area::Settings)
             settingsChanged();

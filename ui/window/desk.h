@@ -15,6 +15,7 @@ namespace vigie::ui {
 class ColleaguesModel;
 class ElidedLabel;
 class InlineMessage;
+class NotSeen;
 class NoticeBar;
 class Overlay;
 class PaneHead;
@@ -93,6 +94,7 @@ private:
     Upkeep &m_upkeep;
     Preferences &m_preferences;
     ColleaguesModel *m_colleagues;
+    NotSeen *m_notSeen;
     QList<Pane *> m_panes;
     Rail *m_rail;
     PaneHead *m_head;

@@ -63,7 +63,11 @@ void Desk::makeActions()
 {
     for (Pane *pane : std::as_const(m_panes)) {
         const qsizetype number = places.indexOf(pane->code());
-        const QList<QKeySequence> keys = number < 0 ? QList<QKeySequence>() : keysOfPlace(number);
+        QList<QKeySequence> keys;
+        if (number >= 0)
+            keys = keysOfPlace(number);
+        else if (pane->code() == u"round")
+            keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)};
         QAction *go = addWindowAction(u"go-"_s + pane->code(), pane->iconName(), pane->title(), keys,
                                       [this, code = pane->code()] { showPane(code); });
         go->setProperty("sameKeyElsewhere", true);
@@ -292,7 +296,9 @@ void Desk::askBeforeClosing()
 
 void Desk::capture()
 {
-    auto *sheet = new CaptureSheet(window(), m_session, CaptureSheet::clipboard());
+    if (auto *shown = qobject_cast<Pane *>(m_stack->currentWidget()); shown && shown->capture())
+        return;
+    auto *sheet = new CaptureSheet(window(), m_session, CaptureSheet::clipboard(), {});
     connect(sheet, &CaptureSheet::filed, this, &Desk::sayFiled);
 }
 

@@ -27,12 +27,19 @@ Rail::Rail(QWidget *parent)
     : QWidget(parent)
     , m_firmBadge(new QLabel(this))
     , m_firm(new ElidedLabel({}, this))
+    , m_notSeen(new RailButton(QStringLiteral("eye"), {}, {}, this))
     , m_fold(new QToolButton(this))
     , m_colleague(new QToolButton(this))
 {
     setObjectName(QStringLiteral("rail"));
     setFixedWidth(space::railWidth);
     m_firm->setObjectName(QStringLiteral("firm"));
+
+    m_notSeen->setObjectName(QStringLiteral("railNotSeen"));
+    m_notSeen->setAutoExclusive(false);
+    m_notSeen->setCheckable(false);
+    m_notSeen->hide();
+    connect(m_notSeen, &QAbstractButton::clicked, this, &Rail::roundWanted);
 
     m_fold->setObjectName(QStringLiteral("railFold"));
     m_fold->setIcon(icon(QStringLiteral("sidebar")));
@@ -60,6 +67,7 @@ Rail::Rail(QWidget *parent)
     m_places->setSpacing(2);
     column->addLayout(m_places);
     column->addStretch();
+    column->addWidget(m_notSeen);
     column->addWidget(m_fold, 0, Qt::AlignLeft);
     column->addWidget(m_colleague);
     setFolded(false);
@@ -97,10 +105,11 @@ void Rail::addPlace(const QString &code, const QString &iconName, const QString 
     button->setFolded(m_folded);
     connect(button, &QAbstractButton::clicked, this, [this, code] { Q_EMIT chosen(code); });
     if (m_buttons.isEmpty())
-        setTabOrder(button, m_fold);
+        setTabOrder(button, m_notSeen);
     m_buttons.insert(code, button);
     m_places->addWidget(button);
-    setTabOrder(button, m_fold);
+    setTabOrder(button, m_notSeen);
+    setTabOrder(m_notSeen, m_fold);
     setTabOrder(m_fold, m_colleague);
 }
 
@@ -114,6 +123,28 @@ void Rail::setCount(const QString &code, int count)
 {
     if (RailButton *button = m_buttons.value(code))
         button->setCount(count);
+}
+
+void Rail::setNotSeen(int count, const QStringList &lines)
+{
+    m_notSeenLines = lines;
+    m_notSeen->setVisible(count > 0);
+    m_notSeen->setText(tr("%n not seen", "places of the round", count));
+    tellNotSeen();
+}
+
+/// Its words hold the count; folded, a dot stands for it.
+void Rail::tellNotSeen()
+{
+    m_notSeen->setCount(m_folded ? static_cast<int>(m_notSeenLines.size()) : 0);
+    const QString head = tr("Not looked at, and to be looked at in the round:");
+    m_notSeen->setAccessibleName(m_notSeen->text() + QStringLiteral(". ") + head + u' ' +
+                                 m_notSeenLines.join(QStringLiteral(", ")));
+    QStringList escaped;
+    for (const QString &line : std::as_const(m_notSeenLines))
+        escaped.append(line.toHtmlEscaped());
+    m_notSeen->setToolTip(QStringLiteral("<qt>") + head.toHtmlEscaped() + QStringLiteral("<br>") +
+                          escaped.join(QStringLiteral("<br>")) + QStringLiteral("</qt>"));
 }
 
 void Rail::setCurrent(const QString &code)
@@ -132,6 +163,8 @@ void Rail::setFolded(bool folded)
     m_firm->setVisible(!folded);
     for (RailButton *button : std::as_const(m_buttons))
         button->setFolded(folded);
+    m_notSeen->setFolded(folded);
+    tellNotSeen();
     m_colleague->setToolButtonStyle(folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     const QString words = folded ? tr("Unfold the rail") : tr("Fold the rail");
     m_fold->setToolTip(words);

@@ -39,10 +39,13 @@ public:
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
     void openMenu();
+    /// How many places nobody has looked at, with a line on each; 0 shows nothing.
+    void setNotSeen(int count, const QStringList &lines);
 
 Q_SIGNALS:
     void chosen(const QString &code);
     void foldWanted(bool folded);
+    void roundWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -51,6 +54,7 @@ protected:
 
 private:
     void dress();
+    void tellNotSeen();
 
     QString m_firmName;
     QString m_colleagueName;
@@ -59,6 +63,8 @@ private:
     ElidedLabel *m_firm;
     QVBoxLayout *m_places;
     QMap<QString, RailButton *> m_buttons;
+    RailButton *m_notSeen;
+    QStringList m_notSeenLines;
     QToolButton *m_fold;
     QToolButton *m_colleague;
     bool m_folded = false;

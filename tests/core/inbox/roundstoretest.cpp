@@ -157,6 +157,28 @@ private Q_SLOTS:
         QCOMPARE(acts, (QStringList{u"stop-added"_s, u"stop-changed"_s, u"stop-removed"_s}));
     }
 
+    void oneThatWasRemovedComesBackWithItsVisits()
+    {
+        Office office;
+        const team::Actor anne = office.actor();
+        const Stop stop = *added(office, ads());
+        REQUIRE_OK(visited(office, stop.row, Outcome::NothingNew));
+        const auto bringBack = [&] {
+            return office.write([&](Connection &c) { return bringBackStop(c, anne, stop.row); });
+        };
+        REQUIRE_ERROR(bringBack(), ErrorCode::NotFound);
+        REQUIRE_OK(office.write([&](Connection &c) { return removeStop(c, anne, stop.row); }));
+        REQUIRE_ERROR(visited(office, stop.row, Outcome::NothingNew), ErrorCode::NotFound);
+        const auto other = added(office, ads());
+        REQUIRE_OK(other);
+        REQUIRE_ERROR(bringBack(), ErrorCode::InvalidArgument); // its name was given to another
+        REQUIRE_OK(office.write([&](Connection &c) { return removeStop(c, anne, other->row); }));
+        const auto back = bringBack();
+        REQUIRE_OK(back);
+        QCOMPARE(back->id, stop.id);
+        QVERIFY(back->lastLook);
+    }
+
     void refusesWhatCannotBeLookedAt_data()
     {
         QTest::addColumn<QString>("name");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hands.h"
 #include "inbox/channelstore.h"
+#include "inbox/roundstore.h"
 #include "support/guitest.h"
 #include "team/colleaguestore.h"
 #include "ui/team/channelspage.h"
@@ -9,9 +10,11 @@
 #include "ui/widgets/cardlist.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSpinBox>
 
 using namespace vigie;
 using namespace vigie::ui;
@@ -188,6 +191,81 @@ private Q_SLOTS:
         QTRY_VERIFY(!seat.session->history().undoWords().isEmpty());
         seat.session->history().undo();
         QTRY_COMPARE(channels(desk).size(), 1);
+    }
+
+    void howAChannelIsLookedAtIsSetAndUndone()
+    {
+        Desk desk;
+        const team::Actor claire = desk.hire(u"Claire"_s);
+        const team::Actor anne = desk.actor();
+        REQUIRE_OK(desk.write(
+            [&](Connection &c) { return inbox::addChannel(c, anne, {.name = u"X"_s, .service = u"x"_s}); }));
+        const auto stop = [&desk] {
+            return desk.read([](Connection &c) -> Result<inbox::Stop> { return inbox::stops(c).first(); })
+                .value();
+        };
+        Seat seat(desk);
+        ChannelsPage page(*seat.session);
+        bringUp(page);
+        QTRY_COMPARE(seen<QLabel>(page, "channelTitle")->text(), u"X"_s);
+        auto *every = seen<QSpinBox>(page, "stopEvery");
+        QCOMPARE(every->value(), 1);
+        every->setFocus();
+        key(Qt::Key_Up);
+        key(Qt::Key_Up);
+        auto *owner = seen<QComboBox>(page, "stopOwner");
+        QCOMPARE(owner->count(), 3); // everybody, Anne, Claire
+        owner->setFocus();
+        key(Qt::Key_End);
+        press(page, "saveChannel");
+        QTRY_COMPARE(stop().every.count, 3);
+        QCOMPARE(stop().owner, claire.id());
+        QTRY_VERIFY(!seat.session->history().undoWords().isEmpty());
+        seat.session->history().undo();
+        QTRY_COMPARE(stop().every.count, 1);
+        QTRY_COMPARE(every->value(), 1);
+        QVERIFY(stop().owner.isNull());
+        seen<QCheckBox>(page, "stopActive")->setFocus();
+        key(Qt::Key_Space);
+        press(page, "saveChannel");
+        QTRY_VERIFY(!stop().active);
+    }
+
+    void aStopOfItsOwnIsAddedAndRemoved()
+    {
+        Desk desk;
+        Seat seat(desk);
+        ChannelsPage page(*seat.session);
+        bringUp(page);
+        QTRY_VERIFY(button(page, "emptyStateButton")->isVisible());
+        page.paneActions().last()->trigger();
+        auto *name = seen<QLineEdit>(page, "channelName");
+        QVERIFY(name->hasFocus());
+        QVERIFY(!page.findChild<QComboBox *>(u"channelService"_s)->isVisible());
+        type(u"Stories"_s);
+        auto *kind = seen<QComboBox>(page, "stopKind");
+        kind->setFocus();
+        key(Qt::Key_Down); // stories: every 12 hours, and never less often than each day
+        QCOMPARE(seen<QSpinBox>(page, "stopEvery")->value(), 12);
+        QCOMPARE(seen<QSpinBox>(page, "stopEvery")->maximum(), 24);
+        seen<QLineEdit>(page, "channelUrl")->setText(u"javascript:alert(1)"_s);
+        press(page, "saveChannel");
+        QVERIFY(words(page, "channelMessage").contains(u"https"_s));
+        seen<QLineEdit>(page, "channelUrl")->setText(u"https://example.com/stories"_s);
+        press(page, "saveChannel");
+        const auto stops = [&desk] {
+            return *desk.read([](Connection &c) -> Result<QList<inbox::Stop>> { return inbox::stops(c); });
+        };
+        QTRY_COMPARE(stops().size(), 1);
+        QCOMPARE(stops().first().kind, inbox::StopKind::Stories);
+        QCOMPARE(stops().first().address, u"https://example.com/stories"_s);
+        QTRY_COMPARE(seen<QLabel>(page, "channelTitle")->text(), u"Stories"_s);
+        QTRY_VERIFY(canPress(page, "removeChannel"));
+        press(page, "removeChannel");
+        QTRY_VERIFY(stops().isEmpty());
+        QTRY_VERIFY(!seat.session->history().undoWords().isEmpty());
+        seat.session->history().undo();
+        QTRY_COMPARE(stops().size(), 1);
     }
 
     void aChannelThatHoldsMessagesIsNotRemoved()

@@ -92,6 +92,24 @@ private Q_SLOTS:
         QCOMPARE(todayLines(facts, m_now, m_paris).first().mood, u"accent"_s);
     }
 
+    void leadsToTheRoundWhereSomebodyOughtToLook()
+    {
+        TodayFacts facts;
+        inbox::Stop stop;
+        stop.row = 1;
+        stop.name = u"Trustpilot"_s;
+        stop.madeAtMs = m_now - 50 * hour;
+        facts.stops = {stop};
+        facts.oldest = mention(hour);
+        const QList<TodayLine> lines = todayLines(facts, m_now, m_paris);
+        QCOMPARE(codes(lines), (QStringList{u"round"_s, u"oldest"_s}));
+        QVERIFY(lines.first().sentence.contains(u"Trustpilot since Friday"_s));
+        QCOMPARE(lines.first().pane, u"round"_s);
+        QVERIFY(!lines.first().button.isEmpty());
+        facts.stops[0].lastLook = inbox::Visit{1, 1, m_now, {}, inbox::Outcome::NothingNew, 0};
+        QCOMPARE(codes(todayLines(facts, m_now, m_paris)), QStringList{u"oldest"_s});
+    }
+
     void keepsAStrangersNameOnOneShortLine()
     {
         TodayFacts facts;

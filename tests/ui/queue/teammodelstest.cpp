@@ -118,23 +118,60 @@ private Q_SLOTS:
         Seat seat(office);
         ChannelsModel model(*seat.session);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        REQUIRE_OK(await(model.add({.name = u"Instagram"_s, .service = u"instagram"_s})));
-        REQUIRE_OK(await(model.add({.name = u"Avis"_s, .service = u"google-review"_s})));
+        REQUIRE_OK(await(model.add({.channel = {.name = u"Instagram"_s, .service = u"instagram"_s}})));
+        REQUIRE_OK(await(model.add({.channel = {.name = u"Avis"_s, .service = u"google-review"_s}})));
         QTRY_COMPARE(namesIn(model), QStringList({u"Avis"_s, u"Instagram"_s}));
 
         // renamed, it moves: the same row all the same
         const QPersistentModelIndex reviews = model.indexOf(u"Avis"_s);
-        inbox::Channel changed = model.rowAt(reviews).channel;
-        changed.name = u"Les avis Google"_s;
+        ChannelRow changed = model.rowAt(reviews);
+        changed.channel.name = u"Les avis Google"_s;
         REQUIRE_OK(await(model.change(changed)));
         QTRY_COMPARE(namesIn(model), QStringList({u"Instagram"_s, u"Les avis Google"_s}));
         QVERIFY(reviews.isValid());
         QCOMPARE(reviews.row(), 1);
 
-        REQUIRE_OK(await(model.remove(u"Instagram"_s)));
+        const ChannelRow instagram = model.rowAt(model.indexOf(u"Instagram"_s));
+        REQUIRE_OK(await(model.remove(instagram)));
         QTRY_COMPARE(namesIn(model), QStringList{u"Les avis Google"_s});
-        REQUIRE_ERROR(await(model.add({.name = u"les avis google"_s})), ErrorCode::InvalidArgument);
-        REQUIRE_ERROR(await(model.remove(u"Instagram"_s)), ErrorCode::NotFound);
+        REQUIRE_ERROR(await(model.add({.channel = {.name = u"les avis google"_s}})),
+                      ErrorCode::InvalidArgument);
+        REQUIRE_ERROR(await(model.remove(instagram)), ErrorCode::NotFound);
+    }
+
+    void theRoundOfAChannelIsSetHereAndStopsOfTheirOwnStandBelow()
+    {
+        Office office;
+        const team::Actor claire = office.hire(u"Claire"_s);
+        Seat seat(office);
+        ChannelsModel model(*seat.session);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        REQUIRE_OK(await(model.add({.channel = {.name = u"X"_s, .service = u"x"_s}})));
+        ChannelRow ads;
+        ads.stop.kind = inbox::StopKind::Ads;
+        ads.stop.name = u"Adverts"_s;
+        REQUIRE_OK(await(model.add(ads)));
+        QTRY_COMPARE(namesIn(model), QStringList({u"X"_s, u"Adverts"_s}));
+        QTRY_COMPARE(model.colleagues().size(), 2);
+        QVERIFY(!model.rowAt(model.index(1)).isChannel());
+
+        ChannelRow x = model.rowAt(model.index(0));
+        x.stop.every = {4, inbox::Interval::Unit::Hours};
+        x.stop.owner = claire.id();
+        REQUIRE_OK(await(model.change(x)));
+        QTRY_COMPARE(model.rowAt(model.index(0)).stop.owner, claire.id());
+        QCOMPARE(model.rowAt(model.index(0)).stop.every, x.stop.every);
+
+        // A channel that comes back is looked at as it was, a stop of its own is the same one.
+        REQUIRE_OK(await(model.remove(x)));
+        const ChannelRow stop = model.rowAt(model.indexOf(u"Adverts"_s));
+        REQUIRE_OK(await(model.remove(stop)));
+        QTRY_COMPARE(model.rowCount(), 0);
+        REQUIRE_OK(await(model.add(x)));
+        REQUIRE_OK(await(model.add(stop)));
+        QTRY_COMPARE(model.rowCount(), 2);
+        QVERIFY(isSame(model.rowAt(model.index(0)), x));
+        QCOMPARE(model.rowAt(model.index(1)).stop.id, stop.stop.id);
     }
 
     void aColleagueWhoMayNotIsRefusedByCore()
@@ -144,7 +181,7 @@ private Q_SLOTS:
         Seat seat(office, u"Bruno"_s);
         ChannelsModel model(*seat.session);
         QVERIFY(!model.mayManage());
-        REQUIRE_ERROR(await(model.add({.name = u"Instagram"_s})), ErrorCode::NotPermitted);
+        REQUIRE_ERROR(await(model.add({.channel = {.name = u"Instagram"_s}})), ErrorCode::NotPermitted);
     }
 };
 

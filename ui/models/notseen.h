@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inbox/round.h"
+#include "ui/models/session.h"
+
+#include <QTimer>
+
+namespace vigie::ui {
+
+/// What the colleague who sits here ought to look at by now: read again when the workspace changes, weighed
+/// again every minute. UI thread.
+class NotSeen final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit NotSeen(Session &session, QObject *parent = nullptr);
+
+    const QList<inbox::Stop> &stops() const { return m_due; } ///< in the order of the round
+    /// One line a place: "Trustpilot since Thursday".
+    QStringList lines() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void read();
+    void weigh();
+
+    Session &m_session;
+    QList<inbox::Stop> m_all;
+    QList<inbox::Stop> m_due;
+    QTimer m_minute;
+    bool m_reading = false;
+    bool m_again = false;
+};
+
+} // namespace vigie::ui
