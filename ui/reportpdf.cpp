@@ -86,7 +86,7 @@ static void drawFirstPage(PdfSheet &sheet, const Numbers &numbers, const QString
     sheet.skip(3);
     // Many channels: rather smaller than on a page of its own, as long as it can be read.
     const qreal left = PdfSheet::height - sheet.y();
-    sheet.drawing(channelsChart(numbers, words), std::max(left, 180.0));
+    sheet.drawing(channelsChart(numbers, words), std::max(left, 160.0));
 }
 
 static void drawMethod(PdfSheet &sheet, const Numbers &numbers, const Words &words)
@@ -100,6 +100,8 @@ static void drawTables(PdfSheet &sheet, const Numbers &numbers, const Words &wor
 {
     sheet.newPage();
     sheet.tables(channelsTable(numbers, words), dispositionsTable(numbers, words));
+    sheet.skip(22);
+    sheet.table(notLookedTable(numbers, words));
     sheet.skip(22);
     drawMethod(sheet, numbers, words);
     sheet.skip(22);
@@ -116,8 +118,12 @@ static int drawPages(const Numbers &numbers, const QString &firm, const Words &w
     writer.setCreator(u"Vigie"_s);
     PdfSheet sheet(writer, u"%1 · %2"_s.arg(firm, period), words, pages);
     drawFirstPage(sheet, numbers, firm, words);
-    if (numbers.mentions > 0)
+    if (numbers.mentions > 0) {
         drawTables(sheet, numbers, words);
+    } else {
+        sheet.skip(18);
+        sheet.table(notLookedTable(numbers, words));
+    }
     return sheet.page();
 }
 

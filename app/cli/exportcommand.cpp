@@ -6,11 +6,13 @@
 #include "base/linefile.h"
 #include "inbox/channelstore.h"
 #include "inbox/exporting.h"
+#include "inbox/roundstore.h"
 #include "outbox/messagejson.h"
 #include "team/colleaguestore.h"
 #include "workspace/activity.h"
 
 #include <QDir>
+#include <QJsonArray>
 
 namespace vigie::cli {
 
@@ -49,6 +51,30 @@ static Result<qint64> exportChannels(Connection &c, const QString &folder)
                       {u"handle"_s, channel.handle},
                       {u"url"_s, channel.url},
                       {u"sample"_s, channel.sample}});
+    });
+}
+
+/// What is looked at by hand, each with who was there when.
+static Result<qint64> exportRound(Connection &c, const QString &folder, const QTimeZone &zone)
+{
+    QMap<qint64, QJsonArray> visits;
+    for (const inbox::Visit &visit : inbox::visitsAfter(c, 0))
+        visits[visit.stop].append(QJsonObject{{u"at"_s, isoTime(visit.atMs, zone)},
+                                              {u"by"_s, team::nameOf(c, visit.actor)},
+                                              {u"outcome"_s, inbox::outcomeName(visit.outcome)},
+                                              {u"messages"_s, visit.messages}});
+    return writeLines(folder, u"round"_s, [&](LineFile &file) {
+        for (const inbox::Stop &stop : inbox::stops(c))
+            file.add({{u"id"_s, stop.id.toString()},
+                      {u"kind"_s, inbox::stopKindName(stop.kind)},
+                      {u"name"_s, stop.name},
+                      {u"address"_s, stop.address},
+                      {u"every"_s, stop.every.count},
+                      {u"unit"_s, stop.every.unit == inbox::Interval::Unit::Hours ? u"hours"_s : u"days"_s},
+                      {u"owner"_s, team::nameOf(c, stop.owner)},
+                      {u"active"_s, stop.active},
+                      {u"made_at"_s, isoTime(stop.madeAtMs, zone)},
+                      {u"visits"_s, visits.value(stop.row)}});
     });
 }
 
@@ -93,6 +119,7 @@ static Result<QMap<QString, qint64>> exportAll(Connection &c, const QString &fol
         {u"outbox"_s, [&] { return outbox::exportOutbox(c, folder); }},
         {u"colleagues"_s, [&] { return exportColleagues(c, folder); }},
         {u"channels"_s, [&] { return exportChannels(c, folder); }},
+        {u"round"_s, [&] { return exportRound(c, folder, zone); }},
         {u"activity"_s, [&] { return exportActivity(c, folder, zone); }},
         {u"settings"_s, [&] { return exportSettings(c, folder); }},
     };

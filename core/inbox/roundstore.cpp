@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <limits>
 
 namespace vigie::inbox {
 
@@ -28,9 +29,10 @@ static constexpr const char *selectStops =
     "coalesce(ch.url, s.address), s.every, s.unit, s.owner, s.active, s.linked, s.made_at, "
     "v.id, v.at, v.actor, v.outcome, v.messages "
     "FROM stop s LEFT JOIN channel ch ON ch.id = s.channel LEFT JOIN visit v ON v.id = "
-    "(SELECT id FROM visit WHERE stop = s.id AND undone = 0 AND outcome <> 'skipped' "
+    "(SELECT id FROM visit WHERE stop = s.id AND undone = 0 AND outcome <> 'skipped' AND at < ?2 "
     "ORDER BY at DESC, id DESC LIMIT 1) "
-    "WHERE s.removed_at IS NULL AND (?1 IS NULL OR s.id = ?1) ORDER BY 5, s.id";
+    "WHERE s.removed_at IS NULL AND (?1 IS NULL OR s.id = ?1) AND s.made_at < ?2 "
+    "ORDER BY 5, s.id";
 
 static Stop stopOf(const Statement &row)
 {
@@ -58,20 +60,27 @@ static Stop stopOf(const Statement &row)
     return stop;
 }
 
-QList<Stop> stops(Connection &c)
+static constexpr qint64 always = std::numeric_limits<qint64>::max();
+
+QList<Stop> stopsAsOf(Connection &c, qint64 beforeMs)
 {
     Statement rows = c.statement(selectStops);
-    rows.bindNull(0);
+    rows.bindNull(0).bind(1, beforeMs);
     QList<Stop> all;
     while (rows.step())
         all.append(stopOf(rows));
     return all;
 }
 
+QList<Stop> stops(Connection &c)
+{
+    return stopsAsOf(c, always);
+}
+
 std::optional<Stop> stopAt(Connection &c, qint64 row)
 {
     Statement found = c.statement(selectStops);
-    found.bind(0, row);
+    found.bind(0, row).bind(1, always);
     return found.step() ? std::optional(stopOf(found)) : std::nullopt;
 }
 

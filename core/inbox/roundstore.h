@@ -18,6 +18,8 @@ struct Channel;
 
 /// All, active or not, by name.
 QList<Stop> stops(Connection &c);
+/// The same as they stood before that moment: those that were made by then, with what was their last look.
+QList<Stop> stopsAsOf(Connection &c, qint64 beforeMs);
 std::optional<Stop> stopAt(Connection &c, qint64 row);
 std::optional<Stop> stopOfChannel(Connection &c, qint64 channel);
 

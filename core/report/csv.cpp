@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/isotime.h"
 #include "base/text.h"
 #include "report/documents.h"
 
@@ -122,6 +123,15 @@ static QByteArray leftCsv(const Numbers &numbers)
     return rows.bytes();
 }
 
+static QByteArray notLookedCsv(const Numbers &numbers)
+{
+    Rows rows({u"place"_s, u"last-look"_s, u"days"_s});
+    for (const NotLooked &one : numbers.notLooked)
+        rows.add({oneLine(one.place), isoTime(one.lastLookMs, numbers.period.zone).toString(),
+                  QString::number(one.days)});
+    return rows.bytes();
+}
+
 static QByteArray dictionaryCsv(const Words &words)
 {
     static const QList<std::pair<const char *, QList<const char *>>> files{
@@ -130,6 +140,7 @@ static QByteArray dictionaryCsv(const Words &words)
         {"by-channel", {"channel", "messages", "answered", "share"}},
         {"by-disposition", {"disposition", "label", "messages"}},
         {"left-without-answer", {"message", "posted", "channel", "author", "disposition", "excerpt"}},
+        {"not-looked-at", {"place", "last-look", "days"}},
     };
     Rows rows({u"file"_s, u"column"_s, u"meaning"_s});
     for (const auto &[file, columns] : files) {
@@ -148,6 +159,7 @@ QMap<QString, QByteArray> toCsv(const Numbers &numbers, const Words &words)
             {u"by-channel.csv"_s, channelsCsv(numbers)},
             {u"by-disposition.csv"_s, dispositionsCsv(numbers, words)},
             {u"left-without-answer.csv"_s, leftCsv(numbers)},
+            {u"not-looked-at.csv"_s, notLookedCsv(numbers)},
             {u"dictionary.csv"_s, dictionaryCsv(words)}};
 }
 

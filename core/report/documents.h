@@ -14,8 +14,8 @@ QJsonObject jsonOf(const Numbers &numbers);
 QByteArray toJson(const Numbers &numbers);
 
 /// File name → RFC 4180 bytes, UTF-8 with BOM: summary, by-day, by-channel, by-disposition,
-/// left-without-answer, and dictionary, which explains every column. Text that a spreadsheet would take for a
-/// formula (= + - @, their full-width forms, a control character) begins with an apostrophe.
+/// left-without-answer, not-looked-at, and dictionary, which explains every column. Text that a spreadsheet
+/// would take for a formula (= + - @, their full-width forms, a control character) begins with an apostrophe.
 QMap<QString, QByteArray> toCsv(const Numbers &numbers, const Words &words);
 
 /// One file: inline SVG and style, no script, no remote source, headings in order, tables beside charts; well

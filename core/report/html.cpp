@@ -97,9 +97,9 @@ static QString section(const QString &title, const QString &content)
     return element("section", "", element("h2", "", xml(title)) + content);
 }
 
-static QString leftHtml(const Numbers &numbers, const Words &words)
+/// Without rows, its note alone.
+static QString listHtml(const Table &table)
 {
-    const Table table = leftTable(numbers, words, Naming::Initials);
     return section(table.title, table.rows.isEmpty() ? element("p", "", xml(table.note)) : tableHtml(table));
 }
 
@@ -119,8 +119,10 @@ QByteArray toHtml(const Numbers &numbers, const QString &firmName, const Words &
                         drawn(channelsChart(numbers, words)) + tableHtml(channelsTable(numbers, words)));
         const Table dispositions = dispositionsTable(numbers, words);
         page += section(dispositions.title, tableHtml(dispositions));
-        page += leftHtml(numbers, words);
     }
+    page += listHtml(notLookedTable(numbers, words));
+    if (numbers.mentions > 0)
+        page += listHtml(leftTable(numbers, words, Naming::Initials));
     page +=
         section(words.say("method"), element("p", "method", xml(method(numbers, words, Naming::Initials))));
     return (headHtml(numbers, firm, words) + "<body>\n"_L1 + element("main", "", page) +

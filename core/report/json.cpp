@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/isotime.h"
 #include "base/text.h"
 #include "report/documents.h"
 
@@ -50,6 +51,16 @@ static QJsonArray channelsJson(const Numbers &numbers)
     return channels;
 }
 
+static QJsonArray notLookedJson(const Numbers &numbers)
+{
+    QJsonArray places;
+    for (const NotLooked &one : numbers.notLooked)
+        places.append(QJsonObject{{u"place"_s, one.place},
+                                  {u"last_look"_s, isoTime(one.lastLookMs, numbers.period.zone)},
+                                  {u"days"_s, one.days}});
+    return places;
+}
+
 static QJsonArray leftJson(const Numbers &numbers)
 {
     QJsonArray left;
@@ -86,7 +97,8 @@ QJsonObject jsonOf(const Numbers &numbers)
             {u"by_day"_s, daysJson(numbers)},
             {u"by_channel"_s, channelsJson(numbers)},
             {u"by_disposition"_s, dispositions},
-            {u"left_without_answer"_s, leftJson(numbers)}};
+            {u"left_without_answer"_s, leftJson(numbers)},
+            {u"not_looked_at"_s, notLookedJson(numbers)}};
 }
 
 QByteArray toJson(const Numbers &numbers)

@@ -27,6 +27,14 @@ struct LeftOut
     inbox::Disposition disposition = inbox::Disposition::New;
 };
 
+/// A place of the round (inbox/round.h) where nobody looked in the period, although it was due.
+struct NotLooked
+{
+    QString place;
+    std::optional<qint64> lastLookMs; ///< before the period; nothing: never
+    qint64 days = 0; ///< from its last look, or from when it was made, to the period's last day, or today
+};
+
 /// What the report counts. A mention belongs to the period it was posted in; ours are not counted as
 /// mentions. It is answered when one of ours on the same channel answers it, imported or confirmed as posted
 /// here (handed-over ones do not count), at whatever later time; its first-answer time is from posted to the
@@ -48,6 +56,7 @@ struct Numbers
     QList<qint64> answeredByDay;                    ///< of those posted that day
     QMap<inbox::Disposition, qint64> byDisposition; ///< as they stand now
     QList<LeftOut> leftOut;                         ///< open ones, oldest first, the first 200
+    QList<NotLooked> notLooked;                     ///< the longest first
     qint64 mentionsBefore = 0;                      ///< of the period before
     std::optional<double> answeredShare() const;    ///< 0 to 1; nothing without mentions
     qint64 answeredBefore = 0;                      ///< of those

@@ -2,6 +2,7 @@
 #include "report/numbers.h"
 
 #include "base/text.h"
+#include "inbox/roundstore.h"
 #include "workspace/connection.h"
 
 #include <QHash>
@@ -107,6 +108,23 @@ static bool isDone(Disposition disposition)
            disposition == Disposition::Liked;
 }
 
+static QList<NotLooked> notLookedIn(Connection &c, const Period &period)
+{
+    const qint64 last = std::min(c.now(), period.endMs()) - 1;
+    const auto dayOf = [&](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, period.zone).date(); };
+    QList<NotLooked> found;
+    for (const inbox::Stop &stop : inbox::stopsAsOf(c, last + 1)) {
+        const qint64 since = inbox::notSeenSinceMs(stop);
+        const bool inPeriod = stop.lastLook && since >= period.startMs();
+        if (inPeriod || last < period.startMs() || !inbox::isDue(stop, last, period.zone))
+            continue;
+        found.append({stop.name, stop.lastLook ? std::optional(since) : std::nullopt,
+                      dayOf(since).daysTo(dayOf(last))});
+    }
+    std::ranges::stable_sort(found, std::greater(), &NotLooked::days);
+    return found;
+}
+
 Numbers numbersOf(Connection &c, const Period &period)
 {
     static constexpr qsizetype mostLeftOut = 200;
@@ -157,6 +175,7 @@ Numbers numbersOf(Connection &c, const Period &period)
     }
     for (const qint64 key : left)
         n.leftOut.append(leftOutAt(c, key));
+    n.notLooked = notLookedIn(c, period);
 
     forEachMention(c, period.before(), [&](const Counted &mention) {
         ++n.mentionsBefore;

@@ -131,4 +131,20 @@ Table leftTable(const Numbers &numbers, const Words &words, Naming naming)
     return table;
 }
 
+Table notLookedTable(const Numbers &numbers, const Words &words)
+{
+    Table table{
+        u"not-looked"_s,
+        words.say("tables.not-looked"),
+        words.say(numbers.notLooked.isEmpty() ? "tables.not-looked.none" : "tables.not-looked.note"),
+        {{words.say("column.place")}, {words.say("column.last-look")}, {words.say("column.days"), true}},
+        {}};
+    for (const NotLooked &one : numbers.notLooked)
+        table.rows.append(
+            {oneLine(one.place),
+             one.lastLookMs ? moment(*one.lastLookMs, numbers.period.zone, words) : words.say("row.never"),
+             number(one.days, words)});
+    return table;
+}
+
 } // namespace vigie::report

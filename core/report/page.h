@@ -24,7 +24,7 @@ struct Column
 };
 struct Table
 {
-    QString code; ///< "days", "channels", "dispositions", "left"
+    QString code; ///< "days", "channels", "dispositions", "left", "not-looked"
     QString title;
     QString note; ///< may be empty
     QList<Column> columns;
@@ -37,6 +37,9 @@ Table dispositionsTable(const Numbers &numbers, const Words &words);
 /// Customers by their initials, or by name for the program's own window.
 enum class Naming { Initials, Names };
 Table leftTable(const Numbers &numbers, const Words &words, Naming naming);
+
+/// Places of the round, the longest unseen first.
+Table notLookedTable(const Numbers &numbers, const Words &words);
 
 /// Names of channels, most messages first.
 QStringList channelsBySize(const Numbers &numbers);

@@ -91,6 +91,20 @@ static QStringList leastAnswered(const Numbers &numbers, const Words &words)
                      number(numbers.byChannel[least], words))};
 }
 
+/// Silence is no calm where nobody looked.
+static QStringList notLooked(const Numbers &numbers, const Words &words)
+{
+    static constexpr qsizetype named = 3;
+    if (numbers.notLooked.isEmpty())
+        return {};
+    QStringList places;
+    for (const NotLooked &one : numbers.notLooked.first(std::min(named, numbers.notLooked.size())))
+        places.append(oneLine(one.place, 60));
+    if (numbers.notLooked.size() > named)
+        places.append(u"…"_s);
+    return {words.count("summary.not-looked", numbers.notLooked.size()).arg(places.join(u", "_s))};
+}
+
 QStringList summary(const Numbers &numbers, const Words &words)
 {
     const Period::Unit unit = numbers.period.unit;
@@ -98,13 +112,13 @@ QStringList summary(const Numbers &numbers, const Words &words)
     if (numbers.running)
         lines.append(words.say("summary.running", unit));
     if (numbers.mentions == 0)
-        return lines << words.say("summary.none", unit);
+        return lines << words.say("summary.none", unit) << notLooked(numbers, words);
     lines << volume(numbers, words);
     if (numbers.mentions < thinMentions)
         lines.append(words.count("summary.thin", numbers.mentions));
     lines << answered(numbers, words);
     return lines << times(numbers, words) << open(numbers, words) << busiest(numbers, words)
-                 << leastAnswered(numbers, words);
+                 << leastAnswered(numbers, words) << notLooked(numbers, words);
 }
 
 QString method(const Numbers &numbers, const Words &words, Naming naming)

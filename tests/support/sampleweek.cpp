@@ -68,6 +68,8 @@ Numbers sampleWeek(int left)
         n.leftOut.append(leftOut(n.period, i, channels[i % channels.size()], names[i % names.size()],
                                  texts[i % texts.size()]));
     std::ranges::sort(n.leftOut, {}, &LeftOut::postedAtMs);
+    n.notLooked = {{u"Forum cycliste"_s, std::nullopt, 12},
+                   {u"Trustpilot"_s, n.period.startMs() - 3 * 24 * 60 * minute, 9}};
     n.mentionsBefore = 96;
     n.answeredBefore = 70;
     return n;
@@ -121,6 +123,9 @@ Numbers hostileWeek()
         n.answeredByChannel.insert(texts[i], i == 0 ? 103 - 5 * (texts.size() - 1) : 5);
         n.leftOut.append(leftOut(n.period, static_cast<int>(i), texts[i], texts[i], texts[i]));
     }
+    n.notLooked.clear();
+    for (const QString &text : texts)
+        n.notLooked.append({text, std::nullopt, 8});
     n.open = texts.size();
     n.closedWithoutAnswer = 29 - n.open;
     return n;

@@ -46,17 +46,14 @@ void NotSeen::read()
 
 void NotSeen::weigh()
 {
-    m_due =
-        inbox::roundFor(m_all, m_session.actor().id(), m_session.clock().nowMs(), m_session.settings().zone);
-    Q_EMIT changed();
-}
-
-QStringList NotSeen::lines() const
-{
+    const qint64 now = m_session.clock().nowMs();
+    const QTimeZone &zone = m_session.settings().zone;
+    m_due = inbox::roundFor(m_all, m_session.actor().id(), now, zone);
     QStringList lines;
-    for (const inbox::Stop &stop : m_due)
-        lines.append(notSeenText(stop, m_session.clock().nowMs(), m_session.settings().zone));
-    return lines;
+    for (const inbox::Stop &stop : std::as_const(m_due))
+        lines.append(notSeenText(stop, now, zone));
+    if (std::exchange(m_lines, lines) != lines)
+        Q_EMIT changed();
 }
 
 } // namespace vigie::ui

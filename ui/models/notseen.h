@@ -19,7 +19,7 @@ public:
 
     const QList<inbox::Stop> &stops() const { return m_due; } ///< in the order of the round
     /// One line a place: "Trustpilot since Thursday".
-    QStringList lines() const;
+    const QStringList &lines() const { return m_lines; }
 
 Q_SIGNALS:
     void changed();
@@ -31,6 +31,7 @@ private:
     Session &m_session;
     QList<inbox::Stop> m_all;
     QList<inbox::Stop> m_due;
+    QStringList m_lines;
     QTimer m_minute;
     bool m_reading = false;
     bool m_again = false;

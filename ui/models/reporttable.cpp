@@ -58,6 +58,11 @@ LinkedTable linkedLeft(const Numbers &numbers, const Words &words)
     return linked;
 }
 
+LinkedTable linkedNotLooked(const Numbers &numbers, const Words &words)
+{
+    return {notLookedTable(numbers, words), {}};
+}
+
 void ReportTable::setTable(const LinkedTable &table)
 {
     beginResetModel();

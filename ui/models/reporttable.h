@@ -22,6 +22,8 @@ LinkedTable linkedDays(const report::Numbers &numbers, const report::Words &word
 LinkedTable linkedChannels(const report::Numbers &numbers, const report::Words &words);
 LinkedTable linkedDispositions(const report::Numbers &numbers, const report::Words &words);
 LinkedTable linkedLeft(const report::Numbers &numbers, const report::Words &words); ///< customers by name
+/// Its rows lead nowhere: there are no messages behind them.
+LinkedTable linkedNotLooked(const report::Numbers &numbers, const report::Words &words);
 
 class ReportTable final : public QAbstractTableModel
 {

@@ -17,6 +17,7 @@ ReportContent contentOf(const Numbers &numbers, const report::Words &words)
             linkedChannels(numbers, words),
             linkedDispositions(numbers, words),
             linkedLeft(numbers, words),
+            linkedNotLooked(numbers, words),
             method(numbers, words, report::Naming::Names)};
 }
 
@@ -25,7 +26,7 @@ ShownReport::ShownReport(Session &session, QObject *parent)
     , m_session(session)
 {
     connect(&session, &Session::changed, this, [this](workspace::Areas areas) {
-        if (areas & (Area::Mentions | Area::Outbox | Area::Channels | Area::Settings))
+        if (areas & (Area::Mentions | Area::Outbox | Area::Channels | Area::Settings | Area::Round))
             refresh();
     });
 }

@@ -17,6 +17,7 @@ struct ReportContent
     LinkedTable channels;
     LinkedTable dispositions;
     LinkedTable left;
+    LinkedTable notLooked;
     QString method;
 };
 ReportContent contentOf(const report::Numbers &numbers, const report::Words &words); ///< any thread

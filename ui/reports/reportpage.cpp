@@ -62,6 +62,7 @@ ReportPage::ReportPage(QWidget *parent)
     , m_days(new Section(QStringLiteral("days"), m_body))
     , m_channels(new Section(QStringLiteral("channels"), m_body))
     , m_dispositions(new Section(QStringLiteral("dispositions"), m_body))
+    , m_notLooked(new Section(QStringLiteral("notLooked"), m_body))
     , m_left(new Section(QStringLiteral("left"), m_body))
     , m_methodHeading(words("methodHeading", m_body, TextSize::Text, Token::Muted))
     , m_method(words("method", m_body, TextSize::Meta, Token::Muted))
@@ -214,8 +215,9 @@ void ReportPage::show(const ReportContent &content, const QString &firm)
     m_channels->show(content.channels, [=](double width) { return channelsChart(numbers, words, width); });
     m_dispositions->show(content.dispositions);
     m_left->show(content.left);
+    m_notLooked->show(content.notLooked);
     for (Section *section : sections())
-        section->setVisible(any);
+        section->setVisible(any || section == m_notLooked);
     m_methodHeading->setText(words.say("method"));
     m_method->setText(content.method);
     if (another)

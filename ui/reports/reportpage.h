@@ -53,7 +53,7 @@ private:
     void sayInShort(const QStringList &sentences);
     void figureChosen(const QString &code);
     void reveal(Section *section);
-    QList<Section *> sections() const { return {m_days, m_channels, m_dispositions, m_left}; }
+    QList<Section *> sections() const { return {m_days, m_channels, m_dispositions, m_notLooked, m_left}; }
 
     QWidget *m_body;
     Words *m_firm;
@@ -69,6 +69,7 @@ private:
     Section *m_days;
     Section *m_channels;
     Section *m_dispositions;
+    Section *m_notLooked;
     Section *m_left;
     Words *m_methodHeading;
     Words *m_method;

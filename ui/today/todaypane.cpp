@@ -2,6 +2,7 @@
 #include "ui/today/todaypane.h"
 
 #include "ui/icons.h"
+#include "ui/models/notseen.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 #include "ui/widgets/emptystate.h"
@@ -102,10 +103,11 @@ TodayPane::TodayPane(Session &session, std::function<qint64()> sinceMs, QWidget 
     connect(m_empty, &EmptyState::wanted, this, [this] { Q_EMIT actWanted(QStringLiteral("import")); });
     using workspace::Area;
     connect(&session, &Session::changed, this, [this](workspace::Areas areas) {
-        if (areas & (Area::Mentions | Area::Drafts | Area::Outbox | Area::Team | Area::Settings | Area::Round))
+        if (areas & (Area::Mentions | Area::Drafts | Area::Outbox | Area::Team | Area::Settings))
             read();
     });
     connect(&session, &Session::actorChanged, this, &TodayPane::read);
+    connect(new NotSeen(session, this), &NotSeen::changed, this, &TodayPane::read); // as time goes by
     m_page->hide();
     read();
 }

@@ -306,7 +306,8 @@ private Q_SLOTS:
                 u"5 messages still wait for an answer, the oldest since Monday 16 November on Avis Google Brest."_s,
                 u"24 were closed, liked or hidden without an answer."_s,
                 u"The busiest day was Thursday 19 November, with 27 messages."_s,
-                u"Least answered: Trustpilot, 1 of 6."_s}));
+                u"Least answered: Trustpilot, 1 of 6."_s,
+                u"2 places were not looked at, so their silence says nothing: Forum cycliste, Trustpilot."_s}));
     }
 
     void summaryIsHonestAboutThinData()
@@ -339,6 +340,26 @@ private Q_SLOTS:
         n.period = sampleMonth().period;
         n.byDay.fill(0, 30);
         QCOMPARE(lines(n), QStringList{u"No message came this month."_s});
+    }
+
+    void silenceWhereNobodyLookedIsNoCalm()
+    {
+        Numbers n;
+        n.period = sampleMonth().period;
+        n.byDay.fill(0, 30);
+        n.answeredByDay.fill(0, 30);
+        n.notLooked = {{u"Trustpilot"_s, std::nullopt, 30}};
+        QCOMPARE(lines(n),
+                 (QStringList{u"No message came this month."_s,
+                              u"1 place was not looked at, so its silence says nothing: Trustpilot."_s}));
+        const Words en = Words::in(u"en"_s);
+        QVERIFY(toHtml(n, u"Kerlo"_s, en).contains("Not looked at"));
+        QCOMPARE(rowsOf(toCsv(n, en)[u"not-looked-at.csv"_s]).last(),
+                 (QStringList{u"Trustpilot"_s, {}, u"30"_s}));
+        const QJsonArray places = jsonOf(n)[u"not_looked_at"].toArray();
+        QCOMPARE(places.size(), 1);
+        QVERIFY(places[0][u"last_look"].isNull());
+        QCOMPARE(places[0][u"days"].toInt(), 30);
     }
 
     void summaryNeverSetsPartOfAWeekAgainstAWhole()

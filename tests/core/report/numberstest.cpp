@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/numbers.h"
+#include "inbox/roundstore.h"
 #include "support/office.h"
 #include "support/rows.h"
 #include "support/vigietest.h"
@@ -98,6 +99,68 @@ class NumbersTest : public QObject
     }
 
 private Q_SLOTS:
+    void tellsWhereNobodyLookedInTheWeek_data()
+    {
+        QTest::addColumn<QString>("made");
+        QTest::addColumn<QString>("look");
+        QTest::addColumn<int>("every"); // days
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<int>("days"); // −1: it is not in the list
+        const QString after = u"2026-11-30T08:00:00Z"_s;
+        const auto row = [](const char *what, const QString &made, const QString &look, int every,
+                            const QString &now,
+                            int days) { QTest::newRow(what) << made << look << every << now << days; };
+        row("before the week only", u"2026-11-01T08:00:00Z"_s, u"2026-11-12T08:00:00Z"_s, 1, after, 10);
+        row("once in the week", u"2026-11-01T08:00:00Z"_s, u"2026-11-16T08:00:00Z"_s, 1, after, -1);
+        row("in its first minute in Paris", u"2026-11-01T08:00:00Z"_s, u"2026-11-15T23:00:30Z"_s, 1, after,
+            -1);
+        row("just before it", u"2026-11-01T08:00:00Z"_s, u"2026-11-15T22:59:30Z"_s, 1, after, 7);
+        row("only after it", u"2026-11-02T08:00:00Z"_s, u"2026-11-23T08:00:00Z"_s, 1, after, 20);
+        row("never", u"2026-11-02T08:00:00Z"_s, {}, 1, after, 20);
+        row("made in the week", u"2026-11-18T08:00:00Z"_s, {}, 1, after, 4);
+        row("made on its last day", u"2026-11-22T08:00:00Z"_s, {}, 1, after, -1);
+        row("made after it", u"2026-11-23T08:00:00Z"_s, {}, 1, after, -1);
+        row("not due yet", u"2026-11-02T08:00:00Z"_s, u"2026-11-12T08:00:00Z"_s, 30, after, -1);
+        row("so far", u"2026-11-01T08:00:00Z"_s, u"2026-11-12T08:00:00Z"_s, 1, u"2026-11-18T08:00:00Z"_s, 6);
+    }
+
+    void tellsWhereNobodyLookedInTheWeek()
+    {
+        QFETCH(QString, made);
+        QFETCH(QString, look);
+        QFETCH(int, every);
+        QFETCH(QString, now);
+        QFETCH(int, days);
+        Office office;
+        const team::Actor anne = office.actor();
+        office.clock.set(made);
+        const auto stop = office.write([&](Connection &c) {
+            inbox::Stop wanted;
+            wanted.name = u"Trustpilot"_s;
+            wanted.every.count = every;
+            return inbox::addStop(c, anne, wanted);
+        });
+        REQUIRE_OK(stop);
+        const auto visit = [&](const QString &at, inbox::Outcome outcome) {
+            office.clock.set(at);
+            return office.write(
+                [&](Connection &c) { return inbox::recordVisit(c, anne, stop->row, outcome); });
+        };
+        if (!look.isEmpty())
+            REQUIRE_OK(visit(look, inbox::Outcome::NothingNew));
+        REQUIRE_OK(visit(u"2026-11-17T08:00:00Z"_s, inbox::Outcome::Skipped)); // is no look
+        office.clock.set(now);
+        const Numbers n = count(office, u"2026-W47"_s);
+        QCOMPARE(n.notLooked.size(), days < 0 ? 0 : 1);
+        if (days < 0)
+            return;
+        QCOMPARE(n.notLooked.first().place, u"Trustpilot"_s);
+        QCOMPARE(n.notLooked.first().days, days);
+        const qint64 lookMs = QDateTime::fromString(look, Qt::ISODate).toMSecsSinceEpoch();
+        const bool before = !look.isEmpty() && lookMs < n.period.startMs();
+        QCOMPARE(n.notLooked.first().lastLookMs, before ? std::optional(lookMs) : std::nullopt);
+    }
+
     void countsAWeekAsByHand()
     {
         Office office;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "inbox/roundstore.h"
 #include "support/office.h"
 #include "support/rows.h"
 #include "support/sampleweek.h"
 #include "support/vigietest.h"
+#include "team/colleaguestore.h"
 #include "ui/reportexport.h"
 #include "ui/reportpdf.h"
 
@@ -30,6 +32,7 @@ struct Said
     QMap<QString, QStringList> days;     ///< "lundi 16 novembre" → the same
     QMap<QString, QString> dispositions; ///< in words → messages
     QStringList left;                    ///< "L. G.: text"
+    QStringList notLooked;               ///< "Trustpilot: 10"
 
     bool operator==(const Said &) const = default;
 };
@@ -76,6 +79,13 @@ class ReportFormsTest : public QObject
                             .ours = true});
             }
             addMention(c, {.postedAt = u"2026-11-10T12:00:00+01:00"_s});
+            const auto anne = team::actAs(c, {}, std::nullopt);
+            for (const QString &name : {u"Trustpilot"_s, u"Forum cycliste"_s}) {
+                inbox::Stop stop;
+                stop.name = name;
+                if (auto made = inbox::addStop(c, *anne, stop); !made)
+                    return fail(made.error());
+            }
             return {};
         });
     }
@@ -106,6 +116,9 @@ class ReportFormsTest : public QObject
                 number(it.value().toInteger(), m_words);
         for (const QJsonValue row : json[u"left_without_answer"].toArray())
             said.left.append(row[u"author"].toString() + u": "_s + row[u"excerpt"].toString());
+        for (const QJsonValue row : json[u"not_looked_at"].toArray())
+            said.notLooked.append(row[u"place"].toString() + u": "_s +
+                                  number(row[u"days"].toInteger(), m_words));
         return said;
     }
 
@@ -144,6 +157,8 @@ class ReportFormsTest : public QObject
             said.dispositions[row[1]] = number(row[2].toLongLong(), m_words);
         for (const QStringList &row : csv(folder + "/left-without-answer.csv"_L1))
             said.left.append(row[3] + u": "_s + row[5]);
+        for (const QStringList &row : csv(folder + "/not-looked-at.csv"_L1))
+            said.notLooked.append(row[0] + u": "_s + number(row[2].toLongLong(), m_words));
         return said;
     }
 
@@ -179,6 +194,8 @@ class ReportFormsTest : public QObject
             said.dispositions[row[0]] = row[1];
         for (const QStringList &row : body("left", false))
             said.left.append(row[2] + u": "_s + row[4]);
+        for (const QStringList &row : body("not-looked", false))
+            said.notLooked.append(row[0] + u": "_s + row[2]);
         return said;
     }
 
@@ -206,6 +223,7 @@ private Q_SLOTS:
     void allFormsSayTheSame()
     {
         Office office;
+        office.clock.set(u"2026-11-12T08:00:00Z"_s);
         REQUIRE_OK(fill(office));
         office.clock.set(u"2026-11-30T08:00:00Z"_s);
         const auto period = *periodNamed(u"2026-W47"_s, QTimeZone("Europe/Paris"));
@@ -218,6 +236,7 @@ private Q_SLOTS:
         QCOMPARE(json.days.size(), 7);
         QCOMPARE(json.channels.size(), 3);
         QVERIFY(json.left.size() > 5);
+        QCOMPARE(json.notLooked, (QStringList{u"Forum cycliste: 10"_s, u"Trustpilot: 10"_s}));
         const Said csv = saidByCsv(base + "-csv"_L1);
         const Said html = saidByHtml(bytesOf(base + ".html"_L1));
         for (const Said *other : {&csv, &html}) {
@@ -226,6 +245,7 @@ private Q_SLOTS:
             QCOMPARE(other->days, json.days);
             QCOMPARE(other->dispositions, json.dispositions);
             QCOMPARE(other->left, json.left);
+            QCOMPARE(other->notLooked, json.notLooked);
         }
         QCOMPARE(exported->numbers, QJsonDocument::fromJson(bytesOf(base + ".json"_L1)).object());
 
@@ -245,6 +265,8 @@ private Q_SLOTS:
             QVERIFY2(saysRow(text, {left.section(": "_L1, 1)}), qPrintable(left));
         for (const QStringList &said : json.days)
             QVERIFY(text.contains(said[0]));
+        for (const QString &said : json.notLooked)
+            QVERIFY2(saysRow(text, {said.section(": "_L1, 0, 0), u"jamais"_s, u"10"_s}), qPrintable(said));
     }
 
     void listsItsFilesAndReplacesThem()
@@ -262,12 +284,13 @@ private Q_SLOTS:
             QVERIFY(QFile::exists(file));
             names.append(QDir(folder).relativeFilePath(file));
         }
-        QCOMPARE(names, (QStringList{u"report-2026-W47.html"_s, u"report-2026-W47-csv/by-channel.csv"_s,
-                                     u"report-2026-W47-csv/by-day.csv"_s,
-                                     u"report-2026-W47-csv/by-disposition.csv"_s,
-                                     u"report-2026-W47-csv/dictionary.csv"_s,
-                                     u"report-2026-W47-csv/left-without-answer.csv"_s,
-                                     u"report-2026-W47-csv/summary.csv"_s}));
+        QCOMPARE(
+            names,
+            (QStringList{u"report-2026-W47.html"_s, u"report-2026-W47-csv/by-channel.csv"_s,
+                         u"report-2026-W47-csv/by-day.csv"_s, u"report-2026-W47-csv/by-disposition.csv"_s,
+                         u"report-2026-W47-csv/dictionary.csv"_s,
+                         u"report-2026-W47-csv/left-without-answer.csv"_s,
+                         u"report-2026-W47-csv/not-looked-at.csv"_s, u"report-2026-W47-csv/summary.csv"_s}));
         QVERIFY(bytesOf(html).startsWith("<!DOCTYPE html>"));
         QVERIFY(bytesOf(html).contains("Weekly report"));
         QVERIFY(bytesOf(html).endsWith("</html>\n"));
