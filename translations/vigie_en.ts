@@ -438,6 +438,17 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::Rail</name>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <comment>places of the round</comment>
+        <translation>
+            <numerusform>%n not seen</numerusform>
+            <numerusform>%n not seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -468,6 +479,83 @@
         <translation>
             <numerusform>%n file could not be read to the end</numerusform>
             <numerusform>%n files could not be read to the end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Round</name>
+    <message numerus="yes">
+        <source>%n place(s) looked at</source>
+        <translation>
+            <numerusform>%n place looked at</numerusform>
+            <numerusform>%n places looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) captured</source>
+        <translation>
+            <numerusform>%n message captured</numerusform>
+            <numerusform>%n messages captured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: %1</source>
+        <translation>
+            <numerusform>%n skipped: %1</numerusform>
+            <numerusform>%n skipped: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n place(s) were looked at, or are not due yet.</source>
+        <translation>
+            <numerusform>The one place was looked at, or is not due yet.</numerusform>
+            <numerusform>All %n places were looked at, or are not due yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RoundText</name>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>every hour</numerusform>
+            <numerusform>every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>places, at the end of a list</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) not looked at: %1.</source>
+        <translation>
+            <numerusform>%n place not looked at: %1.</numerusform>
+            <numerusform>%n places not looked at: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) captured</source>
+        <translation>
+            <numerusform>%n message captured</numerusform>
+            <numerusform>%n messages captured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) imported</source>
+        <translation>
+            <numerusform>%n message imported</numerusform>
+            <numerusform>%n messages imported</numerusform>
         </translation>
     </message>
 </context>

@@ -1113,6 +1113,29 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::ChannelForm</name>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>Ser&amp;vice</translation>
+    </message>
+    <message>
+        <source>Our acc&amp;ount there</source>
+        <translation>N&amp;otre compte là-bas</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Address of its &amp;page</source>
+        <translation>Adresse de sa &amp;page</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ChannelsModel</name>
     <message>
         <source>sample</source>
@@ -1124,6 +1147,15 @@
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <comment>how often</comment>
+        <translation>vu %1</translation>
+    </message>
+    <message>
+        <source>not in the round</source>
+        <translation>hors de la tournée</translation>
     </message>
 </context>
 <context>
@@ -1155,22 +1187,6 @@
     <message>
         <source>Re&amp;move the channel</source>
         <translation>&amp;Retirer le canal</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>Ser&amp;vice</source>
-        <translation>Ser&amp;vice</translation>
-    </message>
-    <message>
-        <source>Our acc&amp;ount there</source>
-        <translation>N&amp;otre compte là-bas</translation>
-    </message>
-    <message>
-        <source>Address of its &amp;page</source>
-        <translation>Adresse de sa &amp;page</translation>
     </message>
     <message>
         <source>Only the owner of this workspace changes its channels.</source>
@@ -1229,6 +1245,38 @@
     <message>
         <source>%1 removed</source>
         <translation>Canal %1 retiré</translation>
+    </message>
+    <message>
+        <source>Add a s&amp;top of the round</source>
+        <translation>Ajouter une é&amp;tape</translation>
+    </message>
+    <message>
+        <source>Add a stop of the round that is no channel</source>
+        <translation>Ajouter une étape de la tournée qui n’est pas un canal</translation>
+    </message>
+    <message>
+        <source>Add a stop of the round</source>
+        <translation>Ajouter une étape de la tournée</translation>
+    </message>
+    <message>
+        <source>A stop of the round: %1.</source>
+        <translation>Une étape de la tournée : %1.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the stop</source>
+        <translation>&amp;Supprimer l’étape</translation>
+    </message>
+    <message>
+        <source>A new stop of the round</source>
+        <translation>Une nouvelle étape de la tournée</translation>
+    </message>
+    <message>
+        <source>What is to be looked at besides the channels: comments under adverts, stories, page one of the search engine.</source>
+        <translation>Ce qu’il faut regarder en plus des canaux : commentaires sous les publicités, stories, première page du moteur de recherche.</translation>
+    </message>
+    <message>
+        <source>Write the name of what is to be looked at first.</source>
+        <translation>Écrivez d’abord le nom de ce qu’il faut regarder.</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2300,10 @@
         <source>Capture what was copied…</source>
         <translation>Capturer ce qui a été copié…</translation>
     </message>
+    <message>
+        <source>Write down a call or a visit…</source>
+        <translation>Noter un appel ou une visite…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ErrorText</name>
@@ -3202,7 +3254,10 @@
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
-        <translation><numerusform>%n dernier jour</numerusform><numerusform>%n derniers jours</numerusform></translation>
+        <translation>
+            <numerusform>%n dernier jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Language not known</source>
@@ -3210,7 +3265,10 @@
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation><numerusform>%n étoile</numerusform><numerusform>%n étoiles</numerusform></translation>
+        <translation>
+            <numerusform>%n étoile</numerusform>
+            <numerusform>%n étoiles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Author: %1</source>
@@ -3255,6 +3313,63 @@
     <message>
         <source>&amp;Place</source>
         <translation>L&amp;ieu</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::NoteSheet</name>
+    <message>
+        <source>A call or a visit</source>
+        <translation>Un appel ou une visite</translation>
+    </message>
+    <message>
+        <source>&amp;File it</source>
+        <translation>&amp;Classer</translation>
+    </message>
+    <message>
+        <source>Number or e-mail address</source>
+        <translation>Numéro ou adresse électronique</translation>
+    </message>
+    <message>
+        <source>In their words, as far as you can. Ctrl+Enter files it.</source>
+        <translation>Avec ses mots, autant que possible. Ctrl+Entrée classe.</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Où</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;To reach them</source>
+        <translation>Pour &amp;rappeler</translation>
+    </message>
+    <message>
+        <source>W&amp;hat was said</source>
+        <translation>Ce &amp;qui a été dit</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>&amp;Quand</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>the usual name of a channel</comment>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <comment>the usual name of a channel</comment>
+        <translation>Comptoir</translation>
+    </message>
+    <message>
+        <source>1 new message</source>
+        <translation>1 nouveau message</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3699,15 @@
         <source>Fold the rail</source>
         <translation>Replier la barre latérale</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <comment>places of the round</comment>
+        <translation><numerusform>%n non vu</numerusform><numerusform>%n non vus</numerusform></translation>
+    </message>
+    <message>
+        <source>Not looked at, and to be looked at in the round:</source>
+        <translation>Pas regardés, à voir dans la tournée :</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::RailButton</name>
@@ -3785,6 +3909,218 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Round</name>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 passé</translation>
+    </message>
+    <message>
+        <source>%1: nothing new</source>
+        <translation>%1 : rien de nouveau</translation>
+    </message>
+    <message>
+        <source>%1, not looked at since %2</source>
+        <translation>%1, pas regardé depuis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) looked at</source>
+        <translation><numerusform>%n endroit regardé</numerusform><numerusform>%n endroits regardés</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) captured</source>
+        <translation><numerusform>%n message capturé</numerusform><numerusform>%n messages capturés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: %1</source>
+        <translation><numerusform>%n passé : %1</numerusform><numerusform>%n passés : %1</numerusform></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between places that were skipped</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>There is nothing to look at: every channel that no live link watches becomes a stop of the round.</source>
+        <translation>Il n’y a rien à regarder : chaque canal qu’aucun lien direct ne surveille devient une étape de la tournée.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place, and the colleague who looks there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n place(s) were looked at, or are not due yet.</source>
+        <translation><numerusform>Le seul endroit a été regardé, ou n’est pas encore dû.</numerusform><numerusform>Les %n endroits ont été regardés, ou ne sont pas encore dus.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is yours to look at. Still to be looked at by a colleague: %1.</source>
+        <translation>Rien n’est à vous de regarder. Encore à voir par un collègue : %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between places</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Next: %1, %2.</source>
+        <comment>a place, and when</comment>
+        <translation>Ensuite : %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RoundPane</name>
+    <message>
+        <source>Back to &amp;Today</source>
+        <translation>Retour à &amp;Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tournée</translation>
+    </message>
+    <message>
+        <source>Open the page of this place</source>
+        <translation>Ouvrir la page de cet endroit</translation>
+    </message>
+    <message>
+        <source>Nothing new there</source>
+        <translation>Rien de nouveau là</translation>
+    </message>
+    <message>
+        <source>Capture what was copied there…</source>
+        <translation>Capturer ce qui y a été copié…</translation>
+    </message>
+    <message>
+        <source>Skip this place, or go on to the next</source>
+        <translation>Passer cet endroit, ou aller au suivant</translation>
+    </message>
+    <message>
+        <source>Back to the place before</source>
+        <translation>Revenir à l’endroit précédent</translation>
+    </message>
+    <message>
+        <source>Your role does not take messages in, so nothing that you find can be said here.</source>
+        <translation>Votre rôle ne fait pas entrer de messages : ce que vous trouvez ne peut pas être dit ici.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RoundText</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Comments under adverts</source>
+        <translation>Commentaires sous les publicités</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Stories</translation>
+    </message>
+    <message>
+        <source>Page one of the search engine</source>
+        <translation>Première page du moteur de recherche</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Un autre endroit</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation><numerusform>toutes les heures</numerusform><numerusform>toutes les %n heures</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation><numerusform>chaque jour</numerusform><numerusform>tous les %n jours</numerusform></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>after “since”</comment>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format of Qt, after “since”</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format of Qt, after “since”</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time, today</comment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day of the week</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a date</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format of Qt, after “on”</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a place, and when it was last looked at</comment>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>places, at the end of a list</comment>
+        <translation><numerusform>%n autre</numerusform><numerusform>%n autres</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) not looked at: %1.</source>
+        <translation><numerusform>%n endroit pas regardé : %1.</numerusform><numerusform>%n endroits pas regardés : %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between places</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) captured</source>
+        <translation><numerusform>%n message capturé</numerusform><numerusform>%n messages capturés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) imported</source>
+        <translation><numerusform>%n message importé</numerusform><numerusform>%n messages importés</numerusform></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>Stories last a day: the first that nobody has seen vanishes %1.</source>
+        <translation>Les stories durent un jour : la première que personne n’a vue disparaît %1.</translation>
+    </message>
+    <message>
+        <source>Stories last a day: those from before %1 have vanished, seen or not.</source>
+        <translation>Les stories durent un jour : celles d’avant %1 ont disparu, vues ou non.</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4463,134 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::StopBox</name>
+    <message>
+        <source>Loo&amp;k at it in the round</source>
+        <translation>&amp;Regarder dans la tournée</translation>
+    </message>
+    <message>
+        <source>Look at it in the round</source>
+        <translation>Regarder dans la tournée</translation>
+    </message>
+    <message>
+        <source>Hours or days</source>
+        <translation>Heures ou jours</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Tous les</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Tous les</translation>
+    </message>
+    <message>
+        <source>&amp;Who looks there</source>
+        <translation>&amp;Qui regarde</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::StopView</name>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>&amp;Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>&amp;Give it an address</source>
+        <translation>&amp;Donner une adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing new</source>
+        <translation>&amp;Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>&amp;Capture…</source>
+        <translation>&amp;Capturer…</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Passer</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;venir</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>No address is known of this place.</source>
+        <translation>Aucune adresse n’est connue pour cet endroit.</translation>
+    </message>
+    <message>
+        <source>Not looked at since %1</source>
+        <translation>Pas regardé depuis %1</translation>
+    </message>
+    <message>
+        <source>Nobody has looked there since it was added: %1.</source>
+        <translation>Personne n’y a regardé depuis l’ajout : %1.</translation>
+    </message>
+    <message>
+        <source>Last time, %1: %2.</source>
+        <translation>La dernière fois, %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Last time, %1, %2: %3.</source>
+        <translation>La dernière fois, %1, %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places of the round</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <comment>how often</comment>
+        <translation>vu %1</translation>
+    </message>
+    <message>
+        <source>%1 looks there</source>
+        <translation>%1 y regarde</translation>
+    </message>
+    <message>
+        <source>In this round: %1.</source>
+        <translation>Dans cette tournée : %1.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::SubmissionContext</name>
     <message>
         <source>Why it is read first, who has decided, history</source>
@@ -4365,6 +4829,10 @@
     <message>
         <source>Vigie knows what was taken in, and does not look at the channels by itself. The newest message is of %1 (%2, on %3).</source>
         <translation>Vigie connaît ce qui a été importé, et ne regarde pas les canaux d’elle-même. Message le plus récent : %1 (%2, sur %3).</translation>
+    </message>
+    <message>
+        <source>Start the &amp;round</source>
+        <translation>Commencer la to&amp;urnée</translation>
     </message>
 </context>
 <context>

@@ -336,6 +336,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         paint::chevron(option, painter);
         return;
     }
+    if (control == CC_SpinBox) {
+        paint::field(option, painter);
+        for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown})
+            paint::arrow(subControlRect(CC_SpinBox, option, part, widget), part == SC_SpinBoxUp, option,
+                         painter);
+        return;
+    }
     if (control == CC_ToolButton) {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         if (button && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&

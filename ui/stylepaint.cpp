@@ -81,6 +81,16 @@ void field(const QStyleOption *option, QPainter *painter)
         focus ? 2 : 1);
 }
 
+void arrow(const QRect &rect, bool up, const QStyleOption *option, QPainter *painter)
+{
+    static constexpr int side = 12;
+    const QColor ink = option->palette.color(has(option, QStyle::State_Enabled) ? QPalette::ButtonText
+                                                                                : QPalette::PlaceholderText);
+    const QPixmap drawn = iconPixmap(up ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"), ink,
+                                     side, painter->device()->devicePixelRatioF());
+    painter->drawPixmap(rect.center().x() - side / 2 + 1, rect.center().y() - side / 2 + 1, drawn);
+}
+
 void indicator(const QStyleOption *option, QPainter *painter, bool round)
 {
     const QPalette &palette = option->palette;

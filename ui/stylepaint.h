@@ -23,6 +23,8 @@ QColor mix(const QColor &a, const QColor &b, qreal part);
 
 void button(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 void field(const QStyleOption *option, QPainter *painter);
+/// One of the two small arrows of a field with a number or a date.
+void arrow(const QRect &rect, bool up, const QStyleOption *option, QPainter *painter);
 void indicator(const QStyleOption *option, QPainter *painter, bool round);
 /// At the end of what opens a list.
 void chevron(const QStyleOption *option, QPainter *painter);

@@ -69,6 +69,11 @@ Interval usualInterval(StopKind kind, const QString &service)
     return {reviews ? 2 : 1, Interval::Unit::Days};
 }
 
+bool isUsuallyVisited(const QString &service)
+{
+    return service != QLatin1StringView("phone") && service != QLatin1StringView("counter");
+}
+
 qint64 notSeenSinceMs(const Stop &stop)
 {
     return stop.lastLook ? stop.lastLook->atMs : stop.madeAtMs;

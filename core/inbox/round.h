@@ -34,6 +34,9 @@ inline constexpr int mostDays = 366;
 bool isPossible(const Interval &every, StopKind kind);
 /// A day; two for reviews; 12 hours for stories; 30 days for page one. Pure.
 Interval usualInterval(StopKind kind, const QString &service = {});
+/// Whether a channel of that service is in the round from the start: nobody goes to a phone or a counter,
+/// what is said there comes by itself. Pure.
+bool isUsuallyVisited(const QString &service);
 
 /// What came of a visit. Captured and Imported: messages were filed into the channel, or from that stop; that
 /// counts as having looked there at the time of filing, also when none was new. Skipped is no look.

@@ -261,6 +261,7 @@ void makeStopOf(Connection &c, const Channel &channel)
     stop.kind = StopKind::Channel;
     stop.channel = channel.row;
     stop.every = usualInterval(StopKind::Channel, channel.service);
+    stop.active = isUsuallyVisited(channel.service);
     insertStop(c, stop);
 }
 

@@ -30,8 +30,9 @@ CREATE TABLE visit (
 CREATE INDEX visit_stop ON visit (stop, at);
 
 -- The channels that there are: as one that is made from now on. What was taken in before counts as a look.
-INSERT INTO stop(uid, channel, kind, every, unit, made_at)
-    SELECT uid, id, 'channel', iif(service IN ('google-review', 'trustpilot', 'tripadvisor'), 2, 1), 'days', made_at
+INSERT INTO stop(uid, channel, kind, every, unit, active, made_at)
+    SELECT uid, id, 'channel', iif(service IN ('google-review', 'trustpilot', 'tripadvisor'), 2, 1), 'days',
+           service NOT IN ('phone', 'counter'), made_at
     FROM channel;
 INSERT INTO visit(stop, at, actor, outcome, messages)
     SELECT stop.id, max(source.at), source.actor, iif(source.kind = 'capture', 'captured', 'imported'), 0

@@ -340,59 +340,6 @@ void FeedPane::openAddress(const QString &address)
     QDesktopServices::openUrl(QUrl(safe, QUrl::StrictMode));
 }
 
-void FeedPane::open(const QVariantMap &what)
-{
-    if (what.contains(QStringLiteral("filter"))) {
-        showFilter(filterFrom(what.value(QStringLiteral("filter")).toMap(), m_session.actor().id()));
-    }
-    const qint64 key = what.value(QStringLiteral("mention")).toLongLong();
-    if (key == 0)
-        return;
-    m_wantedDraft = Id::parse(what.value(QStringLiteral("draft")).toString()).value_or(Id());
-    if (m_model.isAnswered() && m_list->choose(key)) {
-        if (!m_wantedDraft.isNull() && m_conversation.key() == key)
-            m_composer.openDraft(std::exchange(m_wantedDraft, Id()));
-        return;
-    }
-    m_wanted = key;
-    if (!what.contains(QStringLiteral("filter"))) {
-        m_filters->setFilter({});
-        applyFilter();
-    }
-}
-
-QVariantMap FeedPane::state() const
-{
-    inbox::Filter filter = m_filters->filter();
-    filter.order = m_list->order();
-    filter.withOurs = m_list->withOurs();
-    QVariantMap state{{QStringLiteral("filter"), filterMap(filter)},
-                      {QStringLiteral("list"), m_list->state()}};
-    if (m_placed) {
-        state.insert(QStringLiteral("columns"), m_splitter->saveState());
-        state.insert(QStringLiteral("rows"), m_upDown->saveState());
-    }
-    if (m_contextChosen)
-        state.insert(QStringLiteral("context"), m_toggleContext->isChecked());
-    return state;
-}
-
-void FeedPane::setState(const QVariantMap &state)
-{
-    const inbox::Filter filter =
-        filterFrom(state.value(QStringLiteral("filter")).toMap(), m_session.actor().id());
-    m_filters->setFilter(filter);
-    m_list->setOrder(filter.order, filter.withOurs);
-    m_list->setState(state.value(QStringLiteral("list")).toMap());
-    m_placed = m_splitter->restoreState(state.value(QStringLiteral("columns")).toByteArray());
-    m_upDown->restoreState(state.value(QStringLiteral("rows")).toByteArray());
-    if (const QVariant context = state.value(QStringLiteral("context")); context.isValid()) {
-        m_contextChosen = true;
-        setContextShown(context.toBool());
-    }
-    applyFilter();
-}
-
 void FeedPane::showEvent(QShowEvent *event)
 {
     Pane::showEvent(event);

@@ -13,6 +13,7 @@
 #include "ui/widgets/surface.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>

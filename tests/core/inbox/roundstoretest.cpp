@@ -101,6 +101,17 @@ private Q_SLOTS:
         QCOMPARE(called(office, u"Forum"_s).kind, StopKind::Channel);
     }
 
+    void nobodyGoesToAPhone()
+    {
+        Office office;
+        channelIn(office, u"Standard"_s, u"phone"_s);
+        channelIn(office, u"Boutique"_s, u"counter"_s);
+        QVERIFY(!called(office, u"Standard"_s).active);
+        QVERIFY(!called(office, u"Boutique"_s).active);
+        office.clock.advance(std::chrono::days(30));
+        QVERIFY(dueStops(all(office), office.clock.nowMs(), QTimeZone::utc()).isEmpty());
+    }
+
     void aChannelTakesItsStopWithIt()
     {
         Office office;
@@ -374,7 +385,7 @@ private Q_SLOTS:
         QCOMPARE(dueStops(all(office), office.clock.nowMs(), zone).size(), 1);
     }
 
-    void aWorkspaceOfTheFirstSchemaGetsItsStops()
+    void aWorkspaceFromBeforeTheRoundGetsItsStops()
     {
         Office office;
         channelIn(office, u"Trustpilot"_s, u"trustpilot"_s);
@@ -382,7 +393,7 @@ private Q_SLOTS:
                                       {comment(u"Où est ma commande ?"_s)})));
         const QList<Stop> before = all(office);
         office.close();
-        test::tamper(office.workspacePath(), "DROP TABLE visit; DROP TABLE stop; PRAGMA user_version = 1");
+        test::tamper(office.workspacePath(), "DROP TABLE visit; DROP TABLE stop; PRAGMA user_version = 2");
         office.reopen();
         const QList<Stop> after = all(office);
         QCOMPARE(after.size(), 2);
