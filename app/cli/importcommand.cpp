@@ -22,6 +22,8 @@ static std::optional<inbox::Format> formatNamed(const QString &name)
         return inbox::Format::JsonLines;
     if (name == u"feed")
         return inbox::Format::Feed;
+    if (name == u"archive")
+        return inbox::Format::Archive;
     return std::nullopt;
 }
 
@@ -29,13 +31,13 @@ static std::optional<inbox::Format> formatNamed(const QString &name)
 static std::optional<QString> read(const Arguments &arguments, inbox::ImportRequest &request)
 {
     const QString format = arguments.value("format");
-    if (QStringList{u"eml"_s, u"mbox"_s, u"archive"_s}.contains(format))
-        return Words::tr("This version of Vigie does not read %1 yet: it reads CSV, JSON Lines and feeds. "
-                         "Nothing was imported.")
+    if (QStringList{u"eml"_s, u"mbox"_s}.contains(format))
+        return Words::tr("This version of Vigie does not read %1 yet: it reads CSV, JSON Lines, feeds and "
+                         "archives. Nothing was imported.")
             .arg(format);
     const auto known = formatNamed(format);
     if (!known)
-        return Words::tr("The formats are auto, csv, jsonl and feed.");
+        return Words::tr("The formats are auto, csv, jsonl, feed and archive.");
     request.format = *known;
     request.channel = arguments.value("channel");
     if (const QString zone = arguments.value("zone"); !zone.isEmpty()) {
@@ -88,8 +90,11 @@ QList<Command> importCommands()
     return {
         {u"import"_s,
          u"FILE…"_s,
-         Words::tr("Takes messages in from CSV, JSON Lines and feed files; a second time adds nothing."),
-         {{u"format"_s, u"auto|csv|jsonl|feed"_s, Words::tr("what the files are; found out without it")},
+         Words::tr(
+             "Takes messages in from CSV, JSON Lines and feed files, archives and folders; a second time "
+             "adds nothing."),
+         {{u"format"_s, u"auto|csv|jsonl|feed|archive"_s,
+           Words::tr("what the files are; found out without it")},
           {u"channel"_s, u"NAME"_s, Words::tr("for messages that name none; without it, the file's name")},
           {u"zone"_s, u"IANA"_s, Words::tr("of times without an offset; without it, the workspace's")},
           {u"map"_s, u"FIELD=COLUMN"_s, Words::tr("which column holds a field"), false, true}},

@@ -20,6 +20,8 @@ enum class ErrorCode {
     FormatInvalid,  ///< facts: "line", "reason"
     TooLarge,       ///< facts: "limit"
     ColumnsUnknown, ///< facts: "columns"
+    ArchiveDamaged, ///< facts: "reason"
+    ArchiveEncrypted,
     // the place where the workspace lies
     DiskFull,
     ReadOnly,

@@ -167,7 +167,7 @@ Result<void> removeChannel(Connection &c, const Actor &actor, const QString &nam
     return {};
 }
 
-Channel channelForIntake(Connection &c, const QString &name, bool sample)
+Channel channelForIntake(Connection &c, const QString &name, bool sample, const QStringList &services)
 {
     QString clean = oneLine(name, longestName - 1);
     if (clean.isEmpty())
@@ -177,6 +177,8 @@ Channel channelForIntake(Connection &c, const QString &name, bool sample)
     Channel made;
     made.name = clean;
     made.service = serviceGuessedFrom(clean);
+    if (!services.isEmpty() && !services.contains(made.service))
+        made.service = services.first();
     made.sample = sample;
     return insert(c, made);
 }

@@ -31,7 +31,8 @@ Result<Channel> changeChannel(Connection &c, const team::Actor &actor, const Cha
 /// Needs Act::ManageSettings. Refused (StateForbids) while it holds mentions. Its stop of
 /// the round goes with it.
 Result<void> removeChannel(Connection &c, const team::Actor &actor, const QString &name);
-/// For intake: the channel of that name, made where there is none; asks no permission of its own.
-Channel channelForIntake(Connection &c, const QString &name, bool sample);
+/// For intake: the channel of that name, made where there is none; asks no permission of its own. Its service
+/// is the one its name speaks of; where `services` are given, that one of them, or the first.
+Channel channelForIntake(Connection &c, const QString &name, bool sample, const QStringList &services = {});
 
 } // namespace vigie::inbox

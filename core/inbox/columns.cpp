@@ -29,7 +29,7 @@ QByteArray shapeOf(const QStringList &header)
     return QCryptographicHash::hash(joined, QCryptographicHash::Sha256).first(16).toHex();
 }
 
-Result<FileColumns> columnsOf(const QString &path)
+Result<FileColumns> columnsOf(const QString &path, const QMap<QByteArray, ColumnMap> &told)
 {
     const std::atomic_bool cancel = false;
     auto opened = openWindow(path, Format::Auto, cancel);
@@ -37,12 +37,12 @@ Result<FileColumns> columnsOf(const QString &path)
         return fail(opened.error());
     if (opened->format != Format::Csv)
         return fail(ErrorCode::FormatUnknown, {{"path", path}});
-    return previewCsv(std::move(opened->window));
+    return previewCsv(std::move(opened->window), told);
 }
 
 Result<ColumnTrial> tryColumns(const QString &path, const ColumnMap &map, const QTimeZone &zone)
 {
-    const auto names = FieldNames::with(map);
+    const auto names = FieldNames::only(map);
     if (!names)
         return fail(names.error());
     const std::atomic_bool cancel = false;

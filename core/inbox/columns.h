@@ -27,11 +27,12 @@ struct FileColumns
 {
     QStringList header;      ///< as the file writes it; a column without a name is empty
     QList<QStringList> rows; ///< the first five, each cell on one line, cut to 200 characters
-    ColumnMap guess;         ///< by the columns' names
+    ColumnMap guess;         ///< what was told before, else by the columns' names
+    QString platform;        ///< whose export it is ("Trustpilot"), empty where that is not known
 };
-/// Reads the head of the file: not on the UI thread. What openIncoming() refuses; FormatUnknown for a file
-/// without columns.
-Result<FileColumns> columnsOf(const QString &path);
+/// Reads the head of the file: not on the UI thread. `told` as toldColumns() gives it. What openIncoming()
+/// refuses; FormatUnknown for a file without columns.
+Result<FileColumns> columnsOf(const QString &path, const QMap<QByteArray, ColumnMap> &told = {});
 
 /// How the first rows of the file come out with a map.
 struct ColumnTrial
@@ -40,14 +41,14 @@ struct ColumnTrial
     int taken = 0;
     QList<Reject> rejects;
 };
-/// As columnsOf(). ColumnsUnknown where the map does not say which column is the text, or by what one message
-/// is told from another. Times without an offset are of `zone`.
+/// As columnsOf(); what is not in the map holds nothing. ColumnsUnknown where the map does not say which
+/// column is the text, or by what one message is told from another. Times without an offset are of `zone`.
 Result<ColumnTrial> tryColumns(const QString &path, const ColumnMap &map, const QTimeZone &zone);
 
 /// Shape → map, of all files that were told.
 QMap<QByteArray, ColumnMap> toldColumns(workspace::Connection &c);
-/// Remembers what was said, over what was said before of that shape; of a hundred shapes at most, the oldest
-/// go. Needs Act::Import; InvalidArgument for a field that there is not.
+/// Remembers what was said, over what was said before of that shape: what is not in the map holds nothing. Of
+/// a hundred shapes at most, the oldest go. Needs Act::Import; InvalidArgument for a field that there is not.
 Result<void> tellColumns(workspace::Connection &c, const team::Actor &actor, const QStringList &header,
                          const ColumnMap &map);
 

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "inbox/csvrecord.h"
 #include "inbox/intakelimits.h"
+#include "inbox/platforms.h"
 
 #include <simdjson.h>
 
@@ -13,6 +14,8 @@ static constexpr qint64 usualRow = 2048;
 static constexpr qsizetype longestName = 200; // characters of a column's name, or of a cell that is shown
 static constexpr qsizetype rowsPreviewed = 5;
 static constexpr qsizetype daysLookedAt = 500;
+static constexpr int linesBefore = 5;               // of explanations, before the header of an export
+static constexpr qint64 replyBit = qint64(1) << 46; // in a place: the reply in that row
 static constexpr char separators[] = {',', ';', '\t'};
 
 namespace {
@@ -33,8 +36,16 @@ public:
     Result<Incoming> again(const Place &place) override;
     qint64 position() const override { return m_offset; }
     qint64 size() const override { return m_window->size(); }
+    Origin origin() const override;
 
 private:
+    /// What only columns have.
+    struct Beside
+    {
+        QByteArrayView headline;
+        QByteArrayView reply;
+        QByteArrayView repliedAt;
+    };
     /// What stands at an offset: a record in m_record, or why there is none.
     enum class Found { Record, End, Misplaced, Endless, Unclosed };
     Result<Found> recordAt(qint64 offset, char separator);
@@ -42,12 +53,17 @@ private:
     Result<void> skipLineFeeds();
     Result<void> chooseSeparator();
     Result<void> findHeader();
+    Result<void> passExplanations();
     QStringList header() const;
+    void recognise();
     void heedWhatWasTold();
     Result<void> assignColumns();
     Result<void> learnDates();
     Result<Row> refuseLine(Found found);
     Row rowOf(const Place &place);
+    Row plainRowOf(const Place &place, Beside &beside);
+    void complete(Incoming &row, const Beside &beside);
+    Row replyOf(const Place &place);
 
     std::unique_ptr<FileWindow> m_window;
     FieldNames m_names;
@@ -57,6 +73,10 @@ private:
     CsvRecord m_record;
     QByteArrayView m_raw; ///< the bytes of m_record
     std::vector<std::optional<Field>> m_columns;
+    QByteArray m_text;     ///< with its headline
+    QByteArray m_identity; ///< of what a reply answers
+    QByteArray m_replyId;
+    std::optional<Place> m_reply; ///< is next
     qint64 m_offset = 0;
     qint64 m_line = 1;
     qint64 m_unclosed = 0;
@@ -156,7 +176,22 @@ Result<void> CsvSource::assignColumns()
     m_columns.resize(m_record.cells().size());
     for (const auto &[field, column] : columns.asKeyValueRange())
         m_columns[column] = field;
+    if (const auto posted = columns.constFind(Field::PostedAt); posted != columns.constEnd()) {
+        const QString name = plainColumn(QString::fromUtf8(m_record.cells()[*posted]));
+        if (name.endsWith(QLatin1StringView("(utc)")) || name.endsWith(QLatin1StringView(" utc"))) {
+            m_zone = QTimeZone::UTC;
+            m_times = TimeReader(m_zone);
+        }
+    }
     return {};
+}
+
+IncomingSource::Origin CsvSource::origin() const
+{
+    const Platform *platform = m_names.platform();
+    return platform ? Origin{QString::fromLatin1(platform->name),
+                             QString::fromLatin1(platform->services).split(u' '), true}
+                    : Origin();
 }
 
 /// To the header, which is then in m_record, and m_offset still before it.
@@ -175,6 +210,8 @@ Result<void> CsvSource::findHeader()
     }
     if (auto chosen = chooseSeparator(); !chosen)
         return chosen;
+    if (auto passed = passExplanations(); !passed)
+        return passed;
     const auto found = recordAt(m_offset, m_separator);
     if (!found)
         return fail(found.error());
@@ -186,6 +223,38 @@ Result<void> CsvSource::findHeader()
                      {"line", QString::number(m_line)},
                      {"reason", *found == Found::Misplaced ? QStringLiteral("quote-misplaced")
                                                            : QStringLiteral("quote-unclosed")}});
+    return {};
+}
+
+/// Past what stands before the header in some exports: only where a platform is known by the header, which
+/// is then where m_offset stands, with its separator.
+Result<void> CsvSource::passExplanations()
+{
+    const qint64 offset = m_offset;
+    const qint64 line = m_line;
+    const char separator = m_separator;
+    for (int passed = 0; passed <= linesBefore; ++passed) {
+        auto found = recordAt(m_offset, m_separator);
+        // An explanation in quotes is a record with the right separator alone.
+        for (size_t i = 0; i < std::size(separators) && found && *found == Found::Misplaced; ++i) {
+            m_separator = separators[i];
+            found = recordAt(m_offset, m_separator);
+        }
+        if (!found)
+            return fail(found.error());
+        if (*found != Found::Record)
+            break;
+        const bool isHeader = m_record.count() <= limits::columns && platformOf(header());
+        if (isHeader || (passed == 0 && m_names.isEnough(m_names.columnsIn(m_record.cells()))))
+            return {};
+        m_offset += m_record.length();
+        m_line += m_record.lines();
+        if (auto chosen = chooseSeparator(); !chosen)
+            break;
+    }
+    m_offset = offset;
+    m_line = line;
+    m_separator = separator;
     return {};
 }
 
@@ -205,8 +274,16 @@ void CsvSource::heedWhatWasTold()
     const auto told = m_told.constFind(shapeOf(header()));
     if (told == m_told.constEnd())
         return;
-    if (const auto names = FieldNames::with(*told))
+    if (const auto names = FieldNames::only(*told))
         m_names = *names;
+}
+
+void CsvSource::recognise()
+{
+    if (m_record.count() > limits::columns)
+        return;
+    if (const Platform *platform = platformOf(header()))
+        m_names.recognise(*platform);
 }
 
 Result<void> CsvSource::readHeader()
@@ -214,6 +291,7 @@ Result<void> CsvSource::readHeader()
     if (auto found = findHeader(); !found)
         return found;
     heedWhatWasTold();
+    recognise();
     const qint64 length = m_record.length();
     const qint64 lines = m_record.lines();
     if (auto assigned = assignColumns(); !assigned)
@@ -262,7 +340,8 @@ Result<IncomingSource::Row> CsvSource::refuseLine(Found found)
         std::unexpected(rejected(place, {found == Found::Unclosed ? "quote-unclosed" : "too-long", {}})));
 }
 
-IncomingSource::Row CsvSource::rowOf(const Place &place)
+/// The row as its cells say it, without what is beside.
+IncomingSource::Row CsvSource::plainRowOf(const Place &place, Beside &beside)
 {
     const auto refuse = [&](Refusal refusal) { return std::unexpected(rejected(place, refusal)); };
     const auto &cells = m_record.cells();
@@ -281,10 +360,87 @@ IncomingSource::Row CsvSource::rowOf(const Place &place)
             continue;
         if (const auto refusal = readField(row, *m_columns[i], cells[i], m_times))
             return refuse(*refusal);
+        if (*m_columns[i] == Field::Headline)
+            beside.headline = cells[i].trimmed();
+        else if (*m_columns[i] == Field::Reply)
+            beside.reply = cells[i];
+        else if (*m_columns[i] == Field::RepliedAt)
+            beside.repliedAt = cells[i].trimmed();
     }
-    if (const auto refusal = lacking(row))
-        return refuse(*refusal);
     return row;
+}
+
+/// What its platform and its headline add to a row.
+void CsvSource::complete(Incoming &row, const Beside &beside)
+{
+    if (!beside.headline.isEmpty() && !row.text.trimmed().startsWith(beside.headline)) {
+        m_text = beside.headline.toByteArray();
+        if (!row.text.trimmed().isEmpty())
+            m_text.append("\n\n").append(row.text);
+        row.text = m_text;
+    }
+    const Platform *platform = m_names.platform();
+    if (!platform)
+        return;
+    if (platform->kind == Kind::Review && row.rating && row.text.trimmed().isEmpty()) {
+        m_text = starsText(*row.rating);
+        row.text = m_text;
+    }
+    if (platform->habits & Habit::Ours)
+        row.ours = row.ours.value_or(true);
+    // What a page says under its own posts bears the page's name.
+    if (!row.ours && !row.channel.isEmpty() && row.authorName == row.channel)
+        row.ours = true;
+    row.isPrivate = row.isPrivate || (platform->habits & Habit::Private);
+    if (!row.kind)
+        row.kind = platform->kind;
+    if (row.authorHandle.isEmpty())
+        row.authorHandle = row.authorName;
+    if (row.remoteId.isEmpty() && (platform->habits & Habit::LinkIsIdentity))
+        row.remoteId = row.url;
+}
+
+IncomingSource::Row CsvSource::rowOf(const Place &place)
+{
+    Beside beside;
+    Row row = plainRowOf(place, beside);
+    if (!row)
+        return row;
+    complete(*row, beside);
+    const auto refusal = row->text.size() > limits::textBytes ? Refusal{"too-long", "text"}
+                                                              : lacking(*row).value_or(Refusal{nullptr, {}});
+    if (refusal.reason)
+        return std::unexpected(rejected(place, refusal));
+    if (!beside.reply.trimmed().isEmpty())
+        m_reply = Place{place.offset + replyBit, place.line};
+    return row;
+}
+
+/// Our reply, which stands in the row of what it answers; the record is read.
+IncomingSource::Row CsvSource::replyOf(const Place &place)
+{
+    Beside beside;
+    Row row = plainRowOf(place, beside);
+    if (!row)
+        return row;
+    complete(*row, beside);
+    m_identity = row->remoteId.isEmpty() ? madeIdentity(*row) : row->remoteId.toByteArray();
+    m_replyId = m_identity + "/reply";
+    Incoming reply;
+    reply.place = place;
+    reply.remoteId = m_replyId;
+    reply.inReplyTo = m_identity;
+    reply.channel = row->channel;
+    reply.where = row->where;
+    reply.url = row->url;
+    reply.isPrivate = row->isPrivate;
+    reply.text = beside.reply;
+    reply.kind = row->isPrivate ? Kind::Message : Kind::Comment;
+    reply.ours = true;
+    // Where it is not said when, no answer was quicker than that.
+    const auto repliedAt = m_times.read(beside.repliedAt);
+    reply.postedAtMs = repliedAt ? repliedAt : row->postedAtMs;
+    return reply;
 }
 
 /// Empty lines, which a damaged file may hold by the million.
@@ -306,6 +462,9 @@ Result<void> CsvSource::skipLineFeeds()
 
 Result<std::optional<IncomingSource::Row>> CsvSource::next()
 {
+    if (const std::optional<Place> reply = std::exchange(m_reply, {})) {
+        return again(*reply).transform([](const Incoming &row) { return std::optional<Row>(row); });
+    }
     for (;;) {
         if (auto skipped = skipLineFeeds(); !skipped)
             return fail(skipped.error());
@@ -328,11 +487,12 @@ Result<std::optional<IncomingSource::Row>> CsvSource::next()
 
 Result<Incoming> CsvSource::again(const Place &place)
 {
-    const auto found = recordAt(place.offset, m_separator);
+    const bool isReply = place.offset >= replyBit;
+    const auto found = recordAt(isReply ? place.offset - replyBit : place.offset, m_separator);
     if (!found)
         return fail(found.error());
     if (*found == Found::Record) {
-        if (Row row = rowOf(place))
+        if (const Row row = isReply ? replyOf(place) : rowOf(place))
             return *row;
     }
     return fail(ErrorCode::FileChanged, {{"path", m_window->path()}});
@@ -344,7 +504,9 @@ Result<FileColumns> CsvSource::preview()
         return fail(found.error());
     if (m_record.count() > limits::columns)
         return assignColumns().transform([] { return FileColumns(); });
-    FileColumns seen{.header = header(), .rows = {}, .guess = {}};
+    heedWhatWasTold();
+    recognise();
+    FileColumns seen{.header = header(), .rows = {}, .guess = {}, .platform = origin().platform};
     for (const auto &[field, column] : m_names.columnsIn(m_record.cells()).asKeyValueRange())
         seen.guess.insert(fieldName(field), seen.header.at(static_cast<qsizetype>(column)));
     m_offset += m_record.length();
@@ -368,9 +530,9 @@ Result<FileColumns> CsvSource::preview()
     return seen;
 }
 
-Result<FileColumns> previewCsv(std::unique_ptr<FileWindow> window)
+Result<FileColumns> previewCsv(std::unique_ptr<FileWindow> window, const QMap<QByteArray, ColumnMap> &told)
 {
-    return CsvSource(std::move(window), {QTimeZone::UTC, *FieldNames::with({}), {}}).preview();
+    return CsvSource(std::move(window), {QTimeZone::UTC, *FieldNames::with({}), told}).preview();
 }
 
 Result<std::unique_ptr<IncomingSource>> openCsv(std::unique_ptr<FileWindow> window, const RowTerms &terms)

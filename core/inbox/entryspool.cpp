@@ -10,8 +10,9 @@ namespace vigie::inbox {
 static constexpr qint64 fetchedAtOnce = 64 * 1024;
 
 static constexpr QByteArrayView Incoming::*spooled[] = {
-    &Incoming::remoteId, &Incoming::authorHandle, &Incoming::authorName, &Incoming::language,
-    &Incoming::text,     &Incoming::url,          &Incoming::inReplyTo,
+    &Incoming::remoteId,  &Incoming::authorHandle, &Incoming::authorName,
+    &Incoming::language,  &Incoming::text,         &Incoming::url,
+    &Incoming::inReplyTo, &Incoming::parentTitle,  &Incoming::where,
 };
 
 namespace {
@@ -22,7 +23,10 @@ struct Head
     qint64 timeMs = 0;
     qint64 line = 0;
     qint32 sizes[std::size(spooled)] = {};
-    qint32 kind = 0;
+    qint32 kind = -1;   ///< none
+    qint32 rating = -1; ///< none
+    qint32 ours = -1;   ///< not known
+    bool isPrivate = false;
     bool hasTime = false;
 };
 } // namespace
@@ -52,7 +56,12 @@ Result<void> EntrySpool::add(Incoming &row)
     head.timeMs = row.postedAtMs.value_or(0);
     head.hasTime = row.postedAtMs.has_value();
     head.line = row.place.line;
-    head.kind = static_cast<qint32>(row.kind.value_or(Kind::Article));
+    if (row.kind)
+        head.kind = static_cast<qint32>(*row.kind);
+    head.rating = row.rating.value_or(-1);
+    if (row.ours)
+        head.ours = *row.ours;
+    head.isPrivate = row.isPrivate;
     row.place.offset = m_lastStart + m_last.size();
     m_last.append(reinterpret_cast<const char *>(&head), sizeof(Head));
     for (const auto text : spooled)
@@ -108,7 +117,13 @@ std::optional<Incoming> EntrySpool::at(const Place &place)
     }
     if (head.hasTime)
         row.postedAtMs = head.timeMs;
-    row.kind = static_cast<Kind>(head.kind);
+    if (head.kind >= 0)
+        row.kind = static_cast<Kind>(head.kind);
+    if (head.rating >= 0)
+        row.rating = head.rating;
+    if (head.ours >= 0)
+        row.ours = head.ours != 0;
+    row.isPrivate = head.isPrivate;
     return row;
 }
 

@@ -10,7 +10,7 @@
 namespace vigie::inbox {
 
 /// Keeps rows to be given again: the first few megabytes in memory, then all in an unnamed temporary file.
-/// For one thread.
+/// Of a row, what feeds and archives say: no channel, no followers, no end. For one thread.
 class EntrySpool
 {
 public:

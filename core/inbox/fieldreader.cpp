@@ -4,6 +4,8 @@
 #include "base/text.h"
 #include "inbox/intakelimits.h"
 
+#include <QCryptographicHash>
+
 #include <cstring>
 
 namespace vigie::inbox {
@@ -32,6 +34,11 @@ static std::optional<bool> flagIn(QByteArrayView value)
 
 static std::optional<int> ratingIn(QByteArrayView value)
 {
+    static constexpr const char *words[] = {"ONE", "TWO", "THREE", "FOUR", "FIVE"}; // Google's
+    for (int i = 0; i < 5; ++i) {
+        if (value == words[i])
+            return i + 1;
+    }
     // "4", and "4.0" or "4,0" as spreadsheets write it
     const bool whole =
         value.size() == 1 ||
@@ -119,6 +126,9 @@ static std::optional<Refusal> readShort(Incoming &row, Field field, QByteArrayVi
         break;
     }
     case Field::Text:
+    case Field::Headline:
+    case Field::Reply:
+    case Field::RepliedAt:
         break;
     }
     return std::nullopt;
@@ -146,6 +156,26 @@ std::optional<Refusal> lacking(const Incoming &row)
     if (row.remoteId.isEmpty() && row.url.isEmpty() && (!row.postedAtMs || row.authorHandle.isEmpty()))
         return Refusal{"no-identity", {}};
     return std::nullopt;
+}
+
+QByteArray madeIdentity(const Incoming &row)
+{
+    if (!row.postedAtMs || row.authorHandle.isEmpty())
+        return row.url.toByteArray();
+    // Comments may bear the address of what they stand under, so the address alone does not tell them
+    // apart.
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArrayView part : {QByteArrayView(QByteArray::number(*row.postedAtMs)), row.authorHandle,
+                                      row.url.isEmpty() ? row.text : row.url}) {
+        hash.addData(QByteArray::number(part.size()) + ':');
+        hash.addData(part);
+    }
+    return "vigie-" + hash.result().first(16).toHex();
+}
+
+QByteArray starsText(int rating)
+{
+    return (QString(rating, u'★') + QString(5 - rating, u'☆')).toUtf8();
 }
 
 Reject rejected(const Place &place, const Refusal &refusal)

@@ -2,6 +2,7 @@
 #include "inbox/fields.h"
 
 #include "base/text.h"
+#include "inbox/platforms.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,7 +12,7 @@ namespace vigie::inbox {
 static constexpr std::array<const char *, fieldCount> names{
     "remote_id", "channel", "author_handle", "author_name",  "author_followers", "posted_at", "language",
     "text",      "url",     "in_reply_to",   "parent_title", "rating",           "kind",      "private",
-    "sponsored", "ours",    "place",         "expires_at",
+    "sponsored", "ours",    "place",         "expires_at",   "headline",         "reply",     "replied_at",
 };
 
 // As plainColumn() gives them.
@@ -40,7 +41,6 @@ static constexpr std::pair<const char *, Field> usualNames[] = {
     {"author username", Field::AuthorHandle},
     {"author id", Field::AuthorHandle},
     {"nom d'utilisateur", Field::AuthorHandle},
-    {"nom d’utilisateur", Field::AuthorHandle},
     {"pseudo", Field::AuthorHandle},
     {"author", Field::AuthorName},
     {"auteur", Field::AuthorName},
@@ -112,12 +112,30 @@ static constexpr std::pair<const char *, Field> usualNames[] = {
     {"ville", Field::Place},
     {"store", Field::Place},
     {"magasin", Field::Place},
+    {"review title", Field::Headline},
+    {"titre de l'avis", Field::Headline},
+    {"owner response", Field::Reply},
+    {"owner reply", Field::Reply},
+    {"review reply", Field::Reply},
+    {"business response", Field::Reply},
+    {"business reply", Field::Reply},
+    {"company reply", Field::Reply},
+    {"management response", Field::Reply},
+    {"reponse du proprietaire", Field::Reply},
+    {"reponse de l'entreprise", Field::Reply},
+    {"reponse de l'etablissement", Field::Reply},
+    {"reponse de la direction", Field::Reply},
+    {"owner response date", Field::RepliedAt},
+    {"response date", Field::RepliedAt},
+    {"reply date", Field::RepliedAt},
+    {"date de reponse", Field::RepliedAt},
+    {"date de la reponse", Field::RepliedAt},
 };
 
 QString plainColumn(QStringView name)
 {
     QString plain = name.toString();
-    plain.replace(u'_', u' ').replace(u'-', u' ').replace(u'.', u' ');
+    plain.replace(u'_', u' ').replace(u'-', u' ').replace(u'.', u' ').replace(u'’', u'\'');
     return folded(plain);
 }
 
@@ -149,6 +167,14 @@ Result<FieldNames> FieldNames::with(const QMap<QString, QString> &map)
     return made;
 }
 
+Result<FieldNames> FieldNames::only(const QMap<QString, QString> &map)
+{
+    Result<FieldNames> made = with(map);
+    if (made)
+        made->m_nothingElse = true;
+    return made;
+}
+
 std::optional<FieldMatch> FieldNames::meaningOf(QByteArrayView column) const
 {
     static constexpr qsizetype longestName = 200;
@@ -157,11 +183,21 @@ std::optional<FieldMatch> FieldNames::meaningOf(QByteArrayView column) const
     const QString plain = plainColumn(QString::fromUtf8(column));
     if (const auto mapped = m_meant.constFind(plain); mapped != m_meant.constEnd())
         return FieldMatch{*mapped, NameRank::Mapped};
+    if (m_nothingElse)
+        return std::nullopt;
     const auto match = [&](Field field, NameRank rank) -> std::optional<FieldMatch> {
         // What is mapped to another column is not looked for under its usual names.
         return m_mapped.contains(field) ? std::nullopt : std::optional(FieldMatch{field, rank});
     };
-    for (size_t i = 0; i < fieldCount; ++i) {
+    if (m_platform) {
+        const auto column = std::ranges::find_if(m_platform->columns, [&](const PlatformColumn &one) {
+            return plain == QLatin1StringView(one.name);
+        });
+        if (column != m_platform->columns.end())
+            return column->field ? match(*column->field, NameRank::Platform) : std::nullopt;
+    }
+    // "reply" may be anything.
+    for (size_t i = 0; i < fieldCount && !isOfColumns(static_cast<Field>(i)); ++i) {
         if (plain == plainColumn(QString::fromLatin1(names[i])))
             return match(static_cast<Field>(i), NameRank::Exact);
     }
@@ -189,8 +225,8 @@ QMap<Field, size_t> FieldNames::columnsIn(const std::vector<QByteArrayView> &hea
 bool FieldNames::isEnough(const QMap<Field, size_t> &columns) const
 {
     const auto has = [&](Field field) { return columns.contains(field); };
-    const bool known =
-        has(Field::RemoteId) || has(Field::Url) || (has(Field::PostedAt) && has(Field::AuthorHandle));
+    const bool hasAuthor = has(Field::AuthorHandle) || (m_platform && has(Field::AuthorName));
+    const bool known = has(Field::RemoteId) || has(Field::Url) || (has(Field::PostedAt) && hasAuthor);
     return has(Field::Text) && known && std::ranges::all_of(m_mapped.keys(), has);
 }
 

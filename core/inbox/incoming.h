@@ -79,7 +79,17 @@ class IncomingSource
 public:
     using Row = std::expected<Incoming, Reject>;
 
+    /// Whose export it is, where that is known.
+    struct Origin
+    {
+        QString platform = {}; ///< "Trustpilot"
+        QStringList services =
+            {}; ///< of channels that it makes: the one their name speaks of, else the first
+        bool byColumns = false;
+    };
+
     virtual ~IncomingSource() = default;
+    virtual Origin origin() const { return {}; }
     /// The next row: an Incoming, or the Reject it became; nothing at the end. An Error ends the file where
     /// it stands (it was cut, its medium failed); what was given before stays good.
     virtual Result<std::optional<Row>> next() = 0;

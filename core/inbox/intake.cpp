@@ -2,6 +2,7 @@
 #include "inbox/intake.h"
 
 #include "inbox/columns.h"
+#include "inbox/folder.h"
 #include "inbox/intakelimits.h"
 #include "inbox/opening.h"
 #include "inbox/plan.h"
@@ -10,7 +11,7 @@
 #include "workspace/activity.h"
 #include "workspace/workspace.h"
 
-#include <QCryptographicHash>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QThreadPool>
@@ -44,6 +45,7 @@ public:
 
 private:
     Result<RowTerms> rowTerms();
+    QStringList allFiles();
     void takeFile(const QString &path, const RowTerms &terms);
     bool survey(IncomingSource &source, const QString &path, Plan &plan);
     bool deliver(IncomingSource &source, const QString &path, const Plan &plan, qint64 bytes,
@@ -60,6 +62,7 @@ private:
     const std::function<void(const ImportProgress &)> m_tell;
     const std::shared_ptr<std::atomic_bool> m_cancel;
 
+    QMap<QString, Error> m_foldersRefused;
     QTimeZone m_zone;
     qint64 m_nowMs = 0;
     std::unordered_set<std::string> m_channels;
@@ -98,10 +101,14 @@ void Import::failed(Error error, const QString &path)
         m_stopped = true;
         return;
     }
+    const auto isOfPath = [&](const QString &named) {
+        return named == path || named.startsWith(path + u'/');
+    };
     // What the second reading of a file meets, the first may have met already.
-    if (!m_report.failures.isEmpty() && m_report.failures.last().fact("path") == path)
+    if (!m_report.failures.isEmpty() && isOfPath(m_report.failures.last().fact("path")))
         return;
-    error.facts.insert(QStringLiteral("path"), path);
+    if (!isOfPath(error.fact("path"))) // it may name what stands in an archive
+        error.facts.insert(QStringLiteral("path"), path);
     m_report.failures.append(std::move(error));
 }
 
@@ -111,7 +118,7 @@ void Import::refuse(const QString &path, Reject reject)
     ++m_progress.read;
     if (m_report.rejects.size() >= limits::rejectsKept)
         return;
-    reject.file = path;
+    reject.file = reject.file.isEmpty() ? path : path + u'/' + reject.file;
     m_report.rejects.append(std::move(reject));
 }
 
@@ -175,18 +182,8 @@ bool Import::survey(IncomingSource &source, const QString &path, Plan &plan)
 /// Gives a row what it lacks: a remote id that the same row always gets, a time.
 void Import::complete(Incoming &row, QByteArray &madeId) const
 {
-    if (row.remoteId.isEmpty() && (!row.postedAtMs || row.authorHandle.isEmpty())) {
-        row.remoteId = row.url;
-    } else if (row.remoteId.isEmpty()) {
-        // Comments may bear the address of what they stand under, so the address alone does not tell them
-        // apart.
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        for (const QByteArrayView part : {QByteArrayView(QByteArray::number(*row.postedAtMs)),
-                                          row.authorHandle, row.url.isEmpty() ? row.text : row.url}) {
-            hash.addData(QByteArray::number(part.size()) + ':');
-            hash.addData(part);
-        }
-        madeId = "vigie-" + hash.result().first(16).toHex();
+    if (row.remoteId.isEmpty()) {
+        madeId = madeIdentity(row);
         row.remoteId = madeId;
     }
     if (!row.postedAtMs)
@@ -235,15 +232,50 @@ bool Import::deliver(IncomingSource &source, const QString &path, const Plan &pl
     return whole && !*m_cancel;
 }
 
+/// "avis" of "avis.csv", "archive" of "archive.tar.gz".
+static QString channelOf(const QFileInfo &file)
+{
+    if (file.isDir())
+        return file.fileName();
+    const QString name = file.completeBaseName();
+    return name.endsWith(QLatin1StringView(".tar"), Qt::CaseInsensitive) ? name.chopped(4) : name;
+}
+
+/// Those of the request, with what stands in folders.
+QStringList Import::allFiles()
+{
+    QStringList all;
+    for (const QString &path : m_request.files) {
+        if (!QFileInfo(path).isDir() || m_request.format == Format::Archive) {
+            all.append(path);
+            continue;
+        }
+        const auto found = filesOfFolder(QDir::cleanPath(path), *m_cancel);
+        all.append(found.value_or(QStringList(path)));
+        if (!found)
+            m_foldersRefused.insert(path, found.error());
+    }
+    return all;
+}
+
 void Import::takeFile(const QString &path, const RowTerms &terms)
 {
-    const QFileInfo file(path);
+    const QFileInfo file(QDir::cleanPath(path));
     const qsizetype failuresBefore = m_report.failures.size();
     const auto source = openIncoming(path, m_request.format, terms, *m_cancel);
     if (!source)
         return failed(source.error(), path);
-    const QString channel = m_request.channel.isEmpty() ? file.completeBaseName() : m_request.channel;
-    RowWriter writer(m_workspace, {m_actor.id(), file.fileName(), channel, m_request.sample}, m_cancel);
+    const QString channel = m_request.channel.isEmpty() ? channelOf(file) : m_request.channel;
+    const IncomingSource::Origin origin = (*source)->origin();
+    RowWriter writer(m_workspace,
+                     {.actor = m_actor.id(),
+                      .sourceName = file.fileName(),
+                      .channelName = channel,
+                      .sample = m_request.sample,
+                      .services = origin.services},
+                     m_cancel);
+    if (!origin.platform.isEmpty())
+        m_report.recognised.append({path, origin.platform, origin.byColumns});
     for (bool more = true; more;) {
         Plan plan;
         const qint64 start = (*source)->position();
@@ -297,13 +329,17 @@ Result<ImportReport> Import::run()
     const Result<RowTerms> terms = rowTerms();
     if (!terms)
         return fail(terms.error());
-    for (const QString &path : m_request.files)
+    const QStringList files = allFiles();
+    for (const QString &path : files)
         m_progress.bytesTotal += QFileInfo(path).size();
     qint64 bytes = 0;
-    for (const QString &path : m_request.files) {
+    for (const QString &path : files) {
         if (m_stopped || *m_cancel)
             break;
-        takeFile(path, *terms);
+        if (const auto refused = m_foldersRefused.constFind(path); refused != m_foldersRefused.constEnd())
+            failed(*refused, path);
+        else
+            takeFile(path, *terms);
         bytes += QFileInfo(path).size();
         m_progress.bytesDone = bytes;
         tell(true);

@@ -18,18 +18,26 @@ class Workspace;
 
 namespace vigie::inbox {
 
-enum class Format { Auto, Csv, JsonLines, Feed };
+enum class Format { Auto, Csv, JsonLines, Feed, Archive };
 
 /// What is to be taken in, and how.
 struct ImportRequest
 {
-    QStringList files;
+    QStringList files; ///< a folder stands for the files in it, or is an unpacked archive: see folder.h
     Format format = Format::Auto;
-    QString channel;            ///< for rows that name none; empty: the file's name without its ending
-    QTimeZone zone;             ///< for times without an offset; invalid: the workspace's
+    QString channel; ///< for rows that name none; empty: the file's or folder's name without its ending
+    QTimeZone zone;  ///< for times without an offset; invalid: the workspace's
     QMap<QString, QString> map; ///< field of cli.md → column, before the known names
     bool sample = false;        ///< the sample firm: its channels are marked so
     int shiftWeeks = 0;         ///< every time is moved by that many weeks of the wall clock in `zone`
+};
+
+/// A file that was recognised as a platform's export ("Trustpilot").
+struct Recognised
+{
+    QString path;
+    QString platform;
+    bool byColumns = false; ///< and which of them holds what can be told otherwise: see columns.h
 };
 
 /// The counts of cli.md. read = added + duplicates + updated + rejected.
@@ -45,6 +53,7 @@ struct ImportReport
     bool cancelled = false; ///< whole batches before it stay
     /// What could not be read, or not to its end, or not be written ("path"); what came before stays.
     QList<Error> failures;
+    QList<Recognised> recognised;
 };
 
 struct ImportProgress

@@ -150,7 +150,7 @@ const IntakeStore::KnownChannel &IntakeStore::channelFor(const Incoming &row)
     if (known != m_channels.end())
         return known->second;
     const QString name = row.channel.isEmpty() ? m_terms.channelName : QString::fromUtf8(row.channel);
-    const Channel channel = channelForIntake(*m_connection, name, m_terms.sample);
+    const Channel channel = channelForIntake(*m_connection, name, m_terms.sample, m_terms.services);
     return m_channels
         .emplace(stringOf(row.channel), KnownChannel{channel.row, plainHandle(channel.handle.toUtf8()),
                                                      usualKindOf(channel.service), &m_added[channel.row]})

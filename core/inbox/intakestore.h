@@ -27,7 +27,8 @@ struct IntakeTerms
     QString sourceName;  ///< the file's name, without its folder
     QString channelName; ///< for rows that name none
     bool sample = false;
-    bool capture = false; ///< pasted and looked over by a person, not a file
+    bool capture = false;      ///< pasted and looked over by a person, not a file
+    QStringList services = {}; ///< of channels that are new: see channelForIntake()
 };
 
 enum class Taken { Added, Duplicate, Updated };

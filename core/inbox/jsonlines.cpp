@@ -158,7 +158,7 @@ IncomingSource::Row JsonLines::rowOf(const Place &place, QByteArrayView line)
     std::array<std::optional<NameRank>, fieldCount> ranks;
     for (const auto &[key, value] : object) {
         const auto &meaning = meaningOf(key);
-        if (!meaning || value.is_null())
+        if (!meaning || isOfColumns(meaning->field) || value.is_null())
             continue;
         auto &rank = ranks[static_cast<size_t>(meaning->field)];
         if (rank && *rank <= meaning->rank)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/opening.h"
 
+#include "inbox/archivesource.h"
 #include "inbox/charset.h"
 #include "inbox/feedsource.h"
 #include "inbox/jsonlines.h"
@@ -106,8 +107,43 @@ static Result<Opened> windowOf(Begun begun, const QString &path, Format format,
     return Opened{std::make_unique<FileWindow>(std::move(*file), path), format};
 }
 
+/// What is an archive, a folder that is one, or a file out of one; null where it is none. One compressed by
+/// gzip is known by its beginning alone, whatever its name.
+static Result<std::unique_ptr<ArchiveFiles>> archiveAt(const QString &path, Format format,
+                                                       const std::atomic_bool &cancel)
+{
+    if (format != Format::Auto && format != Format::Archive)
+        return nullptr;
+    if (QFileInfo(path).isDir()) {
+        if (format == Format::Archive || isUnpackedArchive(path))
+            return openArchiveFiles(path, cancel);
+        return nullptr;
+    }
+    const auto file = openFile(path);
+    if (!file)
+        return fail(file.error());
+    const QByteArray head = (*file)->read(headBytes);
+    if (isPacked(head))
+        return openArchiveFiles(path, cancel);
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const bool isOther = ending == QLatin1StringView("csv") || ending == QLatin1StringView("tsv") ||
+                         ending == QLatin1StringView("jsonl") || ending == QLatin1StringView("ndjson");
+    if (format == Format::Archive || !isOther) {
+        if (const auto part = archivePartIn(head); part && hasMessages(*part))
+            return singleArchiveFile(path, *part, (*file)->size());
+    }
+    if (format == Format::Archive)
+        return fail(ErrorCode::FormatUnknown, {{"path", path}});
+    return nullptr;
+}
+
 Result<Opened> openWindow(const QString &path, Format format, const std::atomic_bool &cancel)
 {
+    const auto archive = archiveAt(path, format, cancel);
+    if (!archive)
+        return fail(archive.error());
+    if (*archive)
+        return Opened{nullptr, Format::Archive};
     auto begun = begin(path, format);
     if (!begun)
         return fail(begun.error());
@@ -119,6 +155,11 @@ Result<Opened> openWindow(const QString &path, Format format, const std::atomic_
 Result<std::unique_ptr<IncomingSource>> openIncoming(const QString &path, Format format,
                                                      const RowTerms &terms, const std::atomic_bool &cancel)
 {
+    auto archive = archiveAt(path, format, cancel);
+    if (!archive)
+        return fail(archive.error());
+    if (*archive)
+        return openArchive(std::move(*archive), path, terms, cancel);
     auto begun = begin(path, format);
     if (!begun)
         return fail(begun.error());

@@ -95,6 +95,64 @@ private Q_SLOTS:
         QCOMPARE(mention[u"posted_at"].toString(), u"2026-07-01T16:00:00+02:00"_s);
     }
 
+    void takesInArchivesAndFolders_data()
+    {
+        QTest::addColumn<QString>("given"); // below the fixtures
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QJsonObject>("first");
+        QTest::addColumn<QJsonObject>("second");
+        QTest::addColumn<int>("status");
+        const auto row = [](const char *given, const QStringList &options, const QJsonObject &first,
+                            const QJsonObject &second, int status) {
+            QTest::addRow("%s %s", given, qPrintable(options.join(u' ')))
+                << QString::fromLatin1(given) << options << first << second << status;
+        };
+        const QStringList archive{u"--format"_s, u"archive"_s};
+        row("mastodon", {}, counted(3, 3, 0, 0, 0), counted(3, 0, 3, 0, 0), 0);
+        row("mastodon", archive, counted(3, 3, 0, 0, 0), counted(3, 0, 3, 0, 0), 0);
+        row("mastodon/outbox.json", archive, counted(3, 3, 0, 0, 0), counted(3, 0, 3, 0, 0), 0);
+        row("x", archive, counted(9, 9, 0, 0, 0), counted(9, 0, 9, 0, 0), 0);
+        row("takeout", archive, counted(4, 3, 0, 0, 1), counted(4, 0, 3, 0, 1), 3);
+        row("trustpilot-en.csv", {}, counted(6, 5, 0, 0, 1), counted(6, 0, 5, 0, 1), 3);
+    }
+    void takesInArchivesAndFolders()
+    {
+        QFETCH(QString, given);
+        QFETCH(QStringList, options);
+        QFETCH(QJsonObject, first);
+        QFETCH(QJsonObject, second);
+        QFETCH(int, status);
+        Shell vigie;
+        vigie.init();
+        const QStringList typed =
+            QStringList{u"import"_s, QStringLiteral(VIGIE_SOURCE "/tests/data/exports/") + given} + options;
+        const Printed once = vigie.json(typed);
+        REQUIRE_STATUS(once, status);
+        QCOMPARE(counts(once.json()), first);
+        const Printed twice = vigie.json(typed);
+        REQUIRE_STATUS(twice, status);
+        QCOMPARE(counts(twice.json()), second);
+    }
+
+    void aWholeFolderIsOneImport()
+    {
+        Shell vigie;
+        vigie.init();
+        const QString folder = QStringLiteral(VIGIE_SOURCE "/tests/data/exports");
+        const Printed done = vigie.json({u"import"_s, folder});
+        REQUIRE_STATUS(done, 3); // two rows of the fixtures are refused, and one of an archive
+        const QJsonObject report = counts(done.json());
+        QCOMPARE(report[u"rejected"].toInt(), 3);
+        QCOMPARE(report[u"added"].toInt(), report[u"read"].toInt() - 3 - report[u"duplicates"].toInt());
+        const Printed channels = vigie.json({u"channel"_s, u"list"_s});
+        QStringList services;
+        for (const QJsonObject &channel : channels.lines())
+            services.append(channel[u"service"].toString());
+        for (const char *service :
+             {"facebook", "instagram", "linkedin", "trustpilot", "google-review", "mastodon", "x"})
+            QVERIFY2(services.contains(QLatin1StringView(service)), service);
+    }
+
     void readsAFeedByWhateverName()
     {
         Shell vigie;
@@ -113,9 +171,10 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<int>("status");
         const QByteArray good = rows(0, 1);
-        for (const char *later : {"eml", "mbox", "archive"})
+        for (const char *later : {"eml", "mbox"})
             QTest::addRow("format %s is not read yet", later)
                 << good << QStringList{u"--format"_s, QString::fromLatin1(later)} << 2;
+        QTest::newRow("no archive") << good << QStringList{u"--format"_s, u"archive"_s} << 1;
         QTest::newRow("unknown format") << good << QStringList{u"--format"_s, u"xls"_s} << 2;
         QTest::newRow("unknown zone") << good << QStringList{u"--zone"_s, u"Mars/Base"_s} << 2;
         QTest::newRow("map of nothing") << good << QStringList{u"--map"_s, u"text"_s} << 2;

@@ -58,7 +58,8 @@ QString aboutFiles(const Error &error)
             .arg(path(error));
     case FileBinary:
         return ErrorText::tr(
-                   "%1 is not a text file. Nothing was changed; give a CSV, JSON Lines or feed file.")
+                   "%1 is not a text file. Nothing was changed; give a CSV, JSON Lines or feed file, or an "
+                   "archive.")
             .arg(path(error));
     case FileChanged:
         return ErrorText::tr("%1 changed or vanished while it was read. What was taken in before stays; "
@@ -69,7 +70,16 @@ QString aboutFiles(const Error &error)
             .arg(path(error));
     case FormatUnknown:
         return ErrorText::tr("%1 is in no form that Vigie knows. Nothing was changed; "
-                             "give a CSV, JSON Lines or feed file.")
+                             "give a CSV, JSON Lines or feed file, or the archive of Mastodon, X or Google.")
+            .arg(path(error));
+    case ArchiveDamaged:
+        return ErrorText::tr(
+                   "The archive %1 is damaged or was not downloaded whole. What was taken in before "
+                   "stays; download it again.")
+            .arg(path(error));
+    case ArchiveEncrypted:
+        return ErrorText::tr("The archive %1 is locked with a password. Nothing was changed; unpack it first "
+                             "and give the folder.")
             .arg(path(error));
     case FormatInvalid: {
         const QString line = number(error, "line");
@@ -225,6 +235,8 @@ QString errorText(const Error &error)
     case FileChanged:
     case FileExists:
     case FormatUnknown:
+    case ArchiveDamaged:
+    case ArchiveEncrypted:
     case FormatInvalid:
     case TooLarge:
     case ColumnsUnknown:

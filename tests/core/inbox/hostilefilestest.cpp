@@ -37,7 +37,8 @@ private Q_SLOTS:
         row("empty", u"a.csv"_s, {}, u"file-empty"_s);
         row("empty JSON Lines", u"a.jsonl"_s, {}, u"file-empty"_s);
         row("an image", u"a.csv"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), u"file-binary"_s);
-        row("an archive", u"a.jsonl"_s, QByteArray("PK\x03\x04\x14\0\0\0\x08\0", 10), u"file-binary"_s);
+        row("the beginning of an archive", u"a.jsonl"_s, QByteArray("PK\x03\x04\x14\0\0\0\x08\0", 10),
+            u"archive-damaged"_s);
         row("control characters", u"a.csv"_s, QByteArray("\x01\x02\x03").repeated(100), u"file-binary"_s);
         row("zeros", u"a.csv"_s, QByteArray(100'000, '\0'), u"file-binary"_s);
         row("a page", u"a"_s, "<!doctype html><p>", u"format-unknown"_s);

@@ -1,0 +1,1 @@
+window.YTD.account.part0 = [ { "account" : { "email" : "anne@kerlo.example", "createdVia" : "web", "username" : "kerlo", "accountId" : "42", "createdAt" : "2018-01-01T00:00:00.000Z", "accountDisplayName" : "Kerlo" } } ]
