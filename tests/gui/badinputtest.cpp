@@ -4,6 +4,7 @@
 #include "support/guitest.h"
 #include "ui/models/importing.h"
 
+#include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QLabel>
@@ -78,6 +79,8 @@ private Q_SLOTS:
                                      << QString() << 1;
         QTest::newRow("truncated in a quote")
             << u"a.csv"_s << QByteArray("id,text\n1,bon\n2,\"coup") << u"1 row refused"_s << 1;
+        QTest::newRow("archive cut") << u"a.zip"_s << QByteArray("PK\x03\x04 cut off") << u"is damaged"_s
+                                     << 0;
         QTest::newRow("100,000 deep")
             << u"a.jsonl"_s
             << QByteArray("{\"a\":").repeated(100'000) + "1" + QByteArray("}").repeated(100'000) +
@@ -100,6 +103,22 @@ private Q_SLOTS:
         drop(window, house.file(u"good.csv"_s, good)); // the next file is taken as ever
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 20'000);
         QVERIFY(messages(window) >= taken + 1);
+    }
+
+    void aFolderIsTakenAsTheFilesInIt()
+    {
+        House house;
+        ui::MainWindow *window = house.open(house.makeWorkspace(u"a.vigie"_s));
+        QSignalSpy ended(window->findChild<ui::Importing *>(), &ui::Importing::ended);
+        QDir(house.folder.path()).mkpath(u"avis/sub"_s);
+        drop(window, house.path(u"avis"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+        QVERIFY2(said(window).contains(u"in no form that Vigie knows"_s), qPrintable(said(window)));
+        house.file(u"avis/one.csv"_s, good);
+        house.file(u"avis/sub/two.csv"_s, "id,text\n2,Bonsoir\n");
+        drop(window, house.path(u"avis"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 20'000);
+        QCOMPARE(messages(window), 2);
     }
 
     void aFileThatIsNotThereOrMayNotBeReadIsNamed()

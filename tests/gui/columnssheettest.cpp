@@ -68,6 +68,30 @@ private Q_SLOTS:
         QTRY_COMPARE(list->model()->rowCount(), 2);
     }
 
+    void whatWasRecognisedCanBeCorrected()
+    {
+        House house;
+        ui::MainWindow *window = house.open(house.makeWorkspace(u"a.vigie"_s));
+        QSignalSpy ended(window->findChild<ui::Importing *>(), &ui::Importing::ended);
+        window->takeFiles({house.file(u"avis.csv"_s, "Review Id,Review Stars,Review Content,Domain URL,Tags\n"
+                                                     "r1,5,Parfait,kerlo.example,Brest\n")});
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+        auto *words = House::find<QLabel>(window, u"noticeWords"_s);
+        QTRY_COMPARE(words->text(), u"1 new message. Recognised as an export of Trustpilot."_s);
+        QTest::mouseClick(House::find<QPushButton>(window, u"noticeOther"_s), Qt::LeftButton);
+        auto *sheet = House::find<QWidget>(window, u"columnsSheet"_s);
+        QTRY_VERIFY(sheet->findChild<QComboBox *>(u"column-5"_s));
+        QVERIFY(House::find<QLabel>(sheet, u"columnsWhy"_s)->text().contains(u"export of Trustpilot"_s));
+        QCOMPARE(House::find<QComboBox>(sheet, u"column-3"_s)->currentData().toString(), u"text"_s);
+        QCOMPARE(House::find<QComboBox>(sheet, u"column-2"_s)->currentData().toString(), u"rating"_s);
+        choose(sheet, u"column-5"_s, u"place"_s);
+        auto *import = House::find<QPushButton>(sheet, u"columnsImport"_s);
+        QTRY_VERIFY(import->isEnabled());
+        QTest::mouseClick(import, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 20'000);
+        QTRY_VERIFY(words->text().startsWith(u"1 already here"_s));
+    }
+
     void twoColumnsThatHoldTheSameAreNamed()
     {
         House house;

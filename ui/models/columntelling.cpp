@@ -18,7 +18,9 @@ ColumnTelling::ColumnTelling(Session &session, QString path, QObject *parent)
 void ColumnTelling::load()
 {
     m_session.workspace()
-        .read([path = m_path](Connection &) -> Result<inbox::FileColumns> { return inbox::columnsOf(path); })
+        .read([path = m_path](Connection &c) -> Result<inbox::FileColumns> {
+            return inbox::columnsOf(path, inbox::toldColumns(c));
+        })
         .then(this, [this](const Result<inbox::FileColumns> &columns) {
             if (!columns) {
                 Q_EMIT refused(columns.error());
@@ -105,9 +107,10 @@ QFuture<Result<void>> ColumnTelling::tell()
 
 QStringList ColumnTelling::fields()
 {
-    return {u"text"_s,  u"posted_at"_s,   u"author_name"_s, u"author_handle"_s, u"remote_id"_s,
-            u"url"_s,   u"rating"_s,      u"channel"_s,     u"language"_s,      u"author_followers"_s,
-            u"place"_s, u"in_reply_to"_s, u"parent_title"_s};
+    return {u"text"_s,      u"posted_at"_s,   u"author_name"_s,  u"author_handle"_s, u"remote_id"_s,
+            u"url"_s,       u"rating"_s,      u"channel"_s,      u"language"_s,      u"author_followers"_s,
+            u"place"_s,     u"in_reply_to"_s, u"parent_title"_s, u"headline"_s,      u"reply"_s,
+            u"replied_at"_s};
 }
 
 QString ColumnTelling::fieldText(const QString &field)
@@ -126,6 +129,9 @@ QString ColumnTelling::fieldText(const QString &field)
         {u"place"_s, tr("Place")},
         {u"in_reply_to"_s, tr("Reference of what it answers")},
         {u"parent_title"_s, tr("Title of what it stands under")},
+        {u"headline"_s, tr("Title of the message")},
+        {u"reply"_s, tr("Our reply")},
+        {u"replied_at"_s, tr("Date of our reply")},
     };
     return words.value(field);
 }

@@ -6,8 +6,8 @@
 
 namespace vigie::ui {
 
-/// One file whose columns Vigie does not understand, and what the person says of them. Each change is tried
-/// at once on the file's first rows. UI thread.
+/// One file whose columns Vigie does not understand, or may have misunderstood, and what the person says of
+/// them. Each change is tried at once on the file's first rows. UI thread.
 class ColumnTelling final : public QObject
 {
     Q_OBJECT

@@ -42,10 +42,8 @@ Importing::~Importing()
 void Importing::start(const QStringList &files)
 {
     QStringList taken;
-    for (const QString &file : files) {
-        if (!QFileInfo(file).isDir())
-            taken.append(QFileInfo(file).absoluteFilePath());
-    }
+    for (const QString &file : files)
+        taken.append(QFileInfo(file).absoluteFilePath());
     if (taken.isEmpty())
         return;
     m_waiting.append(taken);

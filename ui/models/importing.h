@@ -29,7 +29,7 @@ public:
     /// Cancels what is under way and waits for its end, a second at most: it works with the session.
     ~Importing() override;
 
-    /// Folders and what is no local file are left out; nothing to take in does nothing.
+    /// Files, and folders that stand for the files in them; none does nothing.
     void start(const QStringList &files);
     void startSample(); ///< loads the sample firm
     void cancel();      ///< and what waits behind it

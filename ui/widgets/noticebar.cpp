@@ -19,12 +19,14 @@ NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_words(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_other(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("noticeBar"));
     m_words->setObjectName(QStringLiteral("noticeWords"));
     m_words->setTextFormat(Qt::PlainText);
     m_action->setObjectName(QStringLiteral("noticeAction"));
+    m_other->setObjectName(QStringLiteral("noticeOther"));
     m_close->setObjectName(QStringLiteral("noticeClose"));
     m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setIconSize(QSize(16, 16));
@@ -35,6 +37,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     row->setContentsMargins(space::pane, 6, 6, 6);
     row->addWidget(m_words, 1);
     row->addWidget(m_action);
+    row->addWidget(m_other);
     row->addWidget(m_close);
     m_timer.setSingleShot(true);
     m_timer.setInterval(stays);
@@ -44,15 +47,21 @@ NoticeBar::NoticeBar(QWidget *parent)
         dismiss();
         Q_EMIT wanted();
     });
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT otherWanted();
+    });
     hide();
 }
 
-void NoticeBar::say(const QString &words, const QString &action)
+void NoticeBar::say(const QString &words, const QString &action, const QString &other)
 {
     m_words->setText(oneLine(words, 160));
-    m_action->setText(action);
-    m_action->setAccessibleName(QString(action).remove(u'&') + QStringLiteral(": ") + m_words->text());
-    m_action->setVisible(!action.isEmpty());
+    for (const auto &[button, text] : {std::pair(m_action, action), std::pair(m_other, other)}) {
+        button->setText(text);
+        button->setAccessibleName(QString(text).remove(u'&') + QStringLiteral(": ") + m_words->text());
+        button->setVisible(!text.isEmpty());
+    }
     adjustSize();
     show();
     raise();
@@ -63,7 +72,8 @@ void NoticeBar::say(const QString &words, const QString &action)
 
 void NoticeBar::leave()
 {
-    if (underMouse() || isAncestorOf(focusWidget()) || m_action->hasFocus() || m_close->hasFocus())
+    if (underMouse() || isAncestorOf(focusWidget()) || m_action->hasFocus() || m_other->hasFocus() ||
+        m_close->hasFocus())
         m_timer.start();
     else
         hide();

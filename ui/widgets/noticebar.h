@@ -21,13 +21,15 @@ public:
 
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /// Replaces what stood there. `action` is the button's text ("&Undo"), empty for none.
-    void say(const QString &words, const QString &action = {});
+    /// Replaces what stood there. `action` is the button's text ("&Undo"), empty for none; `other` that of a
+    /// second one.
+    void say(const QString &words, const QString &action = {}, const QString &other = {});
     void dismiss();
     QString words() const;
 
 Q_SIGNALS:
     void wanted(); ///< the button was pressed; the bar is gone
+    void otherWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,6 +41,7 @@ private:
 
     QLabel *m_words;
     QPushButton *m_action;
+    QPushButton *m_other;
     QToolButton *m_close;
     QTimer m_timer;
 };

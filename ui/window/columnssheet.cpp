@@ -29,6 +29,7 @@ ColumnsSheet::ColumnsSheet(QWidget *window, Session &session, const QString &pat
     , m_scroll(new QScrollArea(card()))
     , m_list(new QWidget)
     , m_grid(new QGridLayout(m_list))
+    , m_why(new Words(TextSize::Text, Token::Muted, card()))
     , m_outcome(new Words(TextSize::Text, Token::Text, card()))
     , m_message(new InlineMessage(card()))
     , m_import(new QPushButton(tr("&Import"), card()))
@@ -36,8 +37,8 @@ ColumnsSheet::ColumnsSheet(QWidget *window, Session &session, const QString &pat
     setObjectName(QStringLiteral("columnsSheet"));
     auto *title = new Words(TextSize::Title, Token::Text, card());
     title->setText(tr("What do the columns hold?"));
-    auto *why = new Words(TextSize::Text, Token::Muted, card());
-    why->setText(
+    m_why->setObjectName(QStringLiteral("columnsWhy"));
+    m_why->setText(
         tr("Vigie does not know the columns of %1. Say it once: files with the same columns are taken in "
            "without asking.")
             .arg(oneLine(QFileInfo(path).fileName(), 80)));
@@ -66,7 +67,7 @@ ColumnsSheet::ColumnsSheet(QWidget *window, Session &session, const QString &pat
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(space::pane);
     column->addWidget(title);
-    column->addWidget(why);
+    column->addWidget(m_why);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_outcome);
     column->addWidget(m_message);
@@ -83,6 +84,12 @@ ColumnsSheet::ColumnsSheet(QWidget *window, Session &session, const QString &pat
 void ColumnsSheet::showColumns()
 {
     const QStringList &header = m_telling->columns().header;
+    if (const QString platform = m_telling->columns().platform; !platform.isEmpty())
+        m_why->setText(
+            tr("Recognised as an export of %1. Correct what is not right: files with the same columns "
+               "are then taken in that way. Messages that are in already stay as they are, but for "
+               "a changed text.")
+                .arg(platform));
     QWidget *before = nullptr;
     for (qsizetype i = 0; i < std::min(header.size(), columnsShown); ++i) {
         const int row = static_cast<int>(i);

@@ -16,7 +16,8 @@ class Session;
 class Words;
 
 /// Asks what the columns of a file hold, beside their first values, and says at once how the first rows would
-/// be taken in. Asked once for files with the same columns.
+/// be taken in. Asked once for files with the same columns; of a platform's export that was recognised it
+/// shows what was understood, to be corrected.
 class ColumnsSheet final : public Overlay
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ private:
     QWidget *m_list;
     QGridLayout *m_grid;
     QList<QComboBox *> m_fields; ///< of the columns, in their order
+    Words *m_why;
     Words *m_outcome;
     InlineMessage *m_message;
     QPushButton *m_import;

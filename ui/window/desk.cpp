@@ -146,6 +146,10 @@ void Desk::join()
         if (m_noticeAct)
             m_noticeAct();
     });
+    connect(m_notice, &NoticeBar::otherWanted, this, [this] {
+        if (m_noticeOtherAct)
+            m_noticeOtherAct();
+    });
     connect(m_banner, &InlineMessage::wanted, this, [this] {
         if (m_bannerAct)
             m_bannerAct();

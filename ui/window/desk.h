@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void importWanted();
+    void importFolderWanted();
     void openWanted();
     void restoreWanted();
     void closeWanted();
@@ -113,6 +114,7 @@ private:
     QTimer m_keeping;
     QTimer m_saidFor;
     std::function<void()> m_noticeAct;
+    std::function<void()> m_noticeOtherAct;
     std::function<void()> m_bannerAct;
     inbox::ImportReport m_lastImport;
     QString m_toldOfImport; ///< what the banner says of it

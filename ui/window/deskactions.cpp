@@ -89,6 +89,8 @@ void Desk::makeActions()
                         [this] { m_session.history().redo(); });
     addWindowAction(u"import"_s, u"import"_s, tr("Import messages from files…"),
                     {QKeySequence(Qt::CTRL | Qt::Key_I)}, [this] { Q_EMIT importWanted(); });
+    addWindowAction(u"import-folder"_s, u"folder"_s, tr("Import a folder or an unpacked archive…"), {},
+                    [this] { Q_EMIT importFolderWanted(); });
     addWindowAction(u"capture"_s, u"capture"_s, tr("Capture what was copied…"),
                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, [this] { capture(); });
     addWindowAction(u"note-call"_s, u"phone"_s, tr("Write down a call or a visit…"),
@@ -148,8 +150,8 @@ void Desk::fillMenu()
     }
     m_menu->addSeparator();
     for (QAction *action : std::as_const(m_actions)) {
-        static const QStringList listed{u"import"_s,  u"backup"_s, u"check"_s,
-                                        u"restore"_s, u"open"_s,   u"remove-example"_s};
+        static const QStringList listed{u"import"_s,  u"import-folder"_s, u"backup"_s,        u"check"_s,
+                                        u"restore"_s, u"open"_s,          u"remove-example"_s};
         if (listed.contains(action->objectName()))
             m_menu->addAction(action);
         if (action->objectName() == u"keys" || action->objectName() == u"quit") {
@@ -262,7 +264,14 @@ void Desk::importFinished(const inbox::ImportReport &report)
         m_banner->clear();
     if (report.rejected == 0 && report.failures.isEmpty()) {
         m_noticeAct = [this] { showPane(u"feed"_s); };
-        m_notice->say(words, pane(u"feed"_s) && report.added > 0 ? tr("&See them") : QString());
+        const inbox::Recognised recognised =
+            report.recognised.size() == 1 ? report.recognised.first() : inbox::Recognised();
+        m_noticeOtherAct = [this, path = recognised.path] { askForColumns(path); };
+        m_notice->say(recognised.platform.isEmpty()
+                          ? words
+                          : tr("%1. Recognised as an export of %2.").arg(words, recognised.platform),
+                      pane(u"feed"_s) && report.added > 0 ? tr("&See them") : QString(),
+                      recognised.byColumns ? tr("Columns&…") : QString());
         placeNotice();
         return;
     }

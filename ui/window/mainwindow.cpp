@@ -138,6 +138,7 @@ void MainWindow::buildDesk()
     m_desk = new Desk(*m_session, *m_importing, *m_upkeep, m_preferences, m_joins.makePanes, this);
     m_desk->setObjectName(QStringLiteral("desk"));
     connect(m_desk, &Desk::importWanted, this, &MainWindow::chooseImport);
+    connect(m_desk, &Desk::importFolderWanted, this, &MainWindow::chooseFolder);
     connect(m_desk, &Desk::openWanted, this, &MainWindow::chooseOpen);
     connect(m_desk, &Desk::restoreWanted, this, &MainWindow::chooseRestore);
     connect(m_desk, &Desk::closeWanted, this, &QWidget::close);
@@ -198,15 +199,26 @@ void MainWindow::loadExample()
 
 void MainWindow::chooseImport()
 {
-    askForFiles(
-        this,
-        {.kind = FileChoice::Kind::Files,
-         .name = QStringLiteral("importDialog"),
-         .title = tr("Import messages from files"),
-         .start = {},
-         .filters = {tr("Messages (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.xml *.rss *.atom *.rdf)"),
-                     tr("All files (*)")}},
-        [this](const QStringList &paths) { takeFiles(paths); });
+    askForFiles(this,
+                {.kind = FileChoice::Kind::Files,
+                 .name = QStringLiteral("importDialog"),
+                 .title = tr("Import messages from files"),
+                 .start = {},
+                 .filters = {tr("Messages (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.xml *.rss *.atom "
+                                "*.rdf *.js *.zip *.tar *.tgz *.tar.gz)"),
+                             tr("All files (*)")}},
+                [this](const QStringList &paths) { takeFiles(paths); });
+}
+
+void MainWindow::chooseFolder()
+{
+    askForFiles(this,
+                {.kind = FileChoice::Kind::Folder,
+                 .name = QStringLiteral("importFolderDialog"),
+                 .title = tr("Import a folder"),
+                 .start = {},
+                 .filters = {}},
+                [this](const QStringList &paths) { takeFiles(paths); });
 }
 
 void MainWindow::chooseOpen()

@@ -65,6 +65,7 @@ private:
     void buildDesk();
     void rebuild();
     void chooseImport();
+    void chooseFolder();
     void chooseOpen();
     void chooseRestore();
     void chooseRestoredTo(const QString &backup);
