@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/csvrecord.h"
 
+#include "base/text.h"
 #include "inbox/intakelimits.h"
 
 #include <algorithm>
@@ -104,6 +105,22 @@ CsvRecord::Reading CsvRecord::read(QByteArrayView bytes, bool atEnd, char separa
     m_lines = m_quoted ? std::max<qint64>(lineEnds(bytes.first(m_length)), 1) : 1;
     unquote();
     return misplaced ? Reading::Misplaced : Reading::Whole;
+}
+
+QStringList CsvRecord::names(qsizetype most) const
+{
+    QStringList names;
+    for (const QByteArrayView cell : cells())
+        names.append(QString::fromUtf8(cell.trimmed().first(std::min(cell.trimmed().size(), most))));
+    return names;
+}
+
+QStringList CsvRecord::shown(qsizetype most) const
+{
+    QStringList shown;
+    for (const QByteArrayView cell : cells())
+        shown.append(oneLine(QString::fromUtf8(cell.first(std::min(cell.size(), 4 * most))), most));
+    return shown;
 }
 
 } // namespace vigie::inbox

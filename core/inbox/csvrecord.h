@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QStringList>
 
 #include <vector>
 
@@ -27,6 +28,9 @@ public:
     qsizetype count() const { return m_count; }
     qsizetype length() const { return m_length; } ///< bytes, with what ends it
     qint64 lines() const { return m_lines; }
+    /// The cells as text, in full but for `most` characters: as they are, or each on one line to be shown.
+    QStringList names(qsizetype most) const;
+    QStringList shown(qsizetype most) const;
     bool isBlank() const { return m_count == 1 && m_cells.front().isEmpty() && !m_quoted; }
 
 private:

@@ -2,11 +2,9 @@
 #include "inbox/csvsource.h"
 
 #include "base/text.h"
-#include "inbox/csvrecord.h"
+#include "inbox/csvrows.h"
 #include "inbox/intakelimits.h"
 #include "inbox/platforms.h"
-
-#include <simdjson.h>
 
 namespace vigie::inbox {
 
@@ -25,8 +23,7 @@ public:
     CsvSource(std::unique_ptr<FileWindow> window, const RowTerms &terms)
         : m_window(std::move(window))
         , m_names(terms.names)
-        , m_zone(terms.zone)
-        , m_times(terms.zone)
+        , m_rows(terms.zone)
         , m_told(terms.told)
     {
     }
@@ -36,16 +33,15 @@ public:
     Result<Incoming> again(const Place &place) override;
     qint64 position() const override { return m_offset; }
     qint64 size() const override { return m_window->size(); }
-    Origin origin() const override;
+    Origin origin() const override
+    {
+        const Platform *platform = m_names.platform();
+        return platform ? Origin{QString::fromLatin1(platform->name),
+                                 QString::fromLatin1(platform->services).split(u' '), true}
+                        : Origin();
+    }
 
 private:
-    /// What only columns have.
-    struct Beside
-    {
-        QByteArrayView headline;
-        QByteArrayView reply;
-        QByteArrayView repliedAt;
-    };
     /// What stands at an offset: a record in m_record, or why there is none.
     enum class Found { Record, End, Misplaced, Endless, Unclosed };
     Result<Found> recordAt(qint64 offset, char separator);
@@ -54,28 +50,18 @@ private:
     Result<void> chooseSeparator();
     Result<void> findHeader();
     Result<void> passExplanations();
-    QStringList header() const;
-    void recognise();
-    void heedWhatWasTold();
+    QStringList header() const { return m_record.names(longestName); }
+    void understand();
     Result<void> assignColumns();
     Result<void> learnDates();
     Result<Row> refuseLine(Found found);
-    Row rowOf(const Place &place);
-    Row plainRowOf(const Place &place, Beside &beside);
-    void complete(Incoming &row, const Beside &beside);
-    Row replyOf(const Place &place);
 
     std::unique_ptr<FileWindow> m_window;
     FieldNames m_names;
-    QTimeZone m_zone;
-    TimeReader m_times;
+    CsvRows m_rows;
     QMap<QByteArray, ColumnMap> m_told;
     CsvRecord m_record;
-    QByteArrayView m_raw; ///< the bytes of m_record
-    std::vector<std::optional<Field>> m_columns;
-    QByteArray m_text;     ///< with its headline
-    QByteArray m_identity; ///< of what a reply answers
-    QByteArray m_replyId;
+    QByteArrayView m_raw;         ///< the bytes of m_record
     std::optional<Place> m_reply; ///< is next
     qint64 m_offset = 0;
     qint64 m_line = 1;
@@ -173,25 +159,8 @@ Result<void> CsvSource::assignColumns()
         return fail(ErrorCode::ColumnsUnknown,
                     {{"path", m_window->path()}, {"columns", seen.join(QStringLiteral(", "))}});
     }
-    m_columns.resize(m_record.cells().size());
-    for (const auto &[field, column] : columns.asKeyValueRange())
-        m_columns[column] = field;
-    if (const auto posted = columns.constFind(Field::PostedAt); posted != columns.constEnd()) {
-        const QString name = plainColumn(QString::fromUtf8(m_record.cells()[*posted]));
-        if (name.endsWith(QLatin1StringView("(utc)")) || name.endsWith(QLatin1StringView(" utc"))) {
-            m_zone = QTimeZone::UTC;
-            m_times = TimeReader(m_zone);
-        }
-    }
+    m_rows.assign(m_names, m_record.cells());
     return {};
-}
-
-IncomingSource::Origin CsvSource::origin() const
-{
-    const Platform *platform = m_names.platform();
-    return platform ? Origin{QString::fromLatin1(platform->name),
-                             QString::fromLatin1(platform->services).split(u' '), true}
-                    : Origin();
 }
 
 /// To the header, which is then in m_record, and m_offset still before it.
@@ -258,31 +227,17 @@ Result<void> CsvSource::passExplanations()
     return {};
 }
 
-QStringList CsvSource::header() const
-{
-    QStringList names;
-    for (const QByteArrayView cell : m_record.cells())
-        names.append(
-            QString::fromUtf8(cell.trimmed().first(std::min<qsizetype>(cell.trimmed().size(), longestName))));
-    return names;
-}
-
-void CsvSource::heedWhatWasTold()
-{
-    if (m_told.isEmpty() || m_names.isMapped() || m_record.count() > limits::columns)
-        return;
-    const auto told = m_told.constFind(shapeOf(header()));
-    if (told == m_told.constEnd())
-        return;
-    if (const auto names = FieldNames::only(*told))
-        m_names = *names;
-}
-
-void CsvSource::recognise()
+/// By what was told of these columns, and by whose export they are of.
+void CsvSource::understand()
 {
     if (m_record.count() > limits::columns)
         return;
-    if (const Platform *platform = platformOf(header()))
+    const QStringList columns = header();
+    const auto told =
+        m_told.isEmpty() || m_names.isMapped() ? m_told.constEnd() : m_told.constFind(shapeOf(columns));
+    if (told != m_told.constEnd())
+        m_names = FieldNames::only(*told).value_or(m_names);
+    if (const Platform *platform = platformOf(columns))
         m_names.recognise(*platform);
 }
 
@@ -290,8 +245,7 @@ Result<void> CsvSource::readHeader()
 {
     if (auto found = findHeader(); !found)
         return found;
-    heedWhatWasTold();
-    recognise();
+    understand();
     const qint64 length = m_record.length();
     const qint64 lines = m_record.lines();
     if (auto assigned = assignColumns(); !assigned)
@@ -304,22 +258,21 @@ Result<void> CsvSource::readHeader()
 /// Looks at the first days of the file, to know which number is the month.
 Result<void> CsvSource::learnDates()
 {
-    const auto column = std::ranges::find(m_columns, std::optional(Field::PostedAt)) - m_columns.begin();
+    const auto column = m_rows.dayColumn();
     QList<QByteArray> days;
-    for (qint64 at = m_offset; column < std::ssize(m_columns) && days.size() < daysLookedAt;) {
+    for (qint64 at = m_offset; column && days.size() < daysLookedAt;) {
         const auto found = recordAt(at, m_separator);
         if (!found)
             return fail(found.error());
         if (*found != Found::Record)
             break;
         at += m_record.length();
-        if (column < std::ssize(m_record.cells()))
-            days.append(
-                m_record.cells()[static_cast<size_t>(column)]
-                    .first(std::min<qsizetype>(m_record.cells()[static_cast<size_t>(column)].size(), 40))
-                    .toByteArray());
+        if (*column >= m_record.cells().size())
+            continue;
+        const QByteArrayView day = m_record.cells()[*column];
+        days.append(day.first(std::min<qsizetype>(day.size(), 40)).toByteArray());
     }
-    m_times.setDateOrder(dateOrderOf(days, m_zone));
+    m_rows.learnDays(days);
     return {};
 }
 
@@ -338,109 +291,6 @@ Result<IncomingSource::Row> CsvSource::refuseLine(Found found)
     ++m_line;
     return Row(
         std::unexpected(rejected(place, {found == Found::Unclosed ? "quote-unclosed" : "too-long", {}})));
-}
-
-/// The row as its cells say it, without what is beside.
-IncomingSource::Row CsvSource::plainRowOf(const Place &place, Beside &beside)
-{
-    const auto refuse = [&](Refusal refusal) { return std::unexpected(rejected(place, refusal)); };
-    const auto &cells = m_record.cells();
-    const auto extra = std::ranges::subrange(
-        cells.begin() + static_cast<qsizetype>(std::min(cells.size(), m_columns.size())), cells.end());
-    const bool emptyExtra = m_record.count() <= limits::columns &&
-                            std::ranges::all_of(extra, [](QByteArrayView cell) { return cell.isEmpty(); });
-    if (cells.size() < m_columns.size() || !emptyExtra)
-        return refuse({"columns-differ", QByteArray::number(m_record.count())});
-    if (!simdjson::validate_utf8(m_raw.data(), static_cast<size_t>(m_raw.size())))
-        return refuse({"utf8-invalid", {}});
-    Incoming row;
-    row.place = place;
-    for (size_t i = 0; i < m_columns.size(); ++i) {
-        if (!m_columns[i] || cells[i].isEmpty())
-            continue;
-        if (const auto refusal = readField(row, *m_columns[i], cells[i], m_times))
-            return refuse(*refusal);
-        if (*m_columns[i] == Field::Headline)
-            beside.headline = cells[i].trimmed();
-        else if (*m_columns[i] == Field::Reply)
-            beside.reply = cells[i];
-        else if (*m_columns[i] == Field::RepliedAt)
-            beside.repliedAt = cells[i].trimmed();
-    }
-    return row;
-}
-
-/// What its platform and its headline add to a row.
-void CsvSource::complete(Incoming &row, const Beside &beside)
-{
-    if (!beside.headline.isEmpty() && !row.text.trimmed().startsWith(beside.headline)) {
-        m_text = beside.headline.toByteArray();
-        if (!row.text.trimmed().isEmpty())
-            m_text.append("\n\n").append(row.text);
-        row.text = m_text;
-    }
-    const Platform *platform = m_names.platform();
-    if (!platform)
-        return;
-    if (platform->kind == Kind::Review && row.rating && row.text.trimmed().isEmpty()) {
-        m_text = starsText(*row.rating);
-        row.text = m_text;
-    }
-    if (platform->habits & Habit::Ours)
-        row.ours = row.ours.value_or(true);
-    // What a page says under its own posts bears the page's name.
-    if (!row.ours && !row.channel.isEmpty() && row.authorName == row.channel)
-        row.ours = true;
-    row.isPrivate = row.isPrivate || (platform->habits & Habit::Private);
-    if (!row.kind)
-        row.kind = platform->kind;
-    if (row.authorHandle.isEmpty())
-        row.authorHandle = row.authorName;
-    if (row.remoteId.isEmpty() && (platform->habits & Habit::LinkIsIdentity))
-        row.remoteId = row.url;
-}
-
-IncomingSource::Row CsvSource::rowOf(const Place &place)
-{
-    Beside beside;
-    Row row = plainRowOf(place, beside);
-    if (!row)
-        return row;
-    complete(*row, beside);
-    const auto refusal = row->text.size() > limits::textBytes ? Refusal{"too-long", "text"}
-                                                              : lacking(*row).value_or(Refusal{nullptr, {}});
-    if (refusal.reason)
-        return std::unexpected(rejected(place, refusal));
-    if (!beside.reply.trimmed().isEmpty())
-        m_reply = Place{place.offset + replyBit, place.line};
-    return row;
-}
-
-/// Our reply, which stands in the row of what it answers; the record is read.
-IncomingSource::Row CsvSource::replyOf(const Place &place)
-{
-    Beside beside;
-    Row row = plainRowOf(place, beside);
-    if (!row)
-        return row;
-    complete(*row, beside);
-    m_identity = row->remoteId.isEmpty() ? madeIdentity(*row) : row->remoteId.toByteArray();
-    m_replyId = m_identity + "/reply";
-    Incoming reply;
-    reply.place = place;
-    reply.remoteId = m_replyId;
-    reply.inReplyTo = m_identity;
-    reply.channel = row->channel;
-    reply.where = row->where;
-    reply.url = row->url;
-    reply.isPrivate = row->isPrivate;
-    reply.text = beside.reply;
-    reply.kind = row->isPrivate ? Kind::Message : Kind::Comment;
-    reply.ours = true;
-    // Where it is not said when, no answer was quicker than that.
-    const auto repliedAt = m_times.read(beside.repliedAt);
-    reply.postedAtMs = repliedAt ? repliedAt : row->postedAtMs;
-    return reply;
 }
 
 /// Empty lines, which a damaged file may hold by the million.
@@ -480,8 +330,12 @@ Result<std::optional<IncomingSource::Row>> CsvSource::next()
         m_line += m_record.lines();
         if (*found == Found::Misplaced)
             return Row(std::unexpected(rejected(place, {"quote-misplaced", {}})));
-        if (!m_record.isBlank())
-            return rowOf(place);
+        if (m_record.isBlank())
+            continue;
+        Row row = m_rows.rowOf(m_record, m_raw, place);
+        if (row && m_rows.hasReply())
+            m_reply = Place{place.offset + replyBit, place.line};
+        return row;
     }
 }
 
@@ -492,7 +346,8 @@ Result<Incoming> CsvSource::again(const Place &place)
     if (!found)
         return fail(found.error());
     if (*found == Found::Record) {
-        if (const Row row = isReply ? replyOf(place) : rowOf(place))
+        if (const Row row =
+                isReply ? m_rows.replyOf(m_record, m_raw, place) : m_rows.rowOf(m_record, m_raw, place))
             return *row;
     }
     return fail(ErrorCode::FileChanged, {{"path", m_window->path()}});
@@ -504,8 +359,7 @@ Result<FileColumns> CsvSource::preview()
         return fail(found.error());
     if (m_record.count() > limits::columns)
         return assignColumns().transform([] { return FileColumns(); });
-    heedWhatWasTold();
-    recognise();
+    understand();
     FileColumns seen{.header = header(), .rows = {}, .guess = {}, .platform = origin().platform};
     for (const auto &[field, column] : m_names.columnsIn(m_record.cells()).asKeyValueRange())
         seen.guess.insert(fieldName(field), seen.header.at(static_cast<qsizetype>(column)));
@@ -519,11 +373,7 @@ Result<FileColumns> CsvSource::preview()
         m_offset += m_record.length();
         if (m_record.isBlank())
             continue;
-        QStringList cells;
-        for (const QByteArrayView cell : m_record.cells())
-            cells.append(
-                oneLine(QString::fromUtf8(cell.first(std::min<qsizetype>(cell.size(), 4 * longestName))),
-                        longestName));
+        QStringList cells = m_record.shown(longestName);
         cells.resize(seen.header.size());
         seen.rows.append(cells);
     }
