@@ -63,6 +63,7 @@ void Importing::next()
         return;
     const QStringList files = m_waiting.takeFirst();
     m_underWay = true;
+    m_current = files;
     m_cancel = std::make_shared<std::atomic_bool>(false);
     m_words = files.size() == 1 ? tr("Importing %1").arg(oneLine(QFileInfo(files.first()).fileName(), 80))
                                 : tr("Importing %n files", nullptr, static_cast<int>(files.size()));
@@ -84,6 +85,7 @@ void Importing::startSample()
     if (m_underWay)
         return;
     m_underWay = true;
+    m_current.clear();
     m_words = tr("Loading the example");
     Q_EMIT started(m_words);
     follow(m_importers.sample(m_session.workspace(), m_session.actor()));

@@ -35,6 +35,8 @@ public:
     void cancel();      ///< and what waits behind it
     bool isUnderWay() const { return m_underWay; }
     QString words() const { return m_words; } ///< "Importing avis.csv"
+    /// Those under way, and while finished() or refused() is said, those that were.
+    const QStringList &current() const { return m_current; }
 
     /// "12 new, 3 already here, 1 changed, 2 rows refused". Pure but for the language.
     static QString resultText(const inbox::ImportReport &report);
@@ -58,6 +60,7 @@ private:
     std::shared_ptr<End> m_end;                 // shared with the thread that imports, which ends it
     bool m_underWay = false;
     QString m_words;
+    QStringList m_current;
 };
 
 /// The rows that were refused, as lines one can save: file, line, reason.

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspane.h"
 
+#include "ui/filechoice.h"
 #include "ui/preferences.h"
 #include "ui/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include "base/text.h"
+#include "inbox/watchedfolder.h"
 #include "team/settingschange.h"
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QDir>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -37,6 +43,9 @@ SettingsPane::SettingsPane(Session &session, Preferences &preferences, QWidget *
     , m_address(combo(QStringLiteral("address"), tr("How people are spoken to"), this))
     , m_documents(combo(QStringLiteral("documents"), tr("Language of documents"), this))
     , m_zone(combo(QStringLiteral("zone"), tr("Time zone"), this))
+    , m_folder(new ElidedLabel({}, this))
+    , m_chooseFolder(new QPushButton(tr("Choose a &folder…"), this))
+    , m_leaveFolder(new QPushButton(tr("&Watch none"), this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -60,8 +69,24 @@ SettingsPane::SettingsPane(Session &session, Preferences &preferences, QWidget *
         m_zone->addItem(QString::fromLatin1(zone), zone);
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_folder->setObjectName(QStringLiteral("watchedFolder"));
+    m_chooseFolder->setObjectName(QStringLiteral("chooseWatchedFolder"));
+    m_chooseFolder->setAccessibleName(tr("Choose the folder whose files are taken in by themselves"));
+    m_leaveFolder->setObjectName(QStringLiteral("leaveWatchedFolder"));
+    m_leaveFolder->setAccessibleName(tr("Take in no files by themselves"));
     layOut();
     fill();
+    fillFolder();
+    connect(m_chooseFolder, &QPushButton::clicked, this, [this] {
+        askForFiles(this,
+                    {.kind = FileChoice::Kind::Folder,
+                     .name = QStringLiteral("watchedFolderDialog"),
+                     .title = tr("Files put into this folder are taken in"),
+                     .start = m_watched,
+                     .filters = {}},
+                    [this](const QStringList &paths) { watch(paths.first()); });
+    });
+    connect(m_leaveFolder, &QPushButton::clicked, this, [this] { watch({}); });
 
     connect(m_language, &QComboBox::activated, this,
             [this] { m_preferences.setLanguage(m_language->currentData().toString()); });
@@ -95,8 +120,10 @@ SettingsPane::SettingsPane(Session &session, Preferences &preferences, QWidget *
             fill(); // what is no zone does not stand there
     });
     connect(&session, &Session::changed, this, [this](workspace::Areas areas) {
-        if (areas & workspace::Area::Settings)
-            fill();
+        if (!(areas & workspace::Area::Settings))
+            return;
+        fill();
+        fillFolder();
     });
     connect(&session, &Session::actorChanged, this, &SettingsPane::offer);
     offer();
@@ -149,6 +176,17 @@ void SettingsPane::layOut()
     row = addRow(grid, row, tr("&Language"), m_language);
     row = addRow(grid, row, tr("L&ight or dark"), m_appearance);
     grid->setRowMinimumHeight(row++, space::pane);
+    row = heading(row, tr("This workspace, on this computer"));
+    auto *folder = new QWidget(page);
+    auto *buttons = new QHBoxLayout(folder);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->addWidget(m_folder, 1);
+    buttons->addWidget(m_chooseFolder);
+    buttons->addWidget(m_leaveFolder);
+    row = addRow(grid, row, tr("Watched folder"), folder,
+                 tr("Exports and archives that are put there are taken in by themselves, once they are "
+                    "whole; the same content only once."));
+    grid->setRowMinimumHeight(row++, space::pane);
     row = heading(row, tr("This workspace, for everybody"));
     row = addRow(grid, row, tr("&Name of the firm or client"), m_firm);
     row = addRow(grid, row, tr("&People are spoken to"), m_address);
@@ -195,8 +233,37 @@ void SettingsPane::fill()
         m_zone->setEditText(QString::fromLatin1(settings.zone.id()));
 }
 
+void SettingsPane::fillFolder()
+{
+    m_session.workspace()
+        .read([](workspace::Connection &c) -> Result<QString> {
+            return inbox::watchedFolder(c, inbox::thisMachine()).path;
+        })
+        .then(this, [this](const Result<QString> &path) {
+            m_watched = path.value_or(QString());
+            m_folder->setText(m_watched.isEmpty() ? tr("None")
+                                                  : oneLine(QDir::toNativeSeparators(m_watched), 300));
+            m_leaveFolder->setEnabled(!m_watched.isEmpty() && m_chooseFolder->isEnabled());
+        });
+}
+
+void SettingsPane::watch(const QString &folder)
+{
+    m_session.workspace()
+        .write([actor = m_session.actor(), folder](workspace::Connection &c) {
+            return inbox::watchFolder(c, actor, inbox::thisMachine(), folder);
+        })
+        .then(this, [this](const Result<void> &done) {
+            if (!done)
+                m_message->say(done.error());
+            fillFolder();
+        });
+}
+
 void SettingsPane::offer()
 {
+    m_chooseFolder->setEnabled(m_session.actor().require(team::Act::Import).has_value());
+    m_leaveFolder->setEnabled(m_chooseFolder->isEnabled() && !m_watched.isEmpty());
     const bool may = m_session.actor().require(team::Act::ManageSettings).has_value();
     for (QWidget *field : std::initializer_list<QWidget *>{m_firm, m_address, m_documents, m_zone})
         field->setEnabled(may);

@@ -7,9 +7,11 @@
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
+class QPushButton;
 
 namespace vigie::ui {
 
+class ElidedLabel;
 class InlineMessage;
 class Preferences;
 
@@ -32,6 +34,8 @@ private:
     void layOut();
     void fill();
     void offer();
+    void fillFolder();
+    void watch(const QString &folder);
     void change(const workspace::Settings &wanted, const QString &words);
     QFuture<Result<workspace::Settings>> put(const workspace::Settings &settings);
     int addRow(QGridLayout *grid, int row, const QString &label, QWidget *field, const QString &hint = {});
@@ -45,6 +49,10 @@ private:
     QComboBox *m_address;
     QComboBox *m_documents;
     QComboBox *m_zone;
+    ElidedLabel *m_folder;
+    QPushButton *m_chooseFolder;
+    QPushButton *m_leaveFolder;
+    QString m_watched;
 };
 
 } // namespace vigie::ui

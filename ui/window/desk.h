@@ -46,6 +46,7 @@ public:
     void keep(); ///< writes down how everything stands
     /// An import is under way: says so, with a button that stops it and closes.
     void askBeforeClosing();
+    void sayFolderIsGone(const QString &folder); ///< the watched one
 
 Q_SIGNALS:
     void importWanted();

@@ -324,6 +324,16 @@ void Desk::sayFiled(const QString &words)
     placeNotice();
 }
 
+void Desk::sayFolderIsGone(const QString &folder)
+{
+    m_bannerAct = {};
+    m_banner->say(InlineMessage::Mood::Warning,
+                  tr("The watched folder %1 is not there. Vigie looks again by itself; choose another one in "
+                     "the settings if it is gone for good.")
+                      .arg(oneLine(QDir::toNativeSeparators(folder), 200)));
+    m_banner->setAction({});
+}
+
 void Desk::askForColumns(const QString &path)
 {
     auto *sheet = new ColumnsSheet(window(), m_session, path);

@@ -115,10 +115,12 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
     m_desk = nullptr;
     put(new QWidget(this)); // what stood there goes before the session it may have worked with
     m_upkeep.reset();
+    m_folderWatch.reset();
     m_importing.reset();
     m_session = std::move(session);
     m_path = m_session->workspace().path();
     m_importing = std::make_unique<Importing>(*m_session, m_joins.importers, this);
+    m_folderWatch = std::make_unique<FolderWatch>(*m_session, *m_importing);
     m_upkeep = std::make_unique<Upkeep>(*m_session);
     connect(m_importing.get(), &Importing::ended, this, [this] {
         if (m_closing)
@@ -138,6 +140,7 @@ void MainWindow::buildDesk()
     m_desk = new Desk(*m_session, *m_importing, *m_upkeep, m_preferences, m_joins.makePanes, this);
     m_desk->setObjectName(QStringLiteral("desk"));
     connect(m_desk, &Desk::importWanted, this, &MainWindow::chooseImport);
+    connect(m_folderWatch.get(), &FolderWatch::vanished, m_desk, &Desk::sayFolderIsGone);
     connect(m_desk, &Desk::importFolderWanted, this, &MainWindow::chooseFolder);
     connect(m_desk, &Desk::openWanted, this, &MainWindow::chooseOpen);
     connect(m_desk, &Desk::restoreWanted, this, &MainWindow::chooseRestore);

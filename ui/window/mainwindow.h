@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/folderwatch.h"
 #include "ui/start/startplan.h"
 #include "ui/window/desk.h"
 
@@ -82,6 +83,7 @@ private:
     QTimer m_quickCheck;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Importing> m_importing;
+    std::unique_ptr<FolderWatch> m_folderWatch;
     std::unique_ptr<Upkeep> m_upkeep;
     QWidget *m_content = nullptr;
     StartPage *m_start = nullptr;
