@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QDirIterator>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -74,6 +73,17 @@ bool isPacked(QByteArrayView head)
            (head.size() > 262 && head.sliced(257, 5) == "ustar");
 }
 
+static bool hasReviewsBelow(const QString &folder)
+{
+    static constexpr int mostLookedAt = 20'000;
+    QDirIterator files(folder, plainFiles, below);
+    for (int seen = 0; seen < mostLookedAt && files.hasNext(); ++seen) {
+        if (archivePartNamed(files.next()) == ArchivePart::GoogleReviews)
+            return true;
+    }
+    return false;
+}
+
 bool isUnpackedArchive(const QString &folder)
 {
     const QDir dir(folder);
@@ -84,18 +94,18 @@ bool isUnpackedArchive(const QString &folder)
             return true;
     }
     // Google names the folders above in the language of the account, but for these.
-    const bool isTakeout = dir.dirName().startsWith(QLatin1StringView("Takeout"), Qt::CaseInsensitive);
-    static const QRegularExpression reviews(
-        QStringLiteral("^(account-[^/]*/)?location-[^/]*/reviews[^/]*\\.json$"),
-        QRegularExpression::CaseInsensitiveOption);
-    static constexpr int mostLooked = 5000;
-    QDirIterator files(folder, {QStringLiteral("reviews*.json")}, plainFiles, below);
-    for (int seen = 0; seen < mostLooked && files.hasNext(); ++seen) {
-        const QString name = dir.relativeFilePath(files.next());
-        if (isTakeout || reviews.match(name).hasMatch())
-            return true;
-    }
-    return false;
+    if (dir.dirName().startsWith(QLatin1StringView("Takeout"), Qt::CaseInsensitive))
+        return hasReviewsBelow(folder);
+    const auto folders = [](const QDir &in, const char *name) {
+        return in.entryInfoList({QLatin1StringView(name)}, QDir::Dirs | QDir::NoSymLinks);
+    };
+    QFileInfoList locations = folders(dir, "location-*");
+    for (const QFileInfo &account : folders(dir, "account-*"))
+        locations += folders(QDir(account.filePath()), "location-*");
+    return std::ranges::any_of(locations, [](const QFileInfo &location) {
+        const QStringList reviews{QStringLiteral("reviews*.json")};
+        return !QDir(location.filePath()).entryList(reviews, plainFiles).isEmpty();
+    });
 }
 
 std::unique_ptr<ArchiveFiles> singleArchiveFile(const QString &path, ArchivePart part, qint64 size)
