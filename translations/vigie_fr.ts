@@ -530,16 +530,16 @@
         <translation>où les ranger ; sans cela, le canal du service d’où ils ont été copiés</translation>
     </message>
     <message>
-        <source>This version of Vigie does not read %1 yet: it reads CSV, JSON Lines and feeds. Nothing was imported.</source>
-        <translation>Cette version de Vigie ne lit pas encore %1 : elle lit le CSV, le JSON Lines et les flux. Rien n’a été importé.</translation>
+        <source>This version of Vigie does not read %1 yet: it reads CSV, JSON Lines, feeds and archives. Nothing was imported.</source>
+        <translation>Cette version de Vigie ne lit pas encore %1 : elle lit CSV, JSON Lines, flux et archives. Rien n’a été importé.</translation>
     </message>
     <message>
-        <source>The formats are auto, csv, jsonl and feed.</source>
-        <translation>Les formats sont auto, csv, jsonl et feed.</translation>
+        <source>The formats are auto, csv, jsonl, feed and archive.</source>
+        <translation>Les formats sont auto, csv, jsonl, feed et archive.</translation>
     </message>
     <message>
-        <source>Takes messages in from CSV, JSON Lines and feed files; a second time adds nothing.</source>
-        <translation>Importe les messages de fichiers CSV, JSON Lines ou de flux ; une seconde fois n’ajoute rien.</translation>
+        <source>Takes messages in from CSV, JSON Lines and feed files, archives and folders; a second time adds nothing.</source>
+        <translation>Prend les messages de fichiers CSV, JSON Lines et de flux, d’archives et de dossiers ; une seconde fois n’ajoute rien.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1558,18 @@
         <source>Title of what it stands under</source>
         <translation>Titre de ce sous quoi il se trouve</translation>
     </message>
+    <message>
+        <source>Title of the message</source>
+        <translation>Titre du message</translation>
+    </message>
+    <message>
+        <source>Our reply</source>
+        <translation>Notre réponse</translation>
+    </message>
+    <message>
+        <source>Date of our reply</source>
+        <translation>Date de notre réponse</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ColumnsSheet</name>
@@ -1615,6 +1627,10 @@
     <message>
         <source>Line %1 would not: %2.</source>
         <translation>La ligne %1 ne le serait pas : %2.</translation>
+    </message>
+    <message>
+        <source>Recognised as an export of %1. Correct what is not right: files with the same columns are then taken in that way. Messages that are in already stay as they are, but for a changed text.</source>
+        <translation>Reconnu comme un export de %1. Corrigez ce qui n’est pas juste : les fichiers aux mêmes colonnes seront ensuite pris ainsi. Les messages déjà là restent tels quels, sauf un texte modifié.</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2320,22 @@
         <source>Write down a call or a visit…</source>
         <translation>Noter un appel ou une visite…</translation>
     </message>
+    <message>
+        <source>Import a folder or an unpacked archive…</source>
+        <translation>Importer un dossier ou une archive décompressée…</translation>
+    </message>
+    <message>
+        <source>%1. Recognised as an export of %2.</source>
+        <translation>%1. Reconnu comme un export de %2.</translation>
+    </message>
+    <message>
+        <source>Columns&amp;…</source>
+        <translation>Colonnes&amp;…</translation>
+    </message>
+    <message>
+        <source>The watched folder %1 is not there. Vigie looks again by itself; choose another one in the settings if it is gone for good.</source>
+        <translation>Le dossier surveillé %1 n’est pas là. Vigie regarde à nouveau d’elle-même ; choisissez-en un autre dans les réglages s’il a disparu pour de bon.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ErrorText</name>
@@ -2552,14 +2584,6 @@
         <translation>Vigie ne comprend pas les colonnes de %1 (%2). Rien n’a changé ; dites laquelle contient quoi.</translation>
     </message>
     <message>
-        <source>%1 is not a text file. Nothing was changed; give a CSV, JSON Lines or feed file.</source>
-        <translation>%1 n’est pas un fichier texte. Rien n’a été modifié ; donnez un fichier CSV, JSON Lines ou de flux.</translation>
-    </message>
-    <message>
-        <source>%1 is in no form that Vigie knows. Nothing was changed; give a CSV, JSON Lines or feed file.</source>
-        <translation>%1 n’est dans aucune forme que Vigie connaisse. Rien n’a été modifié ; donnez un fichier CSV, JSON Lines ou de flux.</translation>
-    </message>
-    <message>
         <source>There is no text in what was pasted, so nothing was filed. Copy the comments on their page, and paste again.</source>
         <translation>Il n’y a pas de texte dans ce qui a été collé : rien n’a été classé. Copiez les commentaires sur leur page, puis collez à nouveau.</translation>
     </message>
@@ -2574,6 +2598,22 @@
     <message>
         <source>it defines abbreviations of its own, which can hide any amount of text</source>
         <translation>il définit ses propres abréviations, qui peuvent cacher n’importe quelle quantité de texte</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file. Nothing was changed; give a CSV, JSON Lines or feed file, or an archive.</source>
+        <translation>%1 n’est pas un fichier texte. Rien n’a été modifié ; donnez un fichier CSV, JSON Lines ou de flux, ou une archive.</translation>
+    </message>
+    <message>
+        <source>%1 is in no form that Vigie knows. Nothing was changed; give a CSV, JSON Lines or feed file, or the archive of Mastodon, X or Google.</source>
+        <translation>%1 n’a aucune forme que Vigie connaisse. Rien n’a été modifié ; donnez un fichier CSV, JSON Lines ou de flux, ou l’archive de Mastodon, X ou Google.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is damaged or was not downloaded whole. What was taken in before stays; download it again.</source>
+        <translation>L’archive %1 est abîmée ou n’a pas été téléchargée en entier. Ce qui a déjà été pris reste ; téléchargez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is locked with a password. Nothing was changed; unpack it first and give the folder.</source>
+        <translation>L’archive %1 est protégée par un mot de passe. Rien n’a été modifié ; décompressez-la d’abord et donnez le dossier.</translation>
     </message>
 </context>
 <context>
@@ -3098,8 +3138,12 @@
         <translation>-restauré</translation>
     </message>
     <message>
-        <source>Messages (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.xml *.rss *.atom *.rdf)</source>
-        <translation>Messages (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.xml *.rss *.atom *.rdf)</translation>
+        <source>Messages (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.xml *.rss *.atom *.rdf *.js *.zip *.tar *.tgz *.tar.gz)</source>
+        <translation>Messages (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.xml *.rss *.atom *.rdf *.js *.zip *.tar *.tgz *.tar.gz)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
     </message>
 </context>
 <context>
@@ -3702,7 +3746,10 @@
     <message numerus="yes">
         <source>%n not seen</source>
         <comment>places of the round</comment>
-        <translation><numerusform>%n non vu</numerusform><numerusform>%n non vus</numerusform></translation>
+        <translation>
+            <numerusform>%n non vu</numerusform>
+            <numerusform>%n non vus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not looked at, and to be looked at in the round:</source>
@@ -3927,7 +3974,10 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) looked at</source>
-        <translation><numerusform>%n endroit regardé</numerusform><numerusform>%n endroits regardés</numerusform></translation>
+        <translation>
+            <numerusform>%n endroit regardé</numerusform>
+            <numerusform>%n endroits regardés</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -3936,11 +3986,17 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) captured</source>
-        <translation><numerusform>%n message capturé</numerusform><numerusform>%n messages capturés</numerusform></translation>
+        <translation>
+            <numerusform>%n message capturé</numerusform>
+            <numerusform>%n messages capturés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped: %1</source>
-        <translation><numerusform>%n passé : %1</numerusform><numerusform>%n passés : %1</numerusform></translation>
+        <translation>
+            <numerusform>%n passé : %1</numerusform>
+            <numerusform>%n passés : %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>; </source>
@@ -3958,7 +4014,10 @@
     </message>
     <message numerus="yes">
         <source>All %n place(s) were looked at, or are not due yet.</source>
-        <translation><numerusform>Le seul endroit a été regardé, ou n’est pas encore dû.</numerusform><numerusform>Les %n endroits ont été regardés, ou ne sont pas encore dus.</numerusform></translation>
+        <translation>
+            <numerusform>Le seul endroit a été regardé, ou n’est pas encore dû.</numerusform>
+            <numerusform>Les %n endroits ont été regardés, ou ne sont pas encore dus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is yours to look at. Still to be looked at by a colleague: %1.</source>
@@ -4034,11 +4093,17 @@
     </message>
     <message numerus="yes">
         <source>every %n hour(s)</source>
-        <translation><numerusform>toutes les heures</numerusform><numerusform>toutes les %n heures</numerusform></translation>
+        <translation>
+            <numerusform>toutes les heures</numerusform>
+            <numerusform>toutes les %n heures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation><numerusform>chaque jour</numerusform><numerusform>tous les %n jours</numerusform></translation>
+        <translation>
+            <numerusform>chaque jour</numerusform>
+            <numerusform>tous les %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -4087,11 +4152,17 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>places, at the end of a list</comment>
-        <translation><numerusform>%n autre</numerusform><numerusform>%n autres</numerusform></translation>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) not looked at: %1.</source>
-        <translation><numerusform>%n endroit pas regardé : %1.</numerusform><numerusform>%n endroits pas regardés : %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n endroit pas regardé : %1.</numerusform>
+            <numerusform>%n endroits pas regardés : %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -4104,11 +4175,17 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) captured</source>
-        <translation><numerusform>%n message capturé</numerusform><numerusform>%n messages capturés</numerusform></translation>
+        <translation>
+            <numerusform>%n message capturé</numerusform>
+            <numerusform>%n messages capturés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) imported</source>
-        <translation><numerusform>%n message importé</numerusform><numerusform>%n messages importés</numerusform></translation>
+        <translation>
+            <numerusform>%n message importé</numerusform>
+            <numerusform>%n messages importés</numerusform>
+        </translation>
     </message>
     <message>
         <source>skipped</source>
@@ -4292,6 +4369,42 @@
     <message>
         <source>The owner of the workspace changes what holds for everybody; what is of this window is yours.</source>
         <translation>Le propriétaire de l’espace de travail modifie ce qui vaut pour tout le monde ; les réglages de cette fenêtre sont les vôtres.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Choisir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch none</source>
+        <translation>N’en surveiller &amp;aucun</translation>
+    </message>
+    <message>
+        <source>Choose the folder whose files are taken in by themselves</source>
+        <translation>Choisir le dossier dont les fichiers sont pris d’eux-mêmes</translation>
+    </message>
+    <message>
+        <source>Take in no files by themselves</source>
+        <translation>Ne prendre aucun fichier de soi-même</translation>
+    </message>
+    <message>
+        <source>Files put into this folder are taken in</source>
+        <translation>Les fichiers mis dans ce dossier sont pris</translation>
+    </message>
+    <message>
+        <source>This workspace, on this computer</source>
+        <translation>Cet espace de travail, sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Dossier surveillé</translation>
+    </message>
+    <message>
+        <source>Exports and archives that are put there are taken in by themselves, once they are whole; the same content only once.</source>
+        <translation>Les exports et archives qu’on y met sont pris d’eux-mêmes, une fois entiers ; le même contenu une seule fois.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ using workspace::Area;
 using workspace::Connection;
 using workspace::Statement;
 
-static constexpr qsizetype longestName = 60;
+static constexpr qsizetype longestViewName = 60;
 static constexpr qint64 mostViews = 200;
 
 QList<View> views(Connection &c)
@@ -29,7 +29,7 @@ Result<View> keepView(Connection &c, const team::Actor &actor, View view)
 {
     if (auto allowed = actor.require(team::Act::Moderate); !allowed)
         return fail(allowed.error());
-    view.name = oneLine(view.name, longestName).trimmed();
+    view.name = oneLine(view.name, longestViewName).trimmed();
     const QString key = folded(view.name);
     if (key.isEmpty())
         return fail(ErrorCode::InvalidArgument, {{"argument", QStringLiteral("name")}});
