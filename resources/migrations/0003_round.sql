@@ -31,11 +31,11 @@ CREATE INDEX visit_stop ON visit (stop, at);
 
 -- The channels that there are: as one that is made from now on. What was taken in before counts as a look.
 INSERT INTO stop(uid, channel, kind, every, unit, active, made_at)
-    SELECT uid, id, 'channel', iif(service IN ('google-review', 'trustpilot', 'tripadvisor'), 2, 1), 'days',
-           service NOT IN ('phone', 'counter'), made_at
+    SELECT uid, id, 'channel', CASE WHEN service IN ('google-review', 'trustpilot', 'tripadvisor') THEN 2 ELSE 1 END,
+           'days', service NOT IN ('phone', 'counter'), made_at
     FROM channel;
 INSERT INTO visit(stop, at, actor, outcome, messages)
-    SELECT stop.id, max(source.at), source.actor, iif(source.kind = 'capture', 'captured', 'imported'), 0
+    SELECT stop.id, max(source.at), source.actor, CASE source.kind WHEN 'capture' THEN 'captured' ELSE 'imported' END, 0
     FROM (SELECT DISTINCT channel, source FROM mention) AS taken
     JOIN stop ON stop.channel = taken.channel
     JOIN source ON source.id = taken.source AND source.kind <> 'sample'

@@ -161,7 +161,8 @@ void RoundPane::present()
 void RoundPane::focusFirst()
 {
     const QWidget *focus = QApplication::focusWidget();
-    if (!std::exchange(m_arriving, false) && focus && focus->isVisible() && !isAncestorOf(focus))
+    m_focusOwed = !std::exchange(m_arriving, false) && focus && focus->isVisible() && !isAncestorOf(focus);
+    if (m_focusOwed)
         return;
     (isAtStop() ? m_stop->firstButton() : m_rest->button())->setFocus(Qt::OtherFocusReason);
 }
@@ -197,6 +198,11 @@ bool RoundPane::capture()
     connect(sheet, &CaptureSheet::filed, this, [this, row = stop.row](const QString &words) {
         Q_EMIT said(words);
         m_round->filed(row);
+    });
+    connect(sheet, &Overlay::left, this, [this] { // the round may have gone on under it
+        m_arriving = m_focusOwed;
+        if (m_focusOwed)
+            focusFirst();
     });
     return true;
 }

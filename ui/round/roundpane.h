@@ -58,6 +58,7 @@ private:
     std::function<void(const QUrl &)> m_openPage;
     qint64 m_shown = 0; ///< the stop's row; −1 for none
     bool m_arriving = false;
+    bool m_focusOwed = false; ///< a stop came while the focus was elsewhere
 };
 
 } // namespace vigie::ui
