@@ -285,16 +285,18 @@ QString Round::restText() const
             "There is nothing to look at: every channel that no live link watches becomes a stop of the "
             "round.");
     QStringList theirs;
-    for (const Stop &stop : inbox::dueStops(m_facts.stops, now, zone))
-        theirs.append(tr("%1 (%2)", "a place, and the colleague who looks there")
-                          .arg(stopName(stop), m_facts.names.value(stop.owner)));
+    for (const Stop &stop : inbox::dueStops(m_facts.stops, now, zone)) {
+        if (!inbox::concerns(stop, m_session.actor().id(), now, zone))
+            theirs.append(tr("%1 (%2)", "a place, and the colleague who looks there")
+                              .arg(stopName(stop), m_facts.names.value(stop.owner)));
+    }
     QStringList sentences;
-    if (theirs.isEmpty())
+    if (!theirs.isEmpty())
+        sentences.append(
+            tr("Still to be looked at by a colleague: %1.").arg(theirs.join(tr(", ", "between places"))));
+    else if (m_phase != Phase::Over)
         sentences.append(
             tr("All %n place(s) were looked at, or are not due yet.", nullptr, static_cast<int>(inRound)));
-    else
-        sentences.append(tr("Nothing is yours to look at. Still to be looked at by a colleague: %1.")
-                             .arg(theirs.join(tr(", ", "between places"))));
     if (const std::optional<Stop> next = inbox::nextStop(m_facts.stops, now, zone))
         sentences.append(tr("Next: %1, %2.", "a place, and when")
                              .arg(stopName(*next), untilText(inbox::dueMs(*next, zone), now, zone)));

@@ -63,7 +63,8 @@ public:
 
     /// "5 places looked at, 3 messages captured, 1 skipped: Trustpilot, not looked at since 12 November."
     QString summary() const;
-    /// What is said where nothing is due: how many were looked at, whom the others wait for, what comes next.
+    /// What is said where nothing is due, or besides the summary: that all were looked at, whom the others
+    /// wait for, what comes next.
     QString restText() const;
 
 Q_SIGNALS:

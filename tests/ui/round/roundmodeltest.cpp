@@ -84,6 +84,9 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u"2 place"_s) && said.contains(u"0 message"_s), qPrintable(said));
         QVERIFY2(said.contains(u"1 skipped: X, not looked at since Sunday."_s), qPrintable(said));
         QCOMPARE(visits(office).size(), 3);
+        const QString rest = round.restText(); // and nothing of X, which is nobody's
+        QVERIFY2(rest == u"Next: Forum, tomorrow."_s || rest == u"Next: Trustpilot, tomorrow."_s,
+                 qPrintable(rest));
     }
 
     void leftHalfWayItGoesOnWithWhatIsLeft()
