@@ -4579,7 +4579,7 @@
     <name>vigie::ui::StopBox</name>
     <message>
         <source>Loo&amp;k at it in the round</source>
-        <translation>&amp;Regarder dans la tournée</translation>
+        <translation>Regarder &amp;dans la tournée</translation>
     </message>
     <message>
         <source>Look at it in the round</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>N</source>
-        <translation>R</translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>&amp;Capture…</source>
@@ -4650,7 +4650,7 @@
     </message>
     <message>
         <source>S</source>
-        <translation>P</translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>&amp;Back</source>
