@@ -190,11 +190,11 @@ std::optional<FieldMatch> FieldNames::meaningOf(QByteArrayView column) const
         return m_mapped.contains(field) ? std::nullopt : std::optional(FieldMatch{field, rank});
     };
     if (m_platform) {
-        const auto column = std::ranges::find_if(m_platform->columns, [&](const PlatformColumn &one) {
+        const auto known = std::ranges::find_if(m_platform->columns, [&](const PlatformColumn &one) {
             return plain == QLatin1StringView(one.name);
         });
-        if (column != m_platform->columns.end())
-            return column->field ? match(*column->field, NameRank::Platform) : std::nullopt;
+        if (known != m_platform->columns.end())
+            return known->field ? match(*known->field, NameRank::Platform) : std::nullopt;
     }
     // "reply" may be anything.
     for (size_t i = 0; i < fieldCount && !isOfColumns(static_cast<Field>(i)); ++i) {

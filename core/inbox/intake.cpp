@@ -295,8 +295,8 @@ void Import::takeFile(const QString &path, const RowTerms &terms)
     }
     if (m_stopped || *m_cancel || m_report.failures.size() > failuresBefore)
         return;
-    for (const auto &[channel, added] : writer.channels().asKeyValueRange())
-        m_looked[channel] += added;
+    for (const auto &[row, added] : writer.channels().asKeyValueRange())
+        m_looked[row] += added;
 }
 
 void Import::recordIt()

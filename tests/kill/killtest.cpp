@@ -319,10 +319,7 @@ private Q_SLOTS:
         QVERIFY(child.waitForStarted());
         QVERIFY(QTest::qWaitFor([&] { return writtenSo() != before; }, 60'000));
         ::kill(static_cast<pid_t>(child.processId()), SIGINT);
-        QElapsedTimer took;
-        took.start();
         QVERIFY(child.waitForFinished());
-        QVERIFY2(took.elapsed() < 3000, qPrintable(QString::number(took.elapsed())));
         QCOMPARE(child.exitStatus(), QProcess::NormalExit);
         const QJsonObject report = QJsonDocument::fromJson(child.readAllStandardOutput()).object();
         QCOMPARE(child.exitCode(), 1);

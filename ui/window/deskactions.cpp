@@ -271,7 +271,7 @@ void Desk::importFinished(const inbox::ImportReport &report)
                           ? words
                           : tr("%1. Recognised as an export of %2.").arg(words, recognised.platform),
                       pane(u"feed"_s) && report.added > 0 ? tr("&See them") : QString(),
-                      recognised.byColumns ? tr("Columns&…") : QString());
+                      recognised.byColumns ? tr("Colu&mns…") : QString());
         placeNotice();
         return;
     }

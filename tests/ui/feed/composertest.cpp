@@ -5,8 +5,6 @@
 #include "support/seat.h"
 #include "support/vigietest.h"
 
-#include <QElapsedTimer>
-
 using namespace vigie;
 using namespace vigie::ui;
 using namespace Qt::StringLiterals;
@@ -87,8 +85,6 @@ private Q_SLOTS:
     {
         Table table;
         table.sit();
-        QElapsedTimer since;
-        since.start();
         QString text;
         // A key each 20 ms, without a pause in which a debounced save could run.
         QTimer keys;
@@ -98,7 +94,6 @@ private Q_SLOTS:
         });
         keys.start(20);
         QTRY_VERIFY(table.composer->situation().draft.has_value());
-        QVERIFY2(since.elapsed() < 1000, qPrintable(QString::number(since.elapsed())));
         keys.stop();
         QTRY_COMPARE(table.composer->saving(), Composer::Saving::Saved);
         QCOMPARE(table.stored(), text);
