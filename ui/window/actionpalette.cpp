@@ -121,7 +121,7 @@ void ActionPalette::trigger()
 
 bool ActionPalette::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_typed && event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress && watched == m_typed) { // events come before the field is made
         const int row = m_list->currentIndex().row();
         switch (static_cast<QKeyEvent *>(event)->key()) {
         case Qt::Key_Down:
