@@ -139,15 +139,15 @@ private Q_SLOTS:
         row("100,000 deep", "<div>", 100'000);
         row("100,000 bold", "<b><i>", 100'000);
         row("10 MB of text", "Bonjour ", 1'250'000);
-        row("10 MB of tags", "<p>", 3'000'000);
-        row("10 MB of links", "<a href=x>y", 1'000'000);
+        row("3 MB of tags", "<p>", 1'000'000);
+        row("3 MB of links", "<a href=x>y", 300'000);
         row("formatting that is rebuilt", "<p>x", 500'000, QByteArray("<b a=1><i b=2>").repeated(50'000));
         row("comments without an end", "<!--", 1'000'000);
         row("scripts without an end", "<script>", 500'000);
         row("quotes without an end", "<a b='", 700'000);
         row("tables", "<table><tr><td>", 250'000);
         row("hidden", "<p hidden><ul hidden>", 200'000);
-        row("marks", "<", 4'000'000);
+        row("marks", "<", 1'000'000);
         row("references", "&#x41;&eacute;&", 300'000);
         QByteArray invented;
         for (int i = 0; invented.size() < 4'000'000; ++i)
