@@ -386,6 +386,7 @@ private Q_SLOTS:
         QTRY_COMPARE(said(pane, "reportTitle"), u"Octobre 2026"_s);
         key(Qt::Key_Home);
         QTRY_COMPARE(said(pane, "reportTitle"), u"Novembre 2026"_s);
+        QTRY_VERIFY(isReady(pane)); // its figures are there to be reached
         const QStringList inOrder{u"reportPage"_s,     u"figure-mentions"_s,   u"figure-open"_s,
                                   u"daysToggle"_s,     u"dispositionsTable"_s, u"leftTable"_s,
                                   u"reportLanguage"_s, u"exportPdf"_s,         u"chooseFolder"_s,
@@ -401,7 +402,7 @@ private Q_SLOTS:
         auto *page = seen<QScrollArea>(pane, "reportPage");
         page->setFocus();
         key(Qt::Key_PageDown);
-        QVERIFY(page->verticalScrollBar()->value() > 0);
+        QTRY_VERIFY(page->verticalScrollBar()->value() > 0);
     }
 
     void withoutMessagesOneSentenceAndOneButton()
