@@ -251,7 +251,7 @@ private Q_SLOTS:
         QVERIFY(newest[0][u"posted_at"].toString() <= u"2026-11-22T21:00:00+01:00");
         QVERIFY(newest[0][u"posted_at"].toString() > u"2026-11-15T21:00:00+01:00");
         const QList<QJsonObject> all = vigie.json({u"list"_s, u"--limit"_s, u"10000"_s}).lines();
-        QVERIFY2(all.size() > 100, qPrintable(QString::number(all.size())));
+        QVERIFY2(all.size() > 620, qPrintable(QString::number(all.size())));
         REQUIRE_STATUS(vigie({u"check"_s}), 0);
     }
 

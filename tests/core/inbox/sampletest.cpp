@@ -7,6 +7,12 @@
 #include "support/vigietest.h"
 
 #include <QDateTime>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
 
 using namespace vigie;
 using namespace vigie::inbox;
@@ -35,16 +41,30 @@ static QDateTime posted(const Mention &mention)
     return QDateTime::fromMSecsSinceEpoch(mention.postedAtMs, brest);
 }
 
+static bool isOurs(const Mention &mention)
+{
+    return mention.traits.testFlag(Trait::Ours);
+}
+
+using Wanted = std::function<bool(const Mention &)>;
+
 class SampleTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() // what is only read is loaded once
+    {
+        Office office;
+        load(office);
+        m_all = mentions(office);
+    }
+
     void bringsItsChannelsAndMessages()
     {
         Office office;
         const auto report = load(office);
-        QVERIFY(report.added >= 120);
+        QVERIFY(report.added >= 620);
         QCOMPARE(report.rejected, 0);
         QCOMPARE(report.duplicates, 0);
         QVERIFY(report.failures.isEmpty());
@@ -58,6 +78,132 @@ private Q_SLOTS:
                                     [](const Mention &m) { return m.disposition == Disposition::Replied; }));
         QVERIFY(
             std::ranges::any_of(messages, [](const Mention &m) { return m.traits.testFlag(Trait::Ours); }));
+    }
+
+    void hasEveryKindOfMessage_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        for (const Kind kind : {Kind::Post, Kind::Comment, Kind::Review, Kind::Message, Kind::Story,
+                                Kind::Mail, Kind::Article, Kind::Call, Kind::Visit})
+            QTest::newRow(qPrintable(kindName(kind))) << kind;
+    }
+
+    void hasEveryKindOfMessage()
+    {
+        QFETCH(Kind, kind);
+        const auto those = std::ranges::count_if(m_all, [kind](const Mention &m) { return m.kind == kind; });
+        QVERIFY2(those >= 5, qPrintable(QString::number(those)));
+    }
+
+    void hasWhatTriageIsPractisedOn_data()
+    {
+        QTest::addColumn<Wanted>("wanted");
+        QTest::addColumn<int>("atLeast");
+        const auto row = [](const char *what, int atLeast, Wanted wanted) {
+            QTest::newRow(what) << wanted << atLeast;
+        };
+        row("answers of ours", 80, [](const Mention &m) { return isOurs(m) && !m.inReplyTo.isEmpty(); });
+        row("posts of ours", 8, [](const Mention &m) { return isOurs(m) && m.kind == Kind::Post; });
+        row("an answer with a blank left in", 1,
+            [](const Mention &m) { return isOurs(m) && m.text.contains(u"-insérer prénom-"_s); });
+        row("an answer pasted under many reviews", 8, [](const Mention &m) {
+            return isOurs(m) && m.text.contains(u"Votre satisfaction est notre priorité"_s);
+        });
+        row("what was sent in private", 100,
+            [](const Mention &m) { return m.traits.testFlag(Trait::Private); });
+        row("comments under adverts", 10,
+            [](const Mention &m) { return m.traits.testFlag(Trait::Sponsored); });
+        row("stories that expire", 5,
+            [](const Mention &m) { return m.kind == Kind::Story && m.expiresAtMs > m.postedAtMs; });
+        row("reviews in one to three words", 10,
+            [](const Mention &m) { return m.rating && m.text.simplified().count(u' ') < 3; });
+        row("English", 150, [](const Mention &m) { return m.language == u"en"; });
+        row("French", 400, [](const Mention &m) { return m.language == u"fr"; });
+        row("emoji or a name and nothing more", 15, [](const Mention &m) { return m.language.isEmpty(); });
+        row("the tyre that many ask for", 12, [](const Mention &m) {
+            return (m.text.contains(u"pneu"_s) || m.text.contains(u"tyre"_s)) &&
+                   (m.text.contains(u"20"_s) || m.text.contains(u"Bernik"_s));
+        });
+    }
+
+    void hasWhatTriageIsPractisedOn()
+    {
+        QFETCH(Wanted, wanted);
+        QFETCH(int, atLeast);
+        const auto those = std::ranges::count_if(m_all, wanted);
+        QVERIFY2(those >= atLeast, qPrintable(QString::number(those)));
+    }
+
+    void aCrowdStandsUnderOnePostOfOurs()
+    {
+        QHash<QString, QString> postOf; // what stands under a post of ours, however deep
+        QHash<QString, int> under;
+        for (const Mention &m : std::as_const(m_all)) {
+            const QString post = postOf.value(m.inReplyTo);
+            if (isOurs(m) && m.kind == Kind::Post)
+                postOf.insert(m.remoteId, m.remoteId);
+            else if (!m.inReplyTo.isEmpty() && !post.isEmpty())
+                postOf.insert(m.remoteId, post);
+            if (!post.isEmpty())
+                ++under[post];
+        }
+        const QList<int> crowds = under.values();
+        QVERIFY(!crowds.isEmpty());
+        const int most = std::ranges::max(crowds);
+        QVERIFY2(most >= 150, qPrintable(QString::number(most)));
+    }
+
+    void everyAnswerFindsWhatItAnswers()
+    {
+        QSet<QPair<qint64, QString>> before;
+        for (const Mention &m : std::as_const(m_all)) {
+            QVERIFY2(m.inReplyTo.isEmpty() || before.contains({m.channel, m.inReplyTo}),
+                     qPrintable(m.remoteId));
+            before.insert({m.channel, m.remoteId});
+        }
+    }
+
+    void oneCustomerIsAngryOnFiveChannels_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("answered in the end") << u"Marion Le Dû"_s;
+        QTest::newRow("still waiting") << u"Gretchen Holl"_s;
+    }
+
+    void oneCustomerIsAngryOnFiveChannels()
+    {
+        QFETCH(QString, name);
+        QSet<QString> services;
+        for (const Mention &m : std::as_const(m_all)) {
+            if (m.authorName == name)
+                services.insert(m.service);
+        }
+        QCOMPARE(services,
+                 QSet<QString>({u"facebook"_s, u"x"_s, u"google-review"_s, u"trustpilot"_s, u"mail"_s}));
+    }
+
+    void theSameFewHelpOthers_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("atLeast");
+        QTest::newRow("in French, most") << u"Ronan Cloarec"_s << 10;
+        QTest::newRow("in French") << u"Nico Le Floch"_s << 8;
+        QTest::newRow("in English") << u"Lorna MacBride"_s << 2;
+    }
+
+    void theSameFewHelpOthers()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, atLeast);
+        QHash<QString, QString> authors;
+        qsizetype answers = 0;
+        for (const Mention &m : std::as_const(m_all)) {
+            const QString asked = authors.value(m.inReplyTo);
+            if (m.authorName == name && !asked.isEmpty() && asked != name && asked != u"Kerlo")
+                ++answers;
+            authors.insert(m.remoteId, m.authorName);
+        }
+        QVERIFY2(answers >= atLeast, qPrintable(QString::number(answers)));
     }
 
     void itsLastSundayIsTheNewestThatIsPast_data()
@@ -163,6 +309,9 @@ private Q_SLOTS:
         QCOMPARE(rest.first().channelName, u"Instagram"_s);
         QVERIFY(!rest.first().sample);
     }
+
+private:
+    QList<Mention> m_all;
 };
 
 VIGIE_TEST_MAIN(SampleTest)
