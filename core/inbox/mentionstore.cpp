@@ -10,13 +10,15 @@ namespace vigie::inbox {
 
 using workspace::Statement;
 
-/// To be followed by a WHERE.
-static constexpr char mentionSelect[] =
-    "SELECT key, salt, remote_id, channel, author, followers, posted_at, seen_at, language, kind, traits, "
-    "text, url, in_reply_to, parent_title, rating, place, expires_at, disposition, reason, assignee, source "
-    "FROM mention";
+/// To be followed by where they come from: `m`, with its author `a`.
+static constexpr char mentionColumns[] =
+    "SELECT m.key, m.salt, m.remote_id, m.channel, m.author, m.followers, m.posted_at, m.seen_at, "
+    "m.language, "
+    "m.kind, m.traits, m.text, m.url, m.in_reply_to, m.parent_title, m.rating, m.place, m.expires_at, "
+    "m.disposition, m.reason, m.assignee, m.source, a.handle, a.name, a.followers, "
+    "EXISTS (SELECT 1 FROM mention_tag WHERE mention = m.key) ";
 
-/// Reads mentions with what their channel, author and source add, each of which is looked up once for all.
+/// Reads mentions with what their channel and source add, each of which is looked up once for all.
 class MentionReader
 {
 public:
@@ -28,12 +30,6 @@ public:
     Mention read(const Statement &row);
 
 private:
-    struct Author
-    {
-        QString handle;
-        QString name;
-        std::optional<qint64> followers;
-    };
     struct Channel
     {
         QString name;
@@ -46,30 +42,15 @@ private:
         bool captured = false;
     };
 
-    const Author &author(qint64 id);
     const Channel &channel(qint64 id);
     const Source &source(qint64 id);
     QStringList tags(qint64 mention);
 
     Connection &m_connection;
-    QHash<qint64, Author> m_authors;
     QHash<qint64, Channel> m_channels;
     QHash<qint64, Source> m_sources;
     std::optional<Statement> m_tags;
 };
-
-const MentionReader::Author &MentionReader::author(qint64 id)
-{
-    const auto known = m_authors.constFind(id);
-    if (known != m_authors.constEnd())
-        return *known;
-    Statement row = m_connection.statement("SELECT handle, name, followers FROM author WHERE id = ?");
-    row.bind(0, id);
-    Author author;
-    if (row.step())
-        author = {row.text(0), row.text(1), row.optionalInteger(2)};
-    return *m_authors.insert(id, author);
-}
 
 const MentionReader::Channel &MentionReader::channel(qint64 id)
 {
@@ -123,12 +104,11 @@ Mention MentionReader::read(const Statement &row)
     m.sample = channel.sample;
     m.authorFollowers = row.optionalInteger(5);
     if (const auto id = row.optionalInteger(4)) {
-        const Author &author = this->author(*id);
         m.author = *id;
-        m.authorHandle = author.handle;
-        m.authorName = author.name;
+        m.authorHandle = row.text(22);
+        m.authorName = row.text(23);
         if (!m.authorFollowers)
-            m.authorFollowers = author.followers;
+            m.authorFollowers = row.optionalInteger(24);
     }
     m.postedAtMs = row.integer(6);
     m.seenAtMs = row.integer(7);
@@ -146,7 +126,8 @@ Mention MentionReader::read(const Statement &row)
     m.disposition = static_cast<Disposition>(row.integer(18));
     m.reason = row.text(19);
     m.assignee = row.id(20);
-    m.tags = tags(m.key);
+    if (row.integer(25) != 0)
+        m.tags = tags(m.key);
     const Source &source = this->source(row.integer(21));
     m.sourceName = source.name;
     m.captured = source.captured;
@@ -167,23 +148,31 @@ std::optional<Mention> mentionWith(Connection &c, const Id &id)
 
 QList<Mention> mentionsAt(Connection &c, const QList<qint64> &keys)
 {
-    static const std::string sql = std::string(mentionSelect) + " WHERE key = ?";
+    // CROSS JOIN keeps the order: that of the keys.
+    static const std::string sql = std::string(mentionColumns) +
+                                   "FROM json_each(?) AS wanted CROSS JOIN mention m ON m.key = wanted.value "
+                                   "LEFT JOIN author a ON a.id = m.author";
+    if (keys.isEmpty())
+        return {};
+    QByteArray wanted = "[";
+    for (const qint64 key : keys)
+        wanted += QByteArray::number(key) + ',';
+    wanted.back() = ']';
     MentionReader reader(c);
-    Statement row = c.statement(sql);
+    Statement rows = c.statement(sql);
+    rows.bindUtf8(0, wanted);
     QList<Mention> found;
     found.reserve(keys.size());
-    for (const qint64 key : keys) {
-        row.reset();
-        row.bind(0, key);
-        if (row.step())
-            found.append(reader.read(row));
-    }
+    while (rows.step())
+        found.append(reader.read(rows));
     return found;
 }
 
 QList<Mention> mentionsAfter(Connection &c, qint64 key, int most)
 {
-    static const std::string sql = std::string(mentionSelect) + " WHERE key > ? ORDER BY key LIMIT ?";
+    static const std::string sql =
+        std::string(mentionColumns) +
+        "FROM mention m LEFT JOIN author a ON a.id = m.author WHERE m.key > ? ORDER BY m.key LIMIT ?";
     MentionReader reader(c);
     Statement rows = c.statement(sql);
     rows.bind(0, key).bind(1, most);

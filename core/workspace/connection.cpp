@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/connection.h"
 
+#include "workspace/prepared.h"
 #include "workspace/sqlite.h"
 #include "workspace/transaction.h"
 
 #include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
 
 namespace vigie::workspace {
@@ -14,7 +14,8 @@ static constexpr int busyMs = 10'000;
 static constexpr int opsBetweenInterruptLooks = 20'000; // about a millisecond
 
 Connection::Connection(const QString &path, Mode mode, const Clock &clock)
-    : m_database(std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_READWRITE, busyMs))
+    : m_database(std::make_unique<SQLite::Database>(path.toStdString(),
+                                                    SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, busyMs))
     , m_clock(clock)
 {
     sqlite3 *handle = m_database->getHandle();
@@ -42,9 +43,9 @@ Statement Connection::statement(const char *sql)
 {
     auto found = m_statements.find(std::string_view(sql));
     if (found == m_statements.end())
-        found = m_statements.emplace(sql, std::make_unique<SQLite::Statement>(*m_database, sql)).first;
-    found->second->tryReset();
-    found->second->clearBindings();
+        found = m_statements.emplace(sql, std::make_unique<Prepared>(*m_database, sql)).first;
+    found->second->statement.tryReset();
+    found->second->statement.clearBindings();
     return Statement(*found->second);
 }
 
@@ -96,6 +97,14 @@ void begin(Connection &c, Connection::Mode mode)
 void commit(Connection &c)
 {
     c.execute("COMMIT");
+}
+
+Result<void> emptyLog(Connection &c)
+{
+    commit(c);
+    c.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    begin(c, Connection::Mode::Write);
+    return {};
 }
 
 void rollBack(Connection &c)

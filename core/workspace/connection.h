@@ -72,7 +72,7 @@ private:
         size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
     std::unique_ptr<SQLite::Database> m_database;
-    std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>, Text, std::equal_to<>> m_statements;
+    std::unordered_map<std::string, std::unique_ptr<Prepared>, Text, std::equal_to<>> m_statements;
     const Clock &m_clock;
     Key m_key;
     qint64 m_epoch = 0;

@@ -2,16 +2,19 @@
 #include "workspace/statement.h"
 
 #include "base/text.h"
-
-#include <SQLiteCpp/Column.h>
-#include <SQLiteCpp/Statement.h>
+#include "workspace/prepared.h"
 
 #include <string>
 #include <utility>
 
 namespace vigie::workspace {
 
-Statement::Statement(SQLite::Statement &prepared)
+static const SQLite::Column &columnOf(const Prepared &prepared, int column)
+{
+    return prepared.columns.at(static_cast<size_t>(column));
+}
+
+Statement::Statement(Prepared &prepared)
     : m_prepared(&prepared)
 {
 }
@@ -24,18 +27,18 @@ Statement::Statement(Statement &&other) noexcept
 Statement::~Statement()
 {
     if (m_prepared)
-        m_prepared->tryReset();
+        m_prepared->statement.tryReset();
 }
 
 Statement &Statement::bind(int parameter, qint64 value)
 {
-    m_prepared->bind(parameter + 1, static_cast<int64_t>(value));
+    m_prepared->statement.bind(parameter + 1, static_cast<int64_t>(value));
     return *this;
 }
 
 Statement &Statement::bind(int parameter, double value)
 {
-    m_prepared->bind(parameter + 1, value);
+    m_prepared->statement.bind(parameter + 1, value);
     return *this;
 }
 
@@ -51,19 +54,20 @@ Statement &Statement::bind(int parameter, const Id &id)
 
 Statement &Statement::bindUtf8(int parameter, QByteArrayView utf8)
 {
-    m_prepared->bind(parameter + 1, std::string(utf8.data(), static_cast<size_t>(utf8.size())));
+    m_prepared->statement.bind(parameter + 1, std::string(utf8.data(), static_cast<size_t>(utf8.size())));
     return *this;
 }
 
 Statement &Statement::bindBlob(int parameter, QByteArrayView bytes)
 {
-    m_prepared->bind(parameter + 1, static_cast<const void *>(bytes.data()), static_cast<int>(bytes.size()));
+    m_prepared->statement.bind(parameter + 1, static_cast<const void *>(bytes.data()),
+                               static_cast<int>(bytes.size()));
     return *this;
 }
 
 Statement &Statement::bindNull(int parameter)
 {
-    m_prepared->bind(parameter + 1);
+    m_prepared->statement.bind(parameter + 1);
     return *this;
 }
 
@@ -79,64 +83,71 @@ Statement &Statement::bindOrNull(int parameter, const std::optional<qint64> &val
 
 bool Statement::step()
 {
-    if (m_prepared->isDone())
+    SQLite::Statement &statement = m_prepared->statement;
+    if (statement.isDone() || !statement.executeStep())
         return false;
-    return m_prepared->executeStep();
+    if (m_prepared->columns.empty()) {
+        for (int column = 0; column < statement.getColumnCount(); ++column)
+            m_prepared->columns.push_back(statement.getColumn(column));
+    }
+    return true;
 }
 
 void Statement::run()
 {
-    while (m_prepared->executeStep()) {
+    while (m_prepared->statement.executeStep()) {
     }
-    m_prepared->reset();
+    m_prepared->statement.reset();
 }
 
 void Statement::reset()
 {
-    m_prepared->reset();
+    m_prepared->statement.reset();
 }
 
 qint64 Statement::integer(int column) const
 {
-    return m_prepared->getColumn(column).getInt64();
+    return columnOf(*m_prepared, column).getInt64();
 }
 
 double Statement::real(int column) const
 {
-    return m_prepared->getColumn(column).getDouble();
+    return columnOf(*m_prepared, column).getDouble();
 }
 
 QString Statement::text(int column) const
 {
-    const SQLite::Column value = m_prepared->getColumn(column);
+    const SQLite::Column &value = columnOf(*m_prepared, column);
     return fromUtf8(QByteArrayView(value.getText(), value.getBytes()));
 }
 
 QByteArray Statement::utf8(int column) const
 {
-    const SQLite::Column value = m_prepared->getColumn(column);
+    const SQLite::Column &value = columnOf(*m_prepared, column);
     return QByteArray(value.getText(), value.getBytes());
 }
 
 QByteArray Statement::blob(int column) const
 {
-    const SQLite::Column value = m_prepared->getColumn(column);
+    const SQLite::Column &value = columnOf(*m_prepared, column);
     return QByteArray(static_cast<const char *>(value.getBlob()), value.getBytes());
 }
 
 Id Statement::id(int column) const
 {
-    return Id::fromBytes(blob(column)).value_or(Id());
+    const SQLite::Column &value = columnOf(*m_prepared, column);
+    const QByteArrayView bytes(static_cast<const char *>(value.getBlob()), value.getBytes());
+    return Id::fromBytes(bytes).value_or(Id());
 }
 
 bool Statement::isNull(int column) const
 {
-    return m_prepared->getColumn(column).isNull();
+    return columnOf(*m_prepared, column).isNull();
 }
 
 std::optional<qint64> Statement::optionalInteger(int column) const
 {
-    const SQLite::Column value = m_prepared->getColumn(column);
+    const SQLite::Column &value = columnOf(*m_prepared, column);
     return value.isNull() ? std::nullopt : std::optional<qint64>(value.getInt64());
 }
 

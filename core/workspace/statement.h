@@ -8,11 +8,9 @@
 
 #include <optional>
 
-namespace SQLite {
-class Statement;
-}
-
 namespace vigie::workspace {
+
+struct Prepared;
 
 /// A prepared statement of a Connection, in Qt's types. Parameters and columns count from zero.
 /// What SQLite refuses is thrown as SQLite::Exception, which Workspace::read() and write() turn into an
@@ -20,7 +18,7 @@ namespace vigie::workspace {
 class Statement
 {
 public:
-    explicit Statement(SQLite::Statement &prepared);
+    explicit Statement(Prepared &prepared);
     Statement(Statement &&other) noexcept;
     Statement &operator=(Statement &&) = delete;
     ~Statement(); ///< resets it: a statement left between rows would hold its connection's view of the file
@@ -55,7 +53,7 @@ public:
     std::optional<qint64> optionalInteger(int column) const;
 
 private:
-    SQLite::Statement *m_prepared;
+    Prepared *m_prepared;
 };
 
 } // namespace vigie::workspace
