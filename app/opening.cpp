@@ -2,6 +2,7 @@
 #include "app/opening.h"
 
 #include "approval/approvalstore.h"
+#include "care/erasing.h"
 
 #include <QStandardPaths>
 
@@ -17,7 +18,10 @@ workspace::Places places()
 
 workspace::Surroundings surroundings(const Clock &clock)
 {
-    return {.places = places(), .clock = clock, .epochStarts = approval::voidWaiting};
+    return {.places = places(), .clock = clock, .epochStarts = [](workspace::Connection &c) {
+                approval::voidWaiting(c);
+                care::eraseAgain(c, care::erasedHere(places()));
+            }};
 }
 
 } // namespace vigie::app

@@ -38,6 +38,7 @@ QList<Command> draftCommands();       ///< draft, submit, approve, reject
 QList<Command> outboxCommands();
 QList<Command> reportCommands();
 QList<Command> exportCommands();
+QList<Command> personCommands();
 QList<Command> careCommands(); ///< backup, restore, check
 
 } // namespace vigie::cli

@@ -7,7 +7,7 @@ QList<Command> commands()
 {
     return initCommands() + colleagueCommands() + channelCommands() + importCommands() + captureCommands() +
            feedCommands() + showCommands() + dispositionCommands() + draftCommands() + outboxCommands() +
-           reportCommands() + exportCommands() + careCommands();
+           reportCommands() + exportCommands() + personCommands() + careCommands();
 }
 
 } // namespace vigie::cli

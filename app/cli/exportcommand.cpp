@@ -4,6 +4,7 @@
 #include "approval/draftjson.h"
 #include "base/isotime.h"
 #include "base/linefile.h"
+#include "care/person.h"
 #include "inbox/channelstore.h"
 #include "inbox/exporting.h"
 #include "inbox/roundstore.h"
@@ -51,6 +52,20 @@ static Result<qint64> exportChannels(Connection &c, const QString &folder)
                       {u"handle"_s, channel.handle},
                       {u"url"_s, channel.url},
                       {u"sample"_s, channel.sample}});
+    });
+}
+
+/// Who wrote, with the ID by which `person` knows them.
+static Result<qint64> exportAuthors(Connection &c, const QString &folder)
+{
+    return writeLines(folder, u"authors"_s, [&](LineFile &file) {
+        care::eachAuthor(c, [&](const care::Face &face, const Id &person) {
+            file.add({{u"id"_s, face.id.toString()},
+                      {u"channel"_s, face.channelName},
+                      {u"handle"_s, face.handle},
+                      {u"name"_s, face.name},
+                      {u"person"_s, person.isNull() ? QJsonValue() : QJsonValue(person.toString())}});
+        });
     });
 }
 
@@ -118,6 +133,7 @@ static Result<QMap<QString, qint64>> exportAll(Connection &c, const QString &fol
         {u"drafts"_s, [&] { return approval::exportDrafts(c, folder); }},
         {u"outbox"_s, [&] { return outbox::exportOutbox(c, folder); }},
         {u"colleagues"_s, [&] { return exportColleagues(c, folder); }},
+        {u"authors"_s, [&] { return exportAuthors(c, folder); }},
         {u"channels"_s, [&] { return exportChannels(c, folder); }},
         {u"round"_s, [&] { return exportRound(c, folder, zone); }},
         {u"activity"_s, [&] { return exportActivity(c, folder, zone); }},

@@ -175,6 +175,10 @@ void Filing::take(qsizetype place)
     case Taken::Updated:
         ++m_report.counts.updated;
         break;
+    case Taken::Refused:
+        ++m_report.counts.rejected;
+        m_report.counts.rejects.append({{}, place + 1, QLatin1StringView(refusedBecause), {}});
+        return;
     }
     if (const auto id = idOf(channel, m_filed[place]))
         m_report.mentions.append(*id);

@@ -41,6 +41,9 @@ struct Incoming
     std::optional<bool> ours;
     bool isPrivate = false;
     bool sponsored = false;
+
+    /// By which the author is known on the channel: without a handle, the name.
+    QByteArrayView handle() const { return authorHandle.isEmpty() ? authorName : authorHandle; }
 };
 
 /// Why a row is refused, in the words of the command line; ui/models/errortext.h says them to people.
@@ -57,6 +60,7 @@ inline constexpr std::array rejectReasons{
     "json-too-deep",    // JSON Lines
     "json-not-object",  // JSON Lines
     "value-unreadable", // JSON Lines
+    "erased",           // it, or its author, was erased from the workspace
     "xml-invalid",      // feeds, which it ends
     "xml-cut",          // feeds, which it ends
     "xml-too-deep",     // feeds, which it ends

@@ -289,6 +289,8 @@ void Import::takeFile(const QString &path, const RowTerms &terms)
     m_report.added += writer.added();
     m_report.duplicates += writer.duplicates();
     m_report.updated += writer.updated();
+    for (const Reject &reject : writer.refused())
+        refuse(path, reject);
     if (const auto failure = writer.failure()) {
         failed(*failure, path);
         m_stopped = true;

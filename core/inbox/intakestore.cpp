@@ -120,6 +120,7 @@ void IntakeStore::begin(Connection &c)
     m_newestKey = single(c, "SELECT coalesce(max(key), 0) FROM mention");
     m_hasAnswers = single(c, "SELECT EXISTS (SELECT 1 FROM mention WHERE in_reply_to IS NOT NULL AND "
                              "traits & 2)") != 0;
+    m_hasErased = single(c, "SELECT EXISTS (SELECT 1 FROM erased)") != 0;
 }
 
 void IntakeStore::end()
@@ -152,8 +153,9 @@ const IntakeStore::KnownChannel &IntakeStore::channelFor(const Incoming &row)
     const QString name = row.channel.isEmpty() ? m_terms.channelName : QString::fromUtf8(row.channel);
     const Channel channel = channelForIntake(*m_connection, name, m_terms.sample, m_terms.services);
     return m_channels
-        .emplace(stringOf(row.channel), KnownChannel{channel.row, plainHandle(channel.handle.toUtf8()),
-                                                     usualKindOf(channel.service), &m_added[channel.row]})
+        .emplace(stringOf(row.channel),
+                 KnownChannel{channel.row, channel.id, plainHandle(channel.handle.toUtf8()),
+                              usualKindOf(channel.service), &m_added[channel.row]})
         .first->second;
 }
 
@@ -191,7 +193,7 @@ IntakeStore::KnownAuthor IntakeStore::findOrAddAuthor(const Incoming &row, QByte
 
 std::optional<qint64> IntakeStore::authorFor(const Incoming &row, qint64 channel)
 {
-    const QByteArrayView handle = row.authorHandle.isEmpty() ? row.authorName : row.authorHandle;
+    const QByteArrayView handle = row.handle();
     if (handle.isEmpty())
         return std::nullopt;
     m_scratch.assign(reinterpret_cast<const char *>(&channel), sizeof channel);
@@ -305,18 +307,11 @@ bool IntakeStore::insert(const Incoming &row, qint64 channel, std::optional<qint
     return m_connection->changes() == 1;
 }
 
-bool IntakeStore::isKnown(const Incoming &row, qint64 channel)
-{
-    Statement known =
-        m_connection->statement("SELECT EXISTS (SELECT 1 FROM mention WHERE channel = ? AND remote_id = ?)");
-    known.bind(0, channel).bindUtf8(1, row.remoteId);
-    known.step();
-    return known.integer(0) != 0;
-}
-
 Taken IntakeStore::take(const Incoming &row)
 {
     const KnownChannel &channel = channelFor(row);
+    if (wasErased(row, channel))
+        return Taken::Refused;
     if (m_source == 0 && isKnown(row, channel.row))
         return meetAgain(row, channel.row); // a file that adds nothing leaves no trace of a source either
     const bool ours = row.ours.value_or(!channel.ownHandle.empty() && !row.authorHandle.isEmpty() &&
@@ -346,47 +341,6 @@ Taken IntakeStore::take(const Incoming &row)
             .run();
     }
     return Taken::Added;
-}
-
-Taken IntakeStore::meetAgain(const Incoming &row, qint64 channel)
-{
-    Statement known = m_connection->statement(
-        "SELECT m.key, m.text, coalesce(a.name || ' ' || a.handle, '') FROM mention m "
-        "LEFT JOIN author a ON a.id = m.author WHERE m.channel = ? AND m.remote_id = ?");
-    known.bind(0, channel).bindUtf8(1, row.remoteId);
-    known.step();
-    const qint64 key = known.integer(0);
-    const QByteArray text = known.utf8(1);
-    if (text == row.text)
-        return Taken::Duplicate;
-    const QByteArray author = known.utf8(2);
-    known.reset();
-    // A file from before an edit brings nothing new either.
-    Statement before = m_connection->statement("SELECT coalesce(max(until) + 1, 0), "
-                                               "coalesce(sum(text = ?1), 0) FROM mention_before "
-                                               "WHERE mention = ?2");
-    before.bindUtf8(0, row.text).bind(1, key);
-    before.step();
-    if (before.integer(1) > 0)
-        return Taken::Duplicate;
-    const qint64 until = std::max(m_nowMs, before.integer(0));
-    before.reset();
-    m_connection->statement("INSERT INTO mention_before(mention, until, text) VALUES(?, ?, ?)")
-        .bind(0, key)
-        .bind(1, until)
-        .bindUtf8(2, text)
-        .run();
-    m_connection->statement("UPDATE mention SET text = ?, rating = coalesce(?, rating) WHERE key = ?")
-        .bindUtf8(0, row.text)
-        .bindOrNull(1, row.rating ? std::optional<qint64>(*row.rating) : std::nullopt)
-        .bind(2, key)
-        .run();
-    m_connection->statement("INSERT OR REPLACE INTO mention_words(rowid, text, author) VALUES(?, ?, ?)")
-        .bind(0, key)
-        .bindUtf8(1, row.text)
-        .bindUtf8(2, author)
-        .run();
-    return Taken::Updated;
 }
 
 } // namespace vigie::inbox

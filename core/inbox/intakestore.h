@@ -31,7 +31,14 @@ struct IntakeTerms
     QStringList services = {}; ///< of channels that are new: see channelForIntake()
 };
 
-enum class Taken { Added, Duplicate, Updated };
+enum class Taken {
+    Added,
+    Duplicate,
+    Updated,
+    Refused, ///< it was erased, with its author: see erased.h
+};
+/// Of rejectReasons, for what was Refused.
+inline constexpr char refusedBecause[] = "erased";
 
 /// Takes rows into the mention table, one file's. Every row but the first of its remote id adds nothing; a
 /// changed text keeps the earlier one. Imported messages of our own set what they answer to Replied,
@@ -68,6 +75,7 @@ private:
     struct KnownChannel
     {
         qint64 row = 0;
+        Id id;
         std::string ownHandle; ///< folded; empty where it is not known
         Kind usualKind = Kind::Post;
         qint64 *added = nullptr; ///< in m_added
@@ -89,6 +97,7 @@ private:
                 qint64 key);
     bool isKnown(const Incoming &row, qint64 channel);
     Taken meetAgain(const Incoming &row, qint64 channel);
+    bool wasErased(const Incoming &row, const KnownChannel &channel);
     bool isAnswered(const Incoming &row, qint64 channel);
 
     IntakeTerms m_terms;
@@ -106,6 +115,7 @@ private:
     qint64 m_second = -1;
     qint64 m_nextKey = 0; ///< free, in m_second or after
     bool m_hasAnswers = false;
+    bool m_hasErased = false;
 };
 
 } // namespace vigie::inbox

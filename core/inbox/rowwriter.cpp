@@ -15,10 +15,11 @@ static constexpr auto parserMayTake = 100ms; // then what is there is committed,
 namespace {
 struct Counts
 {
-    qint64 rows() const { return added + duplicates + updated; }
+    qint64 rows() const { return added + duplicates + updated + refused.size(); }
     qint64 added = 0;
     qint64 duplicates = 0;
     qint64 updated = 0;
+    QList<Reject> refused;
 };
 } // namespace
 
@@ -65,6 +66,9 @@ Result<Counts> RowWriter::Shared::writeBatch(Connection &c)
             case Taken::Updated:
                 ++batch.updated;
                 break;
+            case Taken::Refused:
+                batch.refused.append({{}, row.place.line, QLatin1StringView(refusedBecause), {}});
+                break;
             }
         }
     }
@@ -81,6 +85,7 @@ void RowWriter::Shared::done(const Result<Counts> &written)
         counts.added += written->added;
         counts.duplicates += written->duplicates;
         counts.updated += written->updated;
+        counts.refused += written->refused;
     } else {
         failure = written.error();
     }
@@ -160,6 +165,12 @@ qint64 RowWriter::updated() const
 {
     const std::scoped_lock lock(m_shared->mutex);
     return m_shared->counts.updated;
+}
+
+QList<Reject> RowWriter::refused() const
+{
+    const std::scoped_lock lock(m_shared->mutex);
+    return m_shared->counts.refused;
 }
 
 QMap<qint64, qint64> RowWriter::channels() const

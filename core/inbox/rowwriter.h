@@ -24,6 +24,8 @@ public:
     qint64 added() const;
     qint64 duplicates() const;
     qint64 updated() const;
+    /// What the store refused; once finished.
+    QList<Reject> refused() const;
     /// As IntakeStore::channels(); once finished.
     QMap<qint64, qint64> channels() const;
     /// Why writing ended early: Cancelled, or what SQLite refused.

@@ -17,6 +17,10 @@ void begin(Connection &c, Connection::Mode mode);
 void commit(Connection &c);
 void rollBack(Connection &c);
 
+/// Within a write, which it ends and begins anew: moves the write-ahead log into the file and empties it, so
+/// that what was deleted lies in neither. A reader that goes on for ten seconds leaves that to the closing.
+Result<void> emptyLog(Connection &c);
+
 /// Runs `work(connection)` in one transaction: committed when it gives a value, rolled back when it gives an
 /// Error or SQLite refuses. `work` returns a Result.
 template <typename Work>

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inbox/erased.h"
+
+#include <QCryptographicHash>
+
+namespace vigie::inbox {
+
+static QByteArray digestOf(QByteArrayView kind, const Id &channel, QByteArrayView value)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(kind);
+    hash.addData(channel.bytes());
+    hash.addData(value);
+    return hash.result();
+}
+
+QByteArray authorDigest(const Id &channel, QByteArrayView handle)
+{
+    return digestOf("author", channel, handle);
+}
+
+QByteArray messageDigest(const Id &channel, QByteArrayView remoteId)
+{
+    return digestOf("message", channel, remoteId);
+}
+
+} // namespace vigie::inbox
