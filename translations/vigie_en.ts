@@ -17,6 +17,13 @@
             <numerusform>%n messages handed over, to be posted and confirmed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Erased: %Ln message(s), with what we wrote in answer. Reports, exports and backups made before are not changed.</source>
+        <translation>
+            <numerusform>Erased: %Ln message, with what we wrote in answer. Reports, exports and backups made before are not changed.</numerusform>
+            <numerusform>Erased: %Ln messages, with what we wrote in answer. Reports, exports and backups made before are not changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ActBar</name>
@@ -308,6 +315,65 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::KeepingBox</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) deleted so far…</source>
+        <translation>
+            <numerusform>%Ln message deleted so far…</numerusform>
+            <numerusform>%Ln messages deleted so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln message(s).</source>
+        <translation>
+            <numerusform>Deleted %Ln message.</numerusform>
+            <numerusform>Deleted %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due</source>
+        <translation>
+            <numerusform>%Ln due</numerusform>
+            <numerusform>%Ln due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) came in longer ago than their channel keeps them. What is still open is left out.</source>
+        <translation>
+            <numerusform>%Ln message came in longer ago than its channel keeps it. What is still open is left out.</numerusform>
+            <numerusform>%Ln messages came in longer ago than their channel keeps them. What is still open is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln message(s)…</source>
+        <translation>
+            <numerusform>Delete %Ln message…</numerusform>
+            <numerusform>Delete %Ln messages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln message(s) for ever?</source>
+        <translation>
+            <numerusform>Delete %Ln message for ever?</numerusform>
+            <numerusform>Delete %Ln messages for ever?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::MentionActs</name>
     <message numerus="yes">
         <source>Closed %n message(s)</source>
@@ -417,6 +483,49 @@
         <translation>
             <numerusform>Take at least %n character: several words are easiest to remember.</numerusform>
             <numerusform>Take at least %n characters: several words are easiest to remember.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::People</name>
+    <message numerus="yes">
+        <source>Erased a person and %Ln message(s).</source>
+        <translation>
+            <numerusform>Erased a person and %Ln message.</numerusform>
+            <numerusform>Erased a person and %Ln messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::PersonBox</name>
+    <message numerus="yes">
+        <source>%1 on %2 · %Ln message(s)</source>
+        <comment>an author, and the channel</comment>
+        <translation>
+            <numerusform>%1 on %2 · %Ln message</numerusform>
+            <numerusform>%1 on %2 · %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) on %1 go, with notes, drafts and what we answered. This cannot be undone, and an import or a restored backup does not bring them back on this computer. Reports, exports and backups made before are not changed.</source>
+        <translation>
+            <numerusform>%Ln message on %1 goes, with notes, drafts and what we answered. This cannot be undone, and an import or a restored backup does not bring them back on this computer. Reports, exports and backups made before are not changed.</numerusform>
+            <numerusform>%Ln messages on %1 go, with notes, drafts and what we answered. This cannot be undone, and an import or a restored backup does not bring them back on this computer. Reports, exports and backups made before are not changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s)</source>
+        <translation>
+            <numerusform>%Ln channel</numerusform>
+            <numerusform>%Ln channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln message(s)</source>
+        <comment>a channel</comment>
+        <translation>
+            <numerusform>%1 · %Ln message</numerusform>
+            <numerusform>%1 · %Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -618,6 +727,13 @@
         <translation>
             <numerusform>%n message waits for an answer in all.</numerusform>
             <numerusform>%n messages wait for an answer in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) came in longer ago than their channel keeps them.</source>
+        <translation>
+            <numerusform>%n message came in longer ago than its channel keeps it.</numerusform>
+            <numerusform>%n messages came in longer ago than their channel keeps them.</numerusform>
         </translation>
     </message>
 </context>

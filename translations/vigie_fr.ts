@@ -541,6 +541,29 @@
         <source>Takes messages in from CSV, JSON Lines and feed files, archives and folders; a second time adds nothing.</source>
         <translation>Prend les messages de fichiers CSV, JSON Lines et de flux, d’archives et de dossiers ; une seconde fois n’ajoute rien.</translation>
     </message>
+    <message numerus="yes">
+        <source>Erased: %Ln message(s), with what we wrote in answer. Reports, exports and backups made before are not changed.</source>
+        <translation>
+            <numerusform>%Ln message effacé, avec ce que nous y avions répondu. Les rapports, exports et sauvegardes faits auparavant ne changent pas.</numerusform>
+            <numerusform>%Ln messages effacés, avec ce que nous y avions répondu. Les rapports, exports et sauvegardes faits auparavant ne changent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is held of this person stands in %1.</source>
+        <translation>Ce qui est conservé sur cette personne se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>Erases a person on all channels, for ever. The ID is the author's (see export), or that of one of their messages.</source>
+        <translation>Efface une personne de tous les canaux, pour toujours. L’identifiant est celui de l’auteur (voir export) ou de l’un de ses messages.</translation>
+    </message>
+    <message>
+        <source>Writes all that is held of a person into one file.</source>
+        <translation>Écrit dans un fichier tout ce qui est conservé sur une personne.</translation>
+    </message>
+    <message>
+        <source>the file (JSON)</source>
+        <translation>le fichier (JSON)</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ActBar</name>
@@ -1975,6 +1998,10 @@
         <source>All b&amp;y this author</source>
         <translation>Tout de cet a&amp;uteur</translation>
     </message>
+    <message>
+        <source>All b&amp;y this person</source>
+        <translation>&amp;Tout de cette personne</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ConversationView</name>
@@ -2329,12 +2356,12 @@
         <translation>%1. Reconnu comme un export de %2.</translation>
     </message>
     <message>
-        <source>Columns&amp;…</source>
-        <translation>Colonnes&amp;…</translation>
-    </message>
-    <message>
         <source>The watched folder %1 is not there. Vigie looks again by itself; choose another one in the settings if it is gone for good.</source>
         <translation>Le dossier surveillé %1 n’est pas là. Vigie regarde à nouveau d’elle-même ; choisissez-en un autre dans les réglages s’il a disparu pour de bon.</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>Colo&amp;nnes…</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2641,10 @@
     <message>
         <source>The archive %1 is locked with a password. Nothing was changed; unpack it first and give the folder.</source>
         <translation>L’archive %1 est protégée par un mot de passe. Rien n’a été modifié ; décompressez-la d’abord et donnez le dossier.</translation>
+    </message>
+    <message>
+        <source>it was erased from this workspace, with its author</source>
+        <translation>il a été effacé de cet espace de travail, avec son auteur</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3121,108 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Keeping</name>
+    <message>
+        <source>Changed how long messages are kept</source>
+        <translation>Durée de conservation changée</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::KeepingBox</name>
+    <message>
+        <source>without end</source>
+        <translation>sans limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) deleted so far…</source>
+        <translation>
+            <numerusform>%Ln message supprimé…</numerusform>
+            <numerusform>%Ln messages supprimés…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln message(s).</source>
+        <translation>
+            <numerusform>%Ln message supprimé.</numerusform>
+            <numerusform>%Ln messages supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long messages on %1 are kept</source>
+        <translation>Durée de conservation des messages de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due</source>
+        <translation>
+            <numerusform>%Ln à échéance</numerusform>
+            <numerusform>%Ln à échéance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no channel yet.</source>
+        <translation>Il n’y a pas encore de canal.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Vigie deletes nothing by itself: it tells you, in Today and here.</source>
+        <translation>Rien n’est à échéance. Vigie ne supprime rien d’elle-même : elle vous le dit, dans Aujourd’hui et ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) came in longer ago than their channel keeps them. What is still open is left out.</source>
+        <translation>
+            <numerusform>%Ln message est là depuis plus longtemps que son canal ne le garde. Ce qui est encore ouvert n’est pas compté.</numerusform>
+            <numerusform>%Ln messages sont là depuis plus longtemps que leur canal ne les garde. Ce qui est encore ouvert n’est pas compté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln message(s)…</source>
+        <translation>
+            <numerusform>Supprimer %Ln message…</numerusform>
+            <numerusform>Supprimer %Ln messages…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete old messages</source>
+        <translation>Supprimer d’anciens messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln message(s) for ever?</source>
+        <translation>
+            <numerusform>Supprimer %Ln message pour toujours ?</numerusform>
+            <numerusform>Supprimer %Ln messages pour toujours ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their notes, tags and drafts go with them. This cannot be undone; a backup made before still holds them.</source>
+        <translation>Leurs notes, étiquettes et brouillons partent avec eux. C’est sans retour ; une sauvegarde faite avant les contient encore.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for ever</source>
+        <translation>&amp;Supprimer pour toujours</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3771,195 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::People</name>
+    <message>
+        <source>Told two authors apart</source>
+        <translation>Deux auteurs séparés</translation>
+    </message>
+    <message>
+        <source>Noted something about a person</source>
+        <translation>Note ajoutée sur une personne</translation>
+    </message>
+    <message>
+        <source>Removed a note about a person</source>
+        <translation>Note retirée sur une personne</translation>
+    </message>
+    <message>
+        <source>What is held of this person stands in %1.</source>
+        <translation>Ce qui est conservé sur cette personne se trouve dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased a person and %Ln message(s).</source>
+        <translation>
+            <numerusform>Personne effacée, avec %Ln message.</numerusform>
+            <numerusform>Personne effacée, avec %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined authors as one person</source>
+        <translation>Auteurs réunis en une personne</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::PersonBox</name>
+    <message>
+        <source>Same person as…</source>
+        <translation>Même personne que…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Finds another author who is the same human being, on this channel or another</source>
+        <translation>Cherche un autre auteur qui est la même personne, sur ce canal ou un autre</translation>
+    </message>
+    <message>
+        <source>Name of the other author</source>
+        <translation>Nom de l’autre auteur</translation>
+    </message>
+    <message>
+        <source>Name or handle…</source>
+        <translation>Nom ou identifiant…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>Plus sur cette personne</translation>
+    </message>
+    <message>
+        <source>What a person may ask for: what is held of them, and its erasure</source>
+        <translation>Ce qu’une personne peut demander : ce qui est conservé sur elle, et son effacement</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is held about this person…</source>
+        <translation>&amp;Enregistrer ce qui est conservé sur cette personne…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase this person…</source>
+        <translation>E&amp;ffacer cette personne…</translation>
+    </message>
+    <message>
+        <source>What colleagues should know of this person</source>
+        <translation>Ce que les collègues doivent savoir de cette personne</translation>
+    </message>
+    <message>
+        <source>Good to know of them…</source>
+        <translation>Bon à savoir…</translation>
+    </message>
+    <message>
+        <source>How long the note is kept</source>
+        <translation>Durée de conservation de la note</translation>
+    </message>
+    <message>
+        <source>for a week</source>
+        <translation>une semaine</translation>
+    </message>
+    <message>
+        <source>for a month</source>
+        <translation>un mois</translation>
+    </message>
+    <message>
+        <source>for three months</source>
+        <translation>trois mois</translation>
+    </message>
+    <message>
+        <source>for a year</source>
+        <translation>un an</translation>
+    </message>
+    <message>
+        <source>Add the note about this person</source>
+        <translation>Ajouter la note sur cette personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 · %Ln message(s)</source>
+        <comment>an author, and the channel</comment>
+        <translation>
+            <numerusform>%1 sur %2 · %Ln message</numerusform>
+            <numerusform>%1 sur %2 · %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of that name.</source>
+        <translation>Personne de ce nom.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, until %3)</source>
+        <comment>a note, who wrote it, and when it goes</comment>
+        <translation>%1 (%2, jusqu’au %3)</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Retirer cette note</translation>
+    </message>
+    <message>
+        <source>What is held about this person</source>
+        <translation>Ce qui est conservé sur cette personne</translation>
+    </message>
+    <message>
+        <source>Open file (*.json)</source>
+        <translation>Fichier ouvert (*.json)</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Effacer une personne</translation>
+    </message>
+    <message>
+        <source>Erase %1 for ever?</source>
+        <translation>Effacer %1 pour toujours ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) on %1 go, with notes, drafts and what we answered. This cannot be undone, and an import or a restored backup does not bring them back on this computer. Reports, exports and backups made before are not changed.</source>
+        <translation>
+            <numerusform>%Ln message sur %1 disparaît, avec notes, brouillons et nos réponses. C’est sans retour : ni un import ni une sauvegarde restaurée ne le ramène sur cet ordinateur. Les rapports, exports et sauvegardes faits auparavant ne changent pas.</numerusform>
+            <numerusform>%Ln messages sur %1 disparaissent, avec notes, brouillons et nos réponses. C’est sans retour : ni un import ni une sauvegarde restaurée ne les ramène sur cet ordinateur. Les rapports, exports et sauvegardes faits auparavant ne changent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s)</source>
+        <translation>
+            <numerusform>%Ln canal</numerusform>
+            <numerusform>%Ln canaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase for ever</source>
+        <translation>&amp;Effacer pour toujours</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln message(s)</source>
+        <comment>a channel</comment>
+        <translation><numerusform>%1 · %Ln message</numerusform><numerusform>%1 · %Ln messages</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 on %2 is somebody else</source>
+        <translation>%1 sur %2 est quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is the same person</source>
+        <translation>%1 sur %2 est la même personne</translation>
+    </message>
+    <message>
+        <source>The same person:</source>
+        <translation>La même personne :</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person:</source>
+        <translation>Peut-être la même personne :</translation>
+    </message>
+    <message>
+        <source>Yes, all of them</source>
+        <translation>Oui, tous</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ProblemText</name>
     <message>
         <source>The file is empty: nothing of a workspace is left in it. Restore a backup.</source>
@@ -4020,10 +4342,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is yours to look at. Still to be looked at by a colleague: %1.</source>
-        <translation>Rien n’est à vous de regarder. Encore à voir par un collègue : %1.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between places</comment>
         <translation>, </translation>
@@ -4032,6 +4350,10 @@
         <source>Next: %1, %2.</source>
         <comment>a place, and when</comment>
         <translation>Ensuite : %1, %2.</translation>
+    </message>
+    <message>
+        <source>Still to be looked at by a colleague: %1.</source>
+        <translation>Reste à voir par un collègue : %1.</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4727,10 @@
     <message>
         <source>None</source>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>How long messages are kept</source>
+        <translation>Durée de conservation des messages</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5272,17 @@
     <message>
         <source>Start the &amp;round</source>
         <translation>Commencer la to&amp;urnée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) came in longer ago than their channel keeps them.</source>
+        <translation>
+            <numerusform>%n message est là depuis plus longtemps que son canal ne le garde.</numerusform>
+            <numerusform>%n messages sont là depuis plus longtemps que leur canal ne les garde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>&amp;Voir</translation>
     </message>
 </context>
 <context>

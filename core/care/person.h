@@ -55,6 +55,10 @@ Person personOf(Connection &c, qint64 author);
 /// The rows of all who are that person, the author among them.
 QList<qint64> authorsOf(Connection &c, qint64 author);
 
+/// Authors whose name or handle begins with that (without case), joined to `author` ones left out: whom
+/// somebody looks for by name. The shortest first, at most `most`; none for less than two characters.
+QList<Face> facesLike(Connection &c, const QString &typed, qint64 author, int most);
+
 /// Every author with the person that they belong to (null: alone), for the export; mentions are not counted.
 void eachAuthor(Connection &c, const std::function<void(const Face &, const Id &person)> &take);
 

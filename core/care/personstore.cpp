@@ -126,6 +126,30 @@ Person personOf(Connection &c, qint64 author)
     return person;
 }
 
+QList<Face> facesLike(Connection &c, const QString &typed, qint64 author, int most)
+{
+    QString begun = typed.trimmed();
+    if (begun.startsWith(u'@'))
+        begun.remove(0, 1);
+    if (begun.size() < 2)
+        return {};
+    begun.replace(u'\\', QStringLiteral("\\\\"))
+        .replace(u'%', QStringLiteral("\\%"))
+        .replace(u'_', QStringLiteral("\\_"));
+    static const std::string sql = std::string(faceSelect) +
+                                   "WHERE (a.name LIKE ?1 ESCAPE '\\' OR a.handle LIKE ?1 ESCAPE '\\') "
+                                   "ORDER BY length(a.name), a.id LIMIT ?2";
+    const QList<qint64> joined = authorsOf(c, author);
+    Statement rows = c.statement(sql);
+    rows.bind(0, QString(begun + u'%')).bind(1, static_cast<qint64>(most + joined.size()));
+    QList<Face> found;
+    while (rows.step() && found.size() < most) {
+        if (!joined.contains(rows.integer(0)))
+            found.append(faceOf(rows));
+    }
+    return found;
+}
+
 void eachAuthor(Connection &c, const std::function<void(const Face &, const Id &)> &take)
 {
     Statement rows = c.statement("SELECT a.id, a.uid, a.handle, a.name, ch.name, ch.service, 0, a.person "

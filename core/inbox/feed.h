@@ -24,7 +24,7 @@ struct Filter
     QList<int> ratings;         ///< 1 to 5
     QStringList tags;
     QStringList places;
-    qint64 author = 0; ///< row; 0 for anybody
+    qint64 author = 0; ///< row; all who are that person; 0 for anybody
     int days = 0;      ///< posted today or in the days before, so many in all, of the workspace; 0 for ever
     bool withOurs = false; ///< our own messages too
     Order order = Order::Newest;

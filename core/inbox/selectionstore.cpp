@@ -93,7 +93,9 @@ static void addFilter(Connection &c, Selection &selection, const Filter &filter)
             "m.key IN (SELECT mention FROM mention_tag WHERE tag IN (SELECT value FROM json_each(?)))",
             jsonArray(filter.tags));
     if (filter.author != 0)
-        selection.add("m.author = ?", filter.author);
+        selection.add("m.author IN (SELECT coalesce(face.id, one.id) FROM author one "
+                      "LEFT JOIN author face ON face.person = one.person WHERE one.id = ?)",
+                      filter.author); // all who are that person
     if (filter.days > 0)
         selection.add(std::string(selection.key()) + " >= ?", firstKeyOfSecond(startOf(c, filter.days)));
     if (filter.assignee && filter.assignee->isNull())

@@ -2,6 +2,7 @@
 #include "ui/feed/contextcolumn.h"
 
 #include "base/text.h"
+#include "ui/feed/personbox.h"
 #include "ui/icons.h"
 #include "ui/models/rowtext.h"
 #include "ui/models/words.h"
@@ -26,6 +27,7 @@ ContextColumn::ContextColumn(Session &session, Conversation &conversation, QWidg
     , m_conversation(conversation)
     , m_page(new QWidget)
     , m_column(new QVBoxLayout(m_page))
+    , m_people(session)
 {
     setObjectName(QStringLiteral("context"));
     setAccessibleName(tr("About this message"));
@@ -43,6 +45,7 @@ ContextColumn::ContextColumn(Session &session, Conversation &conversation, QWidg
     m_showAuthor = new QPushButton(icon(QStringLiteral("person")), tr("All b&y this author"), m_page);
     m_showAuthor->setObjectName(QStringLiteral("showAuthor"));
     m_column->addWidget(m_showAuthor, 0, Qt::AlignLeft);
+    m_column->addWidget(new PersonBox(session, m_people, m_page));
     addTitle(tr("Message"));
     m_facts = addLine();
     m_showPage = new QPushButton(icon(QStringLiteral("open")), tr("Show on the &page"), m_page);
@@ -79,6 +82,13 @@ ContextColumn::ContextColumn(Session &session, Conversation &conversation, QWidg
     connect(m_note, &QPlainTextEdit::textChanged, this,
             [this] { m_addNote->setEnabled(!m_note->toPlainText().trimmed().isEmpty()); });
     connect(&conversation, &Conversation::loaded, this, &ContextColumn::refresh);
+    connect(&m_people, &People::erased, this, &ContextColumn::authorErased);
+    connect(&m_people, &People::said, this, &ContextColumn::said);
+    connect(&m_people, &People::refused, this, &ContextColumn::refused);
+    connect(&m_people, &People::loaded, this, [this] {
+        const bool several = m_people.person().faces.size() > 1;
+        m_showAuthor->setText(several ? tr("All b&y this person") : tr("All b&y this author"));
+    });
     dress();
     refresh(true);
 }
@@ -152,6 +162,7 @@ void ContextColumn::showAuthor(const inbox::Mention &mention)
                         static_cast<int>(std::min<qint64>(*mention.authorFollowers, INT_MAX))));
     m_authorFacts->setText(facts.join(u'\n'));
     m_showAuthor->setVisible(mention.author != 0);
+    m_people.open(mention.traits.testFlag(inbox::Trait::Ours) ? 0 : mention.author);
 }
 
 void ContextColumn::showFacts(const inbox::Mention &mention)

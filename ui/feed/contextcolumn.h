@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/conversation.h"
+#include "ui/models/people.h"
 
 #include <QScrollArea>
 
@@ -31,6 +32,9 @@ Q_SIGNALS:
     void noteWritten(qint64 key, const QString &text);
     void tagRemoved(qint64 key, const QString &tag);
     void pageWanted();
+    void authorErased();
+    void said(const QString &words);
+    void refused(const vigie::Error &error);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -55,6 +59,7 @@ private:
     QLabel *m_author = nullptr;
     QLabel *m_authorFacts = nullptr;
     QPushButton *m_showAuthor = nullptr;
+    People m_people;
     QLabel *m_facts = nullptr;
     QPushButton *m_showPage = nullptr;
     QLabel *m_tagsTitle = nullptr;

@@ -237,6 +237,13 @@ void FeedPane::connectParts()
             [this] { openAddress(m_conversationView->pageOfChosen()); });
     connect(m_context, &ContextColumn::noteWritten, &m_acts, &MentionActs::addNote);
     connect(m_context, &ContextColumn::tagRemoved, &m_acts, &MentionActs::removeTag);
+    connect(m_context, &ContextColumn::authorErased, this, [this] {
+        m_conversation.open(0);
+        showMiddle();
+        applyFilter();
+    });
+    connect(m_context, &ContextColumn::said, this, &Pane::said);
+    connect(m_context, &ContextColumn::refused, this, [this](const Error &error) { m_message->say(error); });
     connect(m_conversationView, &ConversationView::openWanted, this, &FeedPane::openAddress);
     connect(m_composerView, &ComposerView::openWanted, this, &FeedPane::openAddress);
     connect(m_composerView, &ComposerView::said, this, &Pane::said);

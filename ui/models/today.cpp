@@ -6,6 +6,7 @@
 
 #include "approval/policy.h"
 #include "base/text.h"
+#include "care/retention.h"
 #include "inbox/feed.h"
 #include "inbox/roundstore.h"
 #include "outbox/outboxstore.h"
@@ -107,6 +108,8 @@ Result<TodayFacts> readToday(workspace::Connection &c, const team::Actor &actor,
     facts.outbox = outbox::messages(c, false);
     facts.stops = inbox::stops(c);
     facts.actor = actor.id();
+    for (const qint64 due : care::dueForDeletion(c))
+        facts.due += due;
     facts.hasSample = inbox::hasSample(c);
     return facts;
 }
@@ -188,6 +191,15 @@ QList<TodayLine> todayLines(const TodayFacts &facts, qint64 nowMs, const QTimeZo
              Today::tr("%n message(s) came since you were here (%1).", nullptr, static_cast<int>(facts.came))
                  .arg(momentText(facts.sinceMs, nowMs, zone)),
              u"feed"_s, u"accent"_s, Today::tr("&See them"), u"feed"_s, mentionNamed(*facts.cameFirst)});
+    if (facts.due > 0)
+        lines.append({u"keeping"_s,
+                      Today::tr("%n message(s) came in longer ago than their channel keeps them.", nullptr,
+                                static_cast<int>(facts.due)),
+                      u"trash"_s,
+                      u"muted"_s,
+                      Today::tr("Loo&k"),
+                      u"settings"_s,
+                      {}});
     if (facts.open > 1)
         lines.append(
             {u"open"_s,

@@ -31,6 +31,7 @@ struct TodayFacts
     QList<outbox::Message> outbox; ///< not final ones
     QList<inbox::Stop> stops;      ///< of the round
     Id actor;                      ///< who asks
+    qint64 due = 0;                ///< messages that came in longer ago than their channel keeps them
     bool hasSample = false;
 };
 
@@ -38,7 +39,8 @@ struct TodayFacts
 /// "warning", "accent" or "muted".
 struct TodayLine
 {
-    QString code; ///< "unknown", "confirm", "approve", "oldest", "mine", "came", "open", "send", "round"
+    QString code; ///< "unknown", "confirm", "approve", "oldest", "mine", "came", "open", "send", "round",
+                  ///< "keeping"
     QString sentence;
     QString icon;
     QString mood;

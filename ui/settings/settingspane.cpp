@@ -3,6 +3,7 @@
 
 #include "ui/filechoice.h"
 #include "ui/preferences.h"
+#include "ui/settings/keepingbox.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinemessage.h"
@@ -44,6 +45,7 @@ SettingsPane::SettingsPane(Session &session, Preferences &preferences, QWidget *
     , m_documents(combo(QStringLiteral("documents"), tr("Language of documents"), this))
     , m_zone(combo(QStringLiteral("zone"), tr("Time zone"), this))
     , m_folder(new ElidedLabel({}, this))
+    , m_keeping(new KeepingBox(session, this))
     , m_chooseFolder(new QPushButton(tr("Choose a &folder…"), this))
     , m_leaveFolder(new QPushButton(tr("&Watch none"), this))
 {
@@ -126,6 +128,8 @@ SettingsPane::SettingsPane(Session &session, Preferences &preferences, QWidget *
         fillFolder();
     });
     connect(&session, &Session::actorChanged, this, &SettingsPane::offer);
+    connect(m_keeping, &KeepingBox::said, this, &Pane::said);
+    connect(m_keeping, &KeepingBox::refused, this, [this](const Error &error) { m_message->say(error); });
     offer();
 }
 
@@ -194,6 +198,9 @@ void SettingsPane::layOut()
                  tr("Of reports and of what Vigie writes in the workspace."));
     row = addRow(grid, row, tr("&Time zone"), m_zone,
                  tr("Days, weeks and hours are those of this zone, wherever the computer is."));
+    grid->setRowMinimumHeight(row++, space::pane);
+    row = heading(row, tr("How long messages are kept"));
+    grid->addWidget(m_keeping, row++, 0, 1, 2);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(2 * space::pane, 2 * space::pane, 2 * space::pane, 2 * space::pane);
     column->addWidget(m_message);
@@ -265,6 +272,7 @@ void SettingsPane::offer()
     m_chooseFolder->setEnabled(m_session.actor().require(team::Act::Import).has_value());
     m_leaveFolder->setEnabled(m_chooseFolder->isEnabled() && !m_watched.isEmpty());
     const bool may = m_session.actor().require(team::Act::ManageSettings).has_value();
+    m_keeping->offer();
     for (QWidget *field : std::initializer_list<QWidget *>{m_firm, m_address, m_documents, m_zone})
         field->setEnabled(may);
     if (may)

@@ -13,6 +13,7 @@ namespace vigie::ui {
 
 class ElidedLabel;
 class InlineMessage;
+class KeepingBox;
 class Preferences;
 
 /// What one can set: of this window on this machine, and of the workspace for everybody. Every change holds
@@ -50,6 +51,7 @@ private:
     QComboBox *m_documents;
     QComboBox *m_zone;
     ElidedLabel *m_folder;
+    KeepingBox *m_keeping;
     QPushButton *m_chooseFolder;
     QPushButton *m_leaveFolder;
     QString m_watched;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "care/person.h"
-#include "inbox/mentionstore.h"
+#include "inbox/feed.h"
 #include "support/office.h"
 #include "support/rows.h"
 #include "support/vigietest.h"
@@ -202,6 +202,41 @@ private Q_SLOTS:
             [&](Connection &c) { return addFaceNote(c, sites.office.actor(), sites.facebook, text, days); });
         QVERIFY(!refused);
         QCOMPARE(errorCodeName(refused.error().code), code);
+    }
+
+    void theFeedOfAnAuthorIsThatOfThePerson()
+    {
+        Sites sites;
+        const auto keys = [&] {
+            return sites.office
+                .read([&](Connection &c) { return inbox::feedKeys(c, {.author = sites.google}); })
+                ->size();
+        };
+        QCOMPARE(keys(), 1);
+        joined(sites.office, sites.facebook, sites.google);
+        QCOMPARE(keys(), 2);
+    }
+
+    void findsAuthorsByHowTheirNameBegins_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("found");
+        QTest::newRow("a name") << u"maë"_s << QStringList{u"maelle_r"_s};
+        QTest::newRow("without case") << u"MAELLE_"_s << QStringList{u"maelle_r"_s};
+        QTest::newRow("with the @") << u"@rvq"_s << QStringList{u"rvq29"_s};
+        QTest::newRow("a sign that matches all") << u"%%"_s << QStringList{};
+        QTest::newRow("another that does") << u"__"_s << QStringList{};
+        QTest::newRow("too short") << u"m"_s << QStringList{};
+        QTest::newRow("oneself") << u"herve.q"_s << QStringList{};
+    }
+    void findsAuthorsByHowTheirNameBegins()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, found);
+        Sites sites;
+        const auto faces = *sites.office.read(
+            [&](Connection &c) -> Result<QList<Face>> { return facesLike(c, typed, sites.facebook, 5); });
+        QCOMPARE(handles(faces), found);
     }
 
     void theActivitySaysWhoWithoutNamingThem()
