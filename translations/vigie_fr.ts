@@ -715,6 +715,10 @@
         <source>Actions</source>
         <translation>Actions</translation>
     </message>
+    <message>
+        <source>Nothing is called so here.</source>
+        <translation>Rien ne porte ce nom ici.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::Acts</name>
@@ -3936,7 +3940,10 @@
     <message numerus="yes">
         <source>%1 · %Ln message(s)</source>
         <comment>a channel</comment>
-        <translation><numerusform>%1 · %Ln message</numerusform><numerusform>%1 · %Ln messages</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %Ln message</numerusform>
+            <numerusform>%1 · %Ln messages</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 on %2 is somebody else</source>
@@ -4725,12 +4732,13 @@
         <translation>Les exports et archives qu’on y met sont pris d’eux-mêmes, une fois entiers ; le même contenu une seule fois.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
         <source>How long messages are kept</source>
         <translation>Durée de conservation des messages</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a folder</comment>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>

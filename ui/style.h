@@ -18,6 +18,8 @@ public:
     Style();
 
     void polish(QWidget *widget) override;
+    /// The wheel scrolls the page; it changes a field only when that has the focus.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     using QProxyStyle::polish;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

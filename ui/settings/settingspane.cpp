@@ -248,7 +248,7 @@ void SettingsPane::fillFolder()
         })
         .then(this, [this](const Result<QString> &path) {
             m_watched = path.value_or(QString());
-            m_folder->setText(m_watched.isEmpty() ? tr("None")
+            m_folder->setText(m_watched.isEmpty() ? tr("None", "a folder")
                                                   : oneLine(QDir::toNativeSeparators(m_watched), 300));
             m_leaveFolder->setEnabled(!m_watched.isEmpty() && m_chooseFolder->isEnabled());
         });

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -71,6 +72,7 @@ ActionPalette::ActionPalette(QWidget *window, const QList<QAction *> &actions)
     : Overlay(window, tr("Everything one can do here"), 560)
     , m_typed(new QLineEdit(card()))
     , m_list(new QListView(card()))
+    , m_nothing(new QLabel(tr("Nothing is called so here."), m_list))
     , m_model(new ActionsModel(this))
 {
     setObjectName(QStringLiteral("actionPalette"));
@@ -92,11 +94,16 @@ ActionPalette::ActionPalette(QWidget *window, const QList<QAction *> &actions)
     column->setContentsMargins(space::control, space::control, space::control, space::control);
     column->addWidget(m_typed);
     column->addWidget(m_list);
+    // In the empty list, so that the palette keeps its size.
+    auto *inList = new QVBoxLayout(m_list);
+    inList->addWidget(m_nothing, 0, Qt::AlignTop);
+    m_nothing->hide();
 
     m_model->setActions(actions);
     connect(m_typed, &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_model->setTyped(typed);
         choose(0);
+        m_nothing->setVisible(m_model->rowCount() == 0);
     });
     connect(m_typed, &QLineEdit::returnPressed, this, &ActionPalette::trigger);
     connect(m_list, &QListView::clicked, this, &ActionPalette::trigger);

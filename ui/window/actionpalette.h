@@ -6,6 +6,7 @@
 #include <QAction>
 
 class QLineEdit;
+class QLabel;
 class QListView;
 
 namespace vigie::ui {
@@ -29,6 +30,7 @@ private:
 
     QLineEdit *m_typed;
     QListView *m_list;
+    QLabel *m_nothing;
     ActionsModel *m_model;
 };
 

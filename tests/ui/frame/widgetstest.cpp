@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
@@ -10,11 +11,13 @@
 #include "support/guitest.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStringListModel>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace vigie;
 using namespace vigie::ui;
@@ -37,6 +40,26 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
         QVERIFY(bar.isHidden());
         QCOMPARE(NoticeBar::stays, std::chrono::seconds(8));
+    }
+
+    void theWheelScrollsPastAFieldUnlessItHasTheFocus()
+    {
+        Theme theme(*qApp);
+        QWidget place;
+        QComboBox zone(&place);
+        zone.addItems({u"Paris"_s, u"Bucharest"_s});
+        place.show();
+        const auto turn = [&zone] {
+            QWheelEvent wheel(QPointF(5, 5), zone.mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120),
+                              Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(&zone, &wheel);
+        };
+        turn();
+        QCOMPARE(zone.currentText(), u"Paris"_s);
+        zone.setFocus();
+        QTRY_VERIFY(zone.hasFocus());
+        turn();
+        QCOMPARE(zone.currentText(), u"Bucharest"_s);
     }
 
     void saysAnErrorWithItsDetailsToCopy()
