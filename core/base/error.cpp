@@ -42,6 +42,16 @@ static const char *const names[] = {
     "text-empty",
     "text-too-long",
     "changed-meanwhile",
+    "offline",
+    "host-unknown",
+    "connection-failed",
+    "timed-out",
+    "certificate-refused",
+    "address-refused",
+    "answer-refused",
+    "answer-too-large",
+    "feed-gone",
+    "no-feed",
     "reason-missing",
     "invalid-argument",
     "cancelled",
@@ -54,9 +64,17 @@ QString Error::fact(const char *name) const
     return facts.value(QLatin1StringView(name));
 }
 
+/// Whether the same may succeed a little later.
+static bool mayPass(ErrorCode code)
+{
+    using enum ErrorCode;
+    return code == WorkspaceBusy || code == Offline || code == HostUnknown || code == ConnectionFailed ||
+           code == TimedOut;
+}
+
 Error makeError(ErrorCode code, std::initializer_list<std::pair<const char *, QString>> facts)
 {
-    Error error{code, {}, code == ErrorCode::WorkspaceBusy};
+    Error error{code, {}, mayPass(code)};
     for (const auto &[name, value] : facts)
         error.facts.insert(QLatin1StringView(name), value);
     return error;

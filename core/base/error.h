@@ -50,6 +50,18 @@ enum class ErrorCode {
     TextEmpty,
     TextTooLong, ///< facts: "length", "limit"
     ChangedMeanwhile,
+    // what is fetched; "host" is the name of the machine: an address may be a secret
+    Offline,            ///< there is no network
+    HostUnknown,        ///< facts: "host"
+    ConnectionFailed,   ///< facts: "host", "reason": "refused", "cut", "tls", "proxy", "garbled"
+    TimedOut,           ///< facts: "host"
+    CertificateRefused, ///< facts: "host", "reason": "expired", "not-yet", "unknown-authority", "other-name"
+    AddressRefused,     ///< facts: "host", "reason": "unreadable", "not-https", "private", "passphrase",
+                        ///< "redirects"
+    AnswerRefused,      ///< facts: "host", "status" (of HTTP)
+    AnswerTooLarge,     ///< facts: "host", "limit" (bytes)
+    FeedGone,           ///< the site said that it will not come back; facts: "host"
+    NoFeed,             ///< what came is no feed, and names none; facts: "host"
     // others
     ReasonMissing,
     InvalidArgument, ///< facts: "argument", "reason"

@@ -88,8 +88,8 @@ bool HtmlTags::readAttribute(HtmlToken &token)
     } else {
         m_rest = m_rest.sliced(next - m_rest.begin());
     }
-    static constexpr std::array<QByteArrayView, HtmlToken::AttributeCount> names{"href", "alt", "hidden",
-                                                                                 "style"};
+    static constexpr std::array<QByteArrayView, HtmlToken::AttributeCount> names{
+        "href", "alt", "hidden", "style", "rel", "type", "title"};
     for (size_t i = 0; i < names.size(); ++i) {
         if (!token.attributes[i] && isCalled(name, names[i]))
             token.attributes[i] = value;

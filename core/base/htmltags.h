@@ -12,7 +12,7 @@ namespace vigie {
 struct HtmlToken
 {
     enum class Type { Text, Start, End };
-    enum Attribute { Href, Alt, Hidden, Style, AttributeCount };
+    enum Attribute { Href, Alt, Hidden, Style, Relation, MediaType, Title, AttributeCount };
 
     Type type = Type::Text;
     QByteArrayView text; ///< of Text, with its references

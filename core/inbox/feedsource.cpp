@@ -7,6 +7,7 @@
 #include "inbox/xmlfeed.h"
 
 #include <QRegularExpression>
+#include <QTemporaryFile>
 
 namespace vigie::inbox {
 
@@ -57,6 +58,21 @@ Result<std::unique_ptr<IncomingSource>> openFeed(std::unique_ptr<QFile> file, co
     if (!bytes)
         return fail(bytes.error());
     return openXmlFeed(std::move(*bytes), path, terms);
+}
+
+Result<std::unique_ptr<IncomingSource>> openFeed(const QByteArray &feed, const QString &name,
+                                                 const RowTerms &terms, const std::atomic_bool &cancel)
+{
+    if (feed.trimmed().isEmpty())
+        return fail(ErrorCode::FileEmpty, {{"path", name}});
+    if (!isFeed(QByteArrayView(feed).first(std::min<qsizetype>(feed.size(), recognisedBytes))))
+        return fail(ErrorCode::FormatUnknown, {{"path", name}});
+    auto file = std::make_unique<QTemporaryFile>();
+    if (!file->open())
+        return fail(ErrorCode::InputOutput, {{"path", name}, {"reason", file->errorString()}});
+    if (file->write(feed) != feed.size() || !file->flush())
+        return fail(ErrorCode::DiskFull, {{"path", name}});
+    return openFeed(std::unique_ptr<QFile>(std::move(file)), name, terms, cancel);
 }
 
 } // namespace vigie::inbox

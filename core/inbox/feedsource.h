@@ -25,4 +25,8 @@ bool isFeed(QByteArrayView head);
 Result<std::unique_ptr<IncomingSource>> openFeed(std::unique_ptr<QFile> file, const QString &path,
                                                  const RowTerms &terms, const std::atomic_bool &cancel);
 
+/// The same of a feed that is in memory, called `name` where something is wrong with it.
+Result<std::unique_ptr<IncomingSource>> openFeed(const QByteArray &feed, const QString &name,
+                                                 const RowTerms &terms, const std::atomic_bool &cancel);
+
 } // namespace vigie::inbox

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/intake.h"
 
+#include "inbox/awaited.h"
 #include "inbox/columns.h"
+#include "inbox/feedsource.h"
 #include "inbox/folder.h"
 #include "inbox/intakelimits.h"
 #include "inbox/opening.h"
@@ -16,7 +18,6 @@
 #include <QFileInfo>
 #include <QThreadPool>
 
-#include <future>
 #include <unordered_set>
 
 namespace vigie::inbox {
@@ -32,11 +33,12 @@ namespace {
 class Import
 {
 public:
-    Import(Workspace &workspace, const team::Actor &actor, const ImportRequest &request,
+    Import(Workspace &workspace, const Id &actor, ImportRequest request, std::optional<Fetched> fetched,
            std::function<void(const ImportProgress &)> progress, std::shared_ptr<std::atomic_bool> cancel)
         : m_workspace(workspace)
         , m_actor(actor)
-        , m_request(request)
+        , m_request(std::move(request))
+        , m_fetched(std::move(fetched))
         , m_tell(std::move(progress))
         , m_cancel(std::move(cancel))
     {
@@ -46,6 +48,7 @@ public:
 private:
     Result<RowTerms> rowTerms();
     QStringList allFiles();
+    Result<std::unique_ptr<IncomingSource>> open(const QString &path, const RowTerms &terms) const;
     void takeFile(const QString &path, const RowTerms &terms);
     bool survey(IncomingSource &source, const QString &path, Plan &plan);
     bool deliver(IncomingSource &source, const QString &path, const Plan &plan, qint64 bytes,
@@ -57,8 +60,9 @@ private:
     void tell(bool now = false);
 
     Workspace &m_workspace;
-    const team::Actor m_actor;
+    const Id m_actor;
     const ImportRequest m_request;
+    const std::optional<Fetched> m_fetched;
     const std::function<void(const ImportProgress &)> m_tell;
     const std::shared_ptr<std::atomic_bool> m_cancel;
 
@@ -73,18 +77,6 @@ private:
     bool m_stopped = false; ///< nothing more can be written
 };
 } // namespace
-
-/// For threads that may wait.
-template <typename T>
-static Result<T> awaited(QFuture<Result<T>> future)
-{
-    const auto answer = std::make_shared<std::promise<Result<T>>>();
-    std::future<Result<T>> waiting = answer->get_future();
-    future.then([answer](const Result<T> &result) { answer->set_value(result); }).onCanceled([answer] {
-        answer->set_value(fail(ErrorCode::Cancelled));
-    });
-    return waiting.get();
-}
 
 void Import::tell(bool now)
 {
@@ -244,6 +236,8 @@ static QString channelOf(const QFileInfo &file)
 /// Those of the request, with what stands in folders.
 QStringList Import::allFiles()
 {
+    if (m_fetched)
+        return m_request.files;
     QStringList all;
     for (const QString &path : m_request.files) {
         if (!QFileInfo(path).isDir() || m_request.format == Format::Archive) {
@@ -258,21 +252,28 @@ QStringList Import::allFiles()
     return all;
 }
 
+Result<std::unique_ptr<IncomingSource>> Import::open(const QString &path, const RowTerms &terms) const
+{
+    return m_fetched ? openFeed(m_fetched->feed, path, terms, *m_cancel)
+                     : openIncoming(path, m_request.format, terms, *m_cancel);
+}
+
 void Import::takeFile(const QString &path, const RowTerms &terms)
 {
     const QFileInfo file(QDir::cleanPath(path));
     const qsizetype failuresBefore = m_report.failures.size();
-    const auto source = openIncoming(path, m_request.format, terms, *m_cancel);
+    const auto source = open(path, terms);
     if (!source)
         return failed(source.error(), path);
     const QString channel = m_request.channel.isEmpty() ? channelOf(file) : m_request.channel;
     const IncomingSource::Origin origin = (*source)->origin();
     RowWriter writer(m_workspace,
-                     {.actor = m_actor.id(),
-                      .sourceName = file.fileName(),
+                     {.actor = m_actor,
+                      .sourceName = m_fetched ? path : file.fileName(),
                       .channelName = channel,
                       .sample = m_request.sample,
-                      .services = origin.services},
+                      .services = origin.services,
+                      .live = m_fetched ? m_fetched->channel : 0},
                      m_cancel);
     if (!origin.platform.isEmpty())
         m_report.recognised.append({path, origin.platform, origin.byColumns});
@@ -303,6 +304,8 @@ void Import::takeFile(const QString &path, const RowTerms &terms)
 
 void Import::recordIt()
 {
+    if (m_fetched && m_report.added + m_report.updated == 0)
+        return;
     const QJsonObject facts{{QStringLiteral("files"), m_request.files.size()},
                             {QStringLiteral("read"), m_report.read},
                             {QStringLiteral("added"), m_report.added},
@@ -310,12 +313,14 @@ void Import::recordIt()
                             {QStringLiteral("updated"), m_report.updated},
                             {QStringLiteral("rejected"), m_report.rejected},
                             {QStringLiteral("cancelled"), m_report.cancelled}};
-    const auto act = m_request.sample ? QStringLiteral("sample-loaded") : QStringLiteral("mentions-imported");
+    const auto act = m_fetched          ? QStringLiteral("mentions-fetched")
+                     : m_request.sample ? QStringLiteral("sample-loaded")
+                                        : QStringLiteral("mentions-imported");
     const auto recorded =
-        awaited(m_workspace.write([=, actor = m_actor.id(), looked = m_looked,
-                                   sample = m_request.sample](Connection &c) -> Result<void> {
+        awaited(m_workspace.write([=, actor = m_actor, looked = m_looked,
+                                   isLook = !m_request.sample && !m_fetched](Connection &c) -> Result<void> {
             workspace::record(c, {act, actor, {}, facts});
-            if (!sample)
+            if (isLook)
                 recordLooks(c, actor, looked, Outcome::Imported);
             return {};
         }));
@@ -354,6 +359,22 @@ Result<ImportReport> Import::run()
     return m_report;
 }
 
+static std::shared_ptr<std::atomic_bool> orNever(std::shared_ptr<std::atomic_bool> cancel)
+{
+    return cancel ? cancel : std::make_shared<std::atomic_bool>(false);
+}
+
+static QFuture<Result<ImportReport>> started(const std::shared_ptr<Import> &import)
+{
+    const auto promise = std::make_shared<QPromise<Result<ImportReport>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, import] {
+        promise->addResult(import->run());
+        promise->finish();
+    });
+    return promise->future();
+}
+
 QFuture<Result<ImportReport>> importFiles(Workspace &workspace, const team::Actor &actor,
                                           const ImportRequest &request,
                                           std::function<void(const ImportProgress &)> progress,
@@ -361,17 +382,18 @@ QFuture<Result<ImportReport>> importFiles(Workspace &workspace, const team::Acto
 {
     if (auto allowed = actor.require(team::Act::Import); !allowed)
         return QtFuture::makeReadyValueFuture(Result<ImportReport>(fail(allowed.error())));
-    if (!cancel)
-        cancel = std::make_shared<std::atomic_bool>(false);
-    const auto promise = std::make_shared<QPromise<Result<ImportReport>>>();
-    promise->start();
-    const auto import =
-        std::make_shared<Import>(workspace, actor, request, std::move(progress), std::move(cancel));
-    QThreadPool::globalInstance()->start([promise, import] {
-        promise->addResult(import->run());
-        promise->finish();
-    });
-    return promise->future();
+    return started(std::make_shared<Import>(workspace, actor.id(), request, std::nullopt, std::move(progress),
+                                            orNever(std::move(cancel))));
+}
+
+QFuture<Result<ImportReport>> importFetched(Workspace &workspace, const Fetched &fetched,
+                                            std::shared_ptr<std::atomic_bool> cancel)
+{
+    ImportRequest request;
+    request.files = {fetched.name};
+    request.channel = fetched.name;
+    return started(std::make_shared<Import>(workspace, fetched.actor, std::move(request), fetched, nullptr,
+                                            orNever(std::move(cancel))));
 }
 
 } // namespace vigie::inbox

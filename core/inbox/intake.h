@@ -77,4 +77,19 @@ QFuture<Result<ImportReport>> importFiles(workspace::Workspace &workspace, const
                                           std::function<void(const ImportProgress &)> progress,
                                           std::shared_ptr<std::atomic_bool> cancel);
 
+/// What a live link fetched: a feed of any kind, for one channel.
+struct Fetched
+{
+    qint64 channel = 0; ///< its row
+    QString name;       ///< of the channel
+    QByteArray feed;
+    Id actor; ///< who asked for it; null: nobody, its time had come
+};
+
+/// Takes it in as importFiles() does a file; asks no permission, the link was made by one who may. NotFound
+/// among the failures where the channel has gone meanwhile. Recorded where it brought something; that the
+/// channel was looked at is the link's to say.
+QFuture<Result<ImportReport>> importFetched(workspace::Workspace &workspace, const Fetched &fetched,
+                                            std::shared_ptr<std::atomic_bool> cancel);
+
 } // namespace vigie::inbox

@@ -151,12 +151,19 @@ const IntakeStore::KnownChannel &IntakeStore::channelFor(const Incoming &row)
     if (known != m_channels.end())
         return known->second;
     const QString name = row.channel.isEmpty() ? m_terms.channelName : QString::fromUtf8(row.channel);
-    const Channel channel = channelForIntake(*m_connection, name, m_terms.sample, m_terms.services);
+    const Channel channel = m_terms.live
+                                ? *channelAt(*m_connection, m_terms.live)
+                                : channelForIntake(*m_connection, name, m_terms.sample, m_terms.services);
     return m_channels
         .emplace(stringOf(row.channel),
                  KnownChannel{channel.row, channel.id, plainHandle(channel.handle.toUtf8()),
                               usualKindOf(channel.service), &m_added[channel.row]})
         .first->second;
+}
+
+bool IntakeStore::hasItsChannel() const
+{
+    return m_terms.live == 0 || channelAt(*m_connection, m_terms.live);
 }
 
 QMap<qint64, qint64> IntakeStore::channels() const
@@ -225,6 +232,7 @@ qint64 IntakeStore::sourceRow()
         .bind(0, m_connection->newId())
         .bind(1, m_terms.sample    ? QStringLiteral("sample")
                  : m_terms.capture ? QStringLiteral("capture")
+                 : m_terms.live    ? QStringLiteral("live")
                                    : QStringLiteral("file"))
         .bind(2, oneLine(m_terms.sourceName, 200))
         .bind(3, m_terms.actor)

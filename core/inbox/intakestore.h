@@ -29,6 +29,7 @@ struct IntakeTerms
     bool sample = false;
     bool capture = false;      ///< pasted and looked over by a person, not a file
     QStringList services = {}; ///< of channels that are new: see channelForIntake()
+    qint64 live = 0; ///< the row of the channel whose live link fetched them all: none other, none new
 };
 
 enum class Taken {
@@ -63,6 +64,8 @@ public:
         IntakeStore &m_store;
     };
 
+    /// Within a session: false where the channel of a live link has gone.
+    bool hasItsChannel() const;
     /// Within a session; `row` has a remote id and a time.
     Taken take(const Incoming &row);
 

@@ -93,14 +93,9 @@ std::optional<qint64> deadlineMs(const Stop &stop)
     return stop.kind == StopKind::Stories ? std::optional(notSeenSinceMs(stop) + storyLasts) : std::nullopt;
 }
 
-static bool isInRound(const Stop &stop)
-{
-    return stop.active && !stop.linked;
-}
-
 bool isDue(const Stop &stop, qint64 nowMs, const QTimeZone &zone)
 {
-    return isInRound(stop) && dueMs(stop, zone) <= nowMs;
+    return stop.active && dueMs(stop, zone) <= nowMs;
 }
 
 bool concerns(const Stop &stop, const Id &colleague, qint64 nowMs, const QTimeZone &zone)
@@ -137,7 +132,8 @@ std::optional<Stop> nextStop(const QList<Stop> &stops, qint64 nowMs, const QTime
 {
     std::optional<Stop> next;
     for (const Stop &stop : stops) {
-        if (isInRound(stop) && !isDue(stop, nowMs, zone) && (!next || dueMs(stop, zone) < dueMs(*next, zone)))
+        const bool waits = stop.active && !stop.linked && !isDue(stop, nowMs, zone);
+        if (waits && (!next || dueMs(stop, zone) < dueMs(*next, zone)))
             next = stop;
     }
     return next;

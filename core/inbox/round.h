@@ -67,7 +67,7 @@ struct Stop
     Interval every;
     Id owner; ///< null: nobody's, so everybody's
     bool active = true;
-    bool linked = false; ///< a live link looks there, so nobody need
+    bool linked = false; ///< a live link looks there, so nobody need while it does
     qint64 madeAtMs = 0;
     std::optional<Visit> lastLook;
 };
@@ -79,7 +79,9 @@ qint64 notSeenSinceMs(const Stop &stop);
 qint64 dueMs(const Stop &stop, const QTimeZone &zone);
 /// When what came just after the last look will have vanished: 24 hours after it for stories, else nothing.
 std::optional<qint64> deadlineMs(const Stop &stop);
-/// Active, without a live link, and its time has come. Pure.
+/// Active, and its time has come. A live link that works looks more often than that, so its channel is due
+/// only once the link has failed for longer than anybody would have left it: silence is never taken for calm.
+/// Pure.
 bool isDue(const Stop &stop, qint64 nowMs, const QTimeZone &zone);
 /// Whether it is that colleague's to look: theirs or nobody's; somebody else's once it is a day late, or its
 /// deadline less than six hours away, for a colleague may be ill. Pure.
@@ -89,7 +91,7 @@ bool concerns(const Stop &stop, const Id &colleague, qint64 nowMs, const QTimeZo
 QList<Stop> dueStops(const QList<Stop> &stops, qint64 nowMs, const QTimeZone &zone);
 /// Those of them that concern the colleague, in the same order. Pure.
 QList<Stop> roundFor(const QList<Stop> &stops, const Id &colleague, qint64 nowMs, const QTimeZone &zone);
-/// Of those that are not due, the first to become it. Pure.
+/// Of those without a live link that are not due, the first to become it. Pure.
 std::optional<Stop> nextStop(const QList<Stop> &stops, qint64 nowMs, const QTimeZone &zone);
 
 } // namespace vigie::inbox

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 static constexpr qsizetype longestStopName = 80;
 static constexpr qsizetype longestStopAddress = 2000;
+static constexpr qint64 liveRowEvery = 6 * 3'600'000;
 
 /// The last look stands beside each: the newest visit that is neither a skip nor taken back.
 static constexpr const char *selectStops =
@@ -313,6 +314,28 @@ void recordLooks(Connection &c, const Id &actor, const QMap<qint64, qint64> &cha
     }
     if (!channels.isEmpty() && !seen && stopAt(c, from))
         addVisit(c, actor, from, outcome, messages);
+}
+
+void recordLiveLook(Connection &c, qint64 channel, qint64 added)
+{
+    const std::optional<qint64> stop = rowOfChannel(c, channel);
+    if (!stop)
+        return;
+    if (added == 0) {
+        // The newest look moves on within its quarter of a day, where it was the link's too.
+        c.statement("UPDATE visit SET at = ?2 WHERE id = (SELECT id FROM visit WHERE stop = ?1 "
+                    "ORDER BY id DESC LIMIT 1) AND actor IS NULL AND outcome = 'nothing-new' "
+                    "AND at / ?3 = ?2 / ?3")
+            .bind(0, *stop)
+            .bind(1, c.now())
+            .bind(2, liveRowEvery)
+            .run();
+        if (c.changes() > 0) {
+            c.touch(Area::Round);
+            return;
+        }
+    }
+    addVisit(c, {}, *stop, added > 0 ? Outcome::Imported : Outcome::NothingNew, added);
 }
 
 Result<void> takeVisitBack(Connection &c, const Actor &actor, qint64 visit, bool again)

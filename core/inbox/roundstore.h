@@ -53,6 +53,9 @@ void makeStopOf(Connection &c, const Channel &channel);
 /// where that is not 0: all of them were looked at now. The filing is what the activity records.
 void recordLooks(Connection &c, const Id &actor, const QMap<qint64, qint64> &channels, Outcome outcome,
                  qint64 from = 0);
+/// A live link looked at that channel now, and `added` messages were new. Nobody's visit; looks that found
+/// nothing are kept as one row every six hours, or a year of them would be twenty thousand.
+void recordLiveLook(Connection &c, qint64 channel, qint64 added);
 /// A live link looks at that channel from now on, or no longer does.
 void setLinked(Connection &c, qint64 channel, bool linked);
 

@@ -48,6 +48,8 @@ struct RowWriter::Shared
 Result<Counts> RowWriter::Shared::writeBatch(Connection &c)
 {
     const IntakeStore::Session session(store, c);
+    if (!store.hasItsChannel())
+        return fail(ErrorCode::NotFound, {{"what", QStringLiteral("channel")}});
     Counts batch;
     while (batch.rows() < limits::rowsInBatch) {
         const std::unique_ptr<Chunk> chunk = queue.pop(parserMayTake);

@@ -117,6 +117,13 @@ private Q_SLOTS:
             QStringLiteral("^core/channels/|^app/platform/singlewindow\\.(cpp|h)$")));
     }
 
+    void onlyTestsReachWhatIsNotPublic()
+    {
+        none(breaches(QStringLiteral("\\b(permitted|authorities)\\b\\s*(=[^=]|\\.append|<<)"),
+                      QStringLiteral("^core/channels/reach\\.h$")));
+        none(breaches(QStringLiteral("ignoreSslErrors|VerifyNone|setAutoDeleteReplies")));
+    }
+
     void modelsKnowNoWidgets()
     {
         none(breaches(

@@ -2,6 +2,7 @@
 #include "ui/models/errortext.h"
 
 #include "ui/models/codetext.h"
+#include "ui/models/networktext.h"
 
 #include "base/text.h"
 
@@ -217,6 +218,9 @@ QString aboutDrafts(const Error &error)
     default:
         if (error.fact("state") == QStringLiteral("in-use"))
             return ErrorText::tr("“%1” holds messages, so it stays.").arg(fact(error, "name"));
+        if (error.fact("state") == QStringLiteral("sample"))
+            return ErrorText::tr("“%1” belongs to the example, which is never fetched. Nothing was changed.")
+                .arg(fact(error, "name"));
         return ErrorText::tr("This can no longer be done with it: things have moved on. "
                              "Nothing was changed.");
     }
@@ -268,6 +272,17 @@ QString errorText(const Error &error)
     case TextTooLong:
     case ChangedMeanwhile:
         return aboutDrafts(error);
+    case Offline:
+    case HostUnknown:
+    case ConnectionFailed:
+    case TimedOut:
+    case CertificateRefused:
+    case AddressRefused:
+    case AnswerRefused:
+    case AnswerTooLarge:
+    case FeedGone:
+    case NoFeed:
+        return networkErrorText(error);
     case ReasonMissing:
         return ErrorText::tr("A reason is needed, so that others understand later. Write one line.");
     case InvalidArgument:

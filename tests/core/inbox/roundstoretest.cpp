@@ -371,18 +371,27 @@ private Q_SLOTS:
     {
         Office office;
         const Channel page = channelIn(office, u"Page Facebook"_s);
-        const auto link = [&](bool linked) {
+        const auto does = [&](const std::function<void(Connection &)> &deed) {
             return office.write([&](Connection &c) -> Result<void> {
-                setLinked(c, page.row, linked);
+                deed(c);
                 return {};
             });
         };
-        REQUIRE_OK(link(true));
-        office.clock.advance(std::chrono::hours(72));
         const QTimeZone zone("Europe/Paris");
-        QVERIFY(dueStops(all(office), office.clock.nowMs(), zone).isEmpty());
-        REQUIRE_OK(link(false));
-        QCOMPARE(dueStops(all(office), office.clock.nowMs(), zone).size(), 1);
+        const auto due = [&] { return dueStops(all(office), office.clock.nowMs(), zone).size(); };
+        REQUIRE_OK(does([&](Connection &c) { setLinked(c, page.row, true); }));
+        for (int day = 0; day < 3; ++day) {
+            office.clock.advance(std::chrono::hours(24));
+            REQUIRE_OK(does([&](Connection &c) { recordLiveLook(c, page.row, 0); }));
+            QCOMPARE(due(), 0);
+        }
+        office.clock.advance(std::chrono::hours(24)); // it has failed since: silence is no calm
+        QCOMPARE(due(), 1);
+        REQUIRE_OK(does([&](Connection &c) { recordLiveLook(c, page.row, 2); }));
+        QCOMPARE(due(), 0);
+        const Stop seen = called(office, u"Page Facebook"_s);
+        QVERIFY(seen.lastLook && seen.lastLook->actor.isNull());
+        QCOMPARE(seen.lastLook->messages, 2);
     }
 
     void aWorkspaceFromBeforeTheRoundGetsItsStops()
@@ -393,7 +402,8 @@ private Q_SLOTS:
                                       {comment(u"Où est ma commande ?"_s)})));
         const QList<Stop> before = all(office);
         office.close();
-        test::tamper(office.workspacePath(), "DROP TABLE visit; DROP TABLE stop; PRAGMA user_version = 2");
+        test::tamper(office.workspacePath(),
+                     "DROP TABLE link; DROP TABLE visit; DROP TABLE stop; PRAGMA user_version = 2");
         office.reopen();
         const QList<Stop> after = all(office);
         QCOMPARE(after.size(), 2);

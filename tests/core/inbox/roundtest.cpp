@@ -112,8 +112,8 @@ private Q_SLOTS:
         one.active = false;
         QVERIFY(!isDue(one, now, paris));
         one.active = true;
-        one.linked = true;
-        QVERIFY(!isDue(one, now, paris));
+        one.linked = true; // and its link has been silent for three weeks
+        QVERIFY(isDue(one, now, paris));
         QVERIFY(!nextStop({one}, ms(u"2026-11-01T01:00:00Z"_s), paris));
     }
 
