@@ -29,6 +29,7 @@ QList<Command> commands();
 QList<Command> initCommands();
 QList<Command> colleagueCommands();
 QList<Command> channelCommands();
+QList<Command> syncCommands();
 QList<Command> importCommands();
 QList<Command> captureCommands();
 QList<Command> feedCommands(); ///< list, search

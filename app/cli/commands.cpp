@@ -5,9 +5,9 @@ namespace vigie::cli {
 
 QList<Command> commands()
 {
-    return initCommands() + colleagueCommands() + channelCommands() + importCommands() + captureCommands() +
-           feedCommands() + showCommands() + dispositionCommands() + draftCommands() + outboxCommands() +
-           reportCommands() + exportCommands() + personCommands() + careCommands();
+    return initCommands() + colleagueCommands() + channelCommands() + syncCommands() + importCommands() +
+           captureCommands() + feedCommands() + showCommands() + dispositionCommands() + draftCommands() +
+           outboxCommands() + reportCommands() + exportCommands() + personCommands() + careCommands();
 }
 
 } // namespace vigie::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "channels/reach.h"
+
 #include <QIODevice>
 
 #include <atomic>
@@ -21,6 +23,8 @@ struct Streams
     std::function<std::optional<QString>(const QString &prompt)> askHidden = {};
     /// Called when long work begins: from then on SIGINT sets `stop`; before, it ends the program.
     std::function<void()> catchInterrupt = {};
+    /// Where commands that fetch may go; a test's has a site of its own.
+    channels::Reach reach = {};
     /// Set (by SIGINT) to stop within a second, whole batches kept.
     std::shared_ptr<std::atomic_bool> stop = std::make_shared<std::atomic_bool>(false);
 };

@@ -278,7 +278,6 @@ private Q_SLOTS:
         REQUIRE_STATUS(vigie({u"channel"_s, u"remove"_s, u"Page Facebook"_s}), 4); // it holds messages
         REQUIRE_STATUS(vigie({u"channel"_s, u"remove"_s, u"Avis Google"_s}), 0);
         REQUIRE_STATUS(vigie({u"channel"_s, u"remove"_s, u"Avis Google"_s}), 1);
-        REQUIRE_STATUS(vigie({u"channel"_s, u"test"_s, u"Page Facebook"_s}), 2);
         QCOMPARE(vigie.json({u"channel"_s, u"list"_s}).lines().size(), 1);
     }
 };

@@ -49,7 +49,7 @@ Printed Shell::bare(const QStringList &typed)
     in.open(QIODevice::ReadOnly);
     out.open(QIODevice::WriteOnly);
     err.open(QIODevice::WriteOnly);
-    cli::Streams streams{.in = in, .out = out, .err = err, .terminal = atTerminal};
+    cli::Streams streams{.in = in, .out = out, .err = err, .terminal = atTerminal, .reach = reach};
     if (!typedUnseen.isEmpty())
         streams.askHidden = [this](const QString &) -> std::optional<QString> {
             return typedUnseen.isEmpty() ? std::nullopt : std::optional(typedUnseen.takeFirst());

@@ -37,6 +37,7 @@ public:
     QStringList typedUnseen; ///< what is typed when asked without echo; nobody to ask when empty
     bool stopAtOnce = false; ///< SIGINT before the next command does anything
     bool atTerminal = false;
+    channels::Reach reach; ///< where it may fetch
 
     QString path(const QString &name) const { return folder.filePath(name); }
     QString workspace() const { return m_workspace; }

@@ -355,7 +355,7 @@ private Q_SLOTS:
         QTest::newRow("language") << QStringList{u"--language"_s, u"tlh"_s, u"check"_s};
         QTest::newRow("not UTF-8") << QStringList{u"backup"_s, u"a\uFFFDb"_s};
         for (const char *later :
-             {"triage", "tone", "sync", "spikes", "crisis", "calendar", "person", "hide", "retriage"})
+             {"triage", "tone", "spikes", "crisis", "calendar", "person", "hide", "retriage"})
             QTest::newRow(later) << QStringList{QString::fromLatin1(later)};
     }
     void wrongUsageIsStatusTwoWithTheUsage()

@@ -218,6 +218,9 @@ QString aboutDrafts(const Error &error)
     default:
         if (error.fact("state") == QStringLiteral("in-use"))
             return ErrorText::tr("“%1” holds messages, so it stays.").arg(fact(error, "name"));
+        if (error.fact("state") == QStringLiteral("by-hand"))
+            return ErrorText::tr("“%1” has no live link: it is visited in the round. Nothing was fetched.")
+                .arg(fact(error, "name"));
         if (error.fact("state") == QStringLiteral("sample"))
             return ErrorText::tr("“%1” belongs to the example, which is never fetched. Nothing was changed.")
                 .arg(fact(error, "name"));
