@@ -8,6 +8,7 @@
 #include "app/panes.h"
 #include "app/platform/singlewindow.h"
 #include "app/platform/username.h"
+#include "channels/linkkeeper.h"
 #include "inbox/sample.h"
 #include "ui/window/mainwindow.h"
 #include "workspace/backup.h"
@@ -33,11 +34,13 @@ static QString folder(QStandardPaths::StandardLocation location)
     return QStandardPaths::writableLocation(location) + QStringLiteral("/vigie");
 }
 
-Composition::Composition(QApplication &application, const Clock &clock)
+Composition::Composition(QApplication &application, const Clock &clock, const channels::Reach &reach)
     : m_clock(clock)
     , m_preferences(folder(QStandardPaths::GenericConfigLocation) + QStringLiteral("/settings.ini"),
                     folder(QStandardPaths::GenericStateLocation) + QStringLiteral("/windows.ini"))
     , m_theme(application)
+    , m_client(reach)
+    , m_network(!reach.permitted.isEmpty())
 {
     initEmblem();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/emblem/org.vigie.Vigie.svg")));
@@ -80,7 +83,11 @@ ui::MainWindow *Composition::makeWindow()
                                               [](workspace::Workspace &workspace, const team::Actor &actor) {
                                                   return inbox::loadSample(workspace, actor);
                                               }},
-                                             platform::userName()}));
+                                             platform::userName(),
+                                             [this](workspace::Workspace &workspace) {
+                                                 return std::make_unique<channels::LinkKeeper>(
+                                                     workspace, m_client, m_network);
+                                             }}));
     ui::MainWindow *window = m_windows.back().get();
     connect(window, &ui::MainWindow::openWanted, this, [this, window](const QString &path) {
         // From the start page the window becomes that workspace's; from an open one another window does.

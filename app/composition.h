@@ -3,6 +3,8 @@
 
 #include "app/cli/language.h"
 #include "app/entrance.h"
+#include "channels/httpclient.h"
+#include "channels/network.h"
 #include "ui/preferences.h"
 #include "ui/start/startplan.h"
 #include "ui/theme.h"
@@ -29,8 +31,8 @@ class Composition final : public QObject
     Q_OBJECT
 
 public:
-    /// `clock` outlives it.
-    Composition(QApplication &application, const Clock &clock);
+    /// `clock` outlives it. `reach`: where live links may go; a test's has a site of its own.
+    Composition(QApplication &application, const Clock &clock, const channels::Reach &reach = {});
     ~Composition() override;
 
     /// What was typed after the program's name: a workspace, files to import, or nothing, which is the
@@ -59,6 +61,8 @@ private:
     ui::Preferences m_preferences;
     ui::Theme m_theme;
     std::optional<cli::Language> m_language;
+    channels::HttpClient m_client; ///< begins with the first link
+    channels::SystemNetwork m_network;
     std::vector<std::unique_ptr<ui::MainWindow>> m_windows;
     std::map<ui::MainWindow *, std::unique_ptr<platform::SingleWindow>> m_claims;
 };

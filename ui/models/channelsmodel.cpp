@@ -2,10 +2,12 @@
 #include "ui/models/channelsmodel.h"
 
 #include "base/text.h"
+#include "channels/linkstore.h"
 #include "inbox/channelstore.h"
 #include "inbox/roundstore.h"
 #include "team/colleaguestore.h"
 #include "ui/models/codetext.h"
+#include "ui/models/linktext.h"
 #include "ui/models/roundtext.h"
 #include "ui/models/words.h"
 
@@ -52,7 +54,8 @@ QFuture<Result<QList<ChannelRow>>> ChannelsModel::read()
             QList<ChannelRow> rows;
             for (const Channel &channel : inbox::channels(c))
                 rows.append({channel, counts.value(channel.row),
-                             stops.value(channel.row, {.kind = inbox::StopKind::Channel})});
+                             stops.value(channel.row, {.kind = inbox::StopKind::Channel}),
+                             channels::linkOf(c, channel.row)});
             return Found(rows + own, team::colleagues(c));
         })
         .then(this, [this](const Result<Found> &found) -> Result<QList<ChannelRow>> {
@@ -83,7 +86,9 @@ static QStringList detailOf(const ChannelRow &row)
     QStringList detail{row.isChannel() ? serviceText(row.channel.service) : stopKindText(row.stop.kind)};
     if (!row.channel.handle.isEmpty())
         detail.append(oneLine(row.channel.handle));
-    if (!row.isChannel() || !row.stop.active)
+    if (row.link)
+        detail.append(linkStateText(row.link->state));
+    else if (!row.isChannel() || !row.stop.active)
         detail.append(roundText(row));
     if (row.channel.sample)
         detail.append(ChannelsModel::tr("sample"));
@@ -156,9 +161,14 @@ QFuture<Result<void>> ChannelsModel::add(const ChannelRow &row)
 {
     return session().workspace().write([actor = session().actor(), row](Connection &c) -> Result<void> {
         if (row.isChannel())
-            return inbox::addChannel(c, actor, row.channel).and_then([&](const Channel &made) {
-                return changeStopOf(c, actor, made.row, row.stop);
-            });
+            return inbox::addChannel(c, actor, row.channel)
+                .and_then([&](const Channel &made) -> Result<void> {
+                    if (auto stop = changeStopOf(c, actor, made.row, row.stop); !stop || !row.link)
+                        return stop;
+                    channels::Link link = *row.link;
+                    link.channel = made.row;
+                    return channels::bringBackLink(c, actor, link);
+                });
         return (row.stop.row ? inbox::bringBackStop(c, actor, row.stop.row)
                              : inbox::addStop(c, actor, row.stop))
             .transform([](auto &&) {});
@@ -182,6 +192,38 @@ QFuture<Result<void>> ChannelsModel::remove(const ChannelRow &row)
         return row.isChannel() ? inbox::removeChannel(c, actor, row.channel.name)
                                : inbox::removeStop(c, actor, row.stop.row);
     });
+}
+
+QFuture<Result<void>> ChannelsModel::makeLive(const ChannelRow &row, const channels::FoundFeed &feed)
+{
+    return session().workspace().write(
+        [actor = session().actor(), channel = row.channel.row, feed](Connection &c) -> Result<void> {
+            return channels::makeLink(c, actor, channel, feed.address, feed.title).transform([](auto &&) {});
+        });
+}
+
+QFuture<Result<void>> ChannelsModel::endLive(const ChannelRow &row)
+{
+    return session().workspace().write([actor = session().actor(), channel = row.channel.row](Connection &c) {
+        return channels::removeLink(c, actor, channel);
+    });
+}
+
+QFuture<Result<void>> ChannelsModel::bringBackLink(const ChannelRow &row)
+{
+    if (!row.link)
+        return QtFuture::makeReadyValueFuture(Result<void>());
+    return session().workspace().write([actor = session().actor(), link = *row.link](Connection &c) {
+        return channels::bringBackLink(c, actor, link);
+    });
+}
+
+QFuture<Result<void>> ChannelsModel::pause(const ChannelRow &row, bool paused)
+{
+    return session().workspace().write(
+        [actor = session().actor(), channel = row.channel.row, paused](Connection &c) {
+            return channels::pauseLink(c, actor, channel, paused);
+        });
 }
 
 } // namespace vigie::ui

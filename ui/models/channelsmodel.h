@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "channels/discovery.h"
+#include "channels/link.h"
 #include "inbox/channel.h"
 #include "inbox/round.h"
 #include "ui/models/card.h"
@@ -15,6 +17,7 @@ struct ChannelRow
     inbox::Channel channel;
     qint64 mentions = 0;
     inbox::Stop stop{.kind = inbox::StopKind::Channel};
+    std::optional<channels::Link> link = {}; ///< of a channel that Vigie fetches by itself
 
     bool isChannel() const { return stop.kind == inbox::StopKind::Channel; }
     const QString &name() const { return isChannel() ? channel.name : stop.name; }
@@ -41,10 +44,16 @@ public:
 
     const QList<team::Colleague> &colleagues() const { return m_colleagues; }
 
-    /// Adds what is no row yet; brings a stop of its own back that was removed.
+    /// Adds what is no row yet, with its link; brings a stop of its own back that was removed.
     QFuture<Result<void>> add(const ChannelRow &row);
     QFuture<Result<void>> change(const ChannelRow &row);
     QFuture<Result<void>> remove(const ChannelRow &row);
+
+    /// The channel's live link: made, ended, brought back as the row has it, paused or resumed.
+    QFuture<Result<void>> makeLive(const ChannelRow &row, const channels::FoundFeed &feed);
+    QFuture<Result<void>> endLive(const ChannelRow &row);
+    QFuture<Result<void>> bringBackLink(const ChannelRow &row);
+    QFuture<Result<void>> pause(const ChannelRow &row, bool paused);
 
 Q_SIGNALS:
     void refreshed();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/session.h"
 
+#include "channels/linkkeeper.h"
+
 namespace vigie::ui {
 
 using workspace::Area;
@@ -17,6 +19,11 @@ Session::Session(std::unique_ptr<workspace::Workspace> workspace, team::Actor ac
 }
 
 Session::~Session() = default;
+
+void Session::keepLinks(std::unique_ptr<channels::LinkKeeper> keeper)
+{
+    m_links = std::move(keeper);
+}
 
 void Session::setActor(const team::Actor &actor)
 {

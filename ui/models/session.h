@@ -7,6 +7,10 @@
 
 #include <QObject>
 
+namespace vigie::channels {
+class LinkKeeper;
+}
+
 namespace vigie::ui {
 
 /// What every model and pane of one window works with: the open workspace, the colleague who acts, and what
@@ -25,6 +29,11 @@ public:
     const Clock &clock() const { return m_workspace->clock(); }
     History &history() { return m_history; }
 
+    /// What keeps the live links of the workspace going; null where nothing does. It goes before the
+    /// workspace.
+    channels::LinkKeeper *links() const { return m_links.get(); }
+    void keepLinks(std::unique_ptr<channels::LinkKeeper> keeper);
+
     /// Another colleague sits down (already proved): the history of the one before is not theirs to undo.
     void setActor(const team::Actor &actor);
 
@@ -37,6 +46,7 @@ private:
     void refresh(workspace::Areas areas);
 
     std::unique_ptr<workspace::Workspace> m_workspace;
+    std::unique_ptr<channels::LinkKeeper> m_links;
     team::Actor m_actor;
     workspace::Settings m_settings;
     History m_history;

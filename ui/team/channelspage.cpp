@@ -7,6 +7,7 @@
 #include "ui/models/roundtext.h"
 #include "ui/style.h"
 #include "ui/team/channelform.h"
+#include "ui/team/linkbox.h"
 #include "ui/widgets/cardlist.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
@@ -110,6 +111,7 @@ QWidget *ChannelsPage::form()
     m_message = new InlineMessage(page);
     m_message->setObjectName(QStringLiteral("channelMessage"));
     m_form = new ChannelForm(page);
+    m_link = new LinkBox(m_session, *m_model, page);
     const auto button = [page](const char *objectName, const QString &text) {
         auto *made = new QPushButton(text, page);
         made->setObjectName(QLatin1StringView(objectName));
@@ -135,6 +137,7 @@ QWidget *ChannelsPage::form()
     column->addWidget(m_form);
     column->addWidget(m_message);
     column->addLayout(ends);
+    column->addWidget(m_link);
     column->addStretch(1);
     connect(m_form, &ChannelForm::edited, this, &ChannelsPage::refresh);
     connect(m_form, &ChannelForm::returnPressed, this, &ChannelsPage::save);
@@ -197,6 +200,7 @@ void ChannelsPage::present()
             m_form->show(row, m_model->colleagues());
         m_title->setText(oneLine(row.name()));
         const QString holds = tr("Holds %n message(s).", nullptr, static_cast<int>(row.mentions));
+        m_link->show(row);
         m_holds->setText(!row.isChannel() ? tr("A stop of the round: %1.").arg(stopKindText(row.stop.kind))
                          : row.channel.sample ? tr("%1 Part of the sample firm.").arg(holds)
                                               : holds);
@@ -229,6 +233,7 @@ void ChannelsPage::beginAdding(StopKind kind)
     row.stop.kind = kind;
     row.stop.every = inbox::usualInterval(kind);
     m_form->show(row, m_model->colleagues());
+    m_link->show(row);
     m_title->setText(row.isChannel() ? tr("A new channel") : tr("A new stop of the round"));
     m_holds->setText(
         row.isChannel()

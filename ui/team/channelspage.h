@@ -14,6 +14,7 @@ class CardList;
 class ChannelForm;
 class EmptyState;
 class InlineMessage;
+class LinkBox;
 class Session;
 class Words;
 
@@ -68,6 +69,7 @@ private:
     InlineMessage *m_why;
     InlineMessage *m_message;
     ChannelForm *m_form;
+    LinkBox *m_link;
     QPushButton *m_save;
     QPushButton *m_putBack;
     QPushButton *m_remove;

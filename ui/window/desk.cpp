@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/desk.h"
 
+#include "channels/linkkeeper.h"
 #include "ui/models/colleaguesmodel.h"
 #include "ui/models/errortext.h"
 #include "ui/models/notseen.h"
@@ -15,6 +16,7 @@
 #include "ui/window/rail.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QResizeEvent>
@@ -41,6 +43,7 @@ Desk::Desk(Session &session, Importing &importing, Upkeep &upkeep, Preferences &
     , m_banner(new InlineMessage(this))
     , m_notice(new NoticeBar(this))
     , m_said(new ElidedLabel({}, this))
+    , m_offline(new QLabel(tr("Offline: channels are fetched when the network is back."), this))
     , m_progress(new ProgressLine(this))
     , m_menu(new QMenu(this))
 {
@@ -97,6 +100,10 @@ void Desk::layOut()
     m_said->setElideMode(Qt::ElideRight);
     line->addWidget(m_said, 1);
     line->addWidget(m_progress, 2);
+    m_offline->setObjectName(QStringLiteral("offline"));
+    m_offline->setForegroundRole(QPalette::PlaceholderText);
+    m_offline->hide();
+    line->addWidget(m_offline);
     status->setMinimumHeight(m_said->sizeHint().height() + space::step);
     status->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     content->addWidget(status);
@@ -128,6 +135,11 @@ void Desk::join()
     connect(&m_session, &Session::actorChanged, this, &Desk::actorChanged);
     connect(m_colleagues, &QAbstractItemModel::rowsInserted, this, &Desk::teamRead);
     connect(m_colleagues, &QAbstractItemModel::rowsRemoved, this, &Desk::teamRead);
+
+    if (channels::LinkKeeper *links = m_session.links()) {
+        connect(links, &channels::LinkKeeper::changed, this, &Desk::linksChanged);
+        linksChanged();
+    }
 
     History &history = m_session.history();
     connect(&history, &History::changed, this, &Desk::undoChanged);
@@ -248,6 +260,11 @@ void Desk::settingsChanged()
     const workspace::Settings &settings = m_session.settings();
     m_rail->setFirm(settings.firm.isEmpty() ? tr("Unnamed") : settings.firm, settings.id);
     Q_EMIT titleChanged();
+}
+
+void Desk::linksChanged()
+{
+    m_offline->setVisible(m_session.links()->isOffline());
 }
 
 void Desk::actorChanged()

@@ -7,6 +7,7 @@
 
 #include <QTimer>
 
+class QLabel;
 class QMenu;
 class QStackedWidget;
 
@@ -76,6 +77,7 @@ private:
     void actorChanged();
     void teamRead();
     void settingsChanged();
+    void linksChanged();
     void sit(const QString &name);
     void backUp();
     void removeExample();
@@ -104,6 +106,7 @@ private:
     InlineMessage *m_banner;
     NoticeBar *m_notice;
     ElidedLabel *m_said;
+    QLabel *m_offline;
     ProgressLine *m_progress;
     QMenu *m_menu;
     QList<QAction *> m_actions;

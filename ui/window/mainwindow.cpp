@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "channels/linkkeeper.h"
 #include "ui/filechoice.h"
 #include "ui/preferences.h"
 #include "ui/start/signinpage.h"
@@ -119,6 +120,8 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
     m_importing.reset();
     m_session = std::move(session);
     m_path = m_session->workspace().path();
+    if (m_joins.keepLinks)
+        m_session->keepLinks(m_joins.keepLinks(m_session->workspace()));
     m_importing = std::make_unique<Importing>(*m_session, m_joins.importers, this);
     m_folderWatch = std::make_unique<FolderWatch>(*m_session, *m_importing);
     m_upkeep = std::make_unique<Upkeep>(*m_session);

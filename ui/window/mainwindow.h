@@ -24,6 +24,8 @@ public:
         Desk::PaneMaker makePanes;
         Importers importers;
         QString owner; ///< the name to propose at the first start
+        /// Keeps the live links of a workspace going while it is open; null where nothing does.
+        std::function<std::unique_ptr<channels::LinkKeeper>(workspace::Workspace &)> keepLinks = {};
     };
     /// `preferences` outlives the window.
     MainWindow(Preferences &preferences, Joins joins);
