@@ -21,8 +21,8 @@ bool isForCommandLine(const QStringList &arguments);
 bool drawsPages(const QStringList &arguments);
 
 /// Runs one command with the program's own streams and SIGINT; gives the exit status. Needs a
-/// QCoreApplication; blocks.
-int run(const QStringList &arguments);
+/// QCoreApplication; blocks. `reach`: where commands that fetch may go.
+int run(const QStringList &arguments, const channels::Reach &reach = {});
 /// The same, in-process.
 int run(const QStringList &arguments, Streams &streams, const Clock &clock);
 

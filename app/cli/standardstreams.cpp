@@ -21,7 +21,7 @@ extern "C" void vigieInterrupted(int number)
     std::signal(number, SIG_DFL); // the second one ends the program, which a workspace survives as well
 }
 
-int run(const QStringList &arguments)
+int run(const QStringList &arguments, const channels::Reach &reach)
 {
     QFile in;
     QFile out;
@@ -29,7 +29,7 @@ int run(const QStringList &arguments)
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly) ||
         !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return Failed;
-    Streams streams{.in = in, .out = out, .err = err, .terminal = platform::isTerminal(2)};
+    Streams streams{.in = in, .out = out, .err = err, .terminal = platform::isTerminal(2), .reach = reach};
     if (platform::isTerminal(0))
         streams.askHidden = platform::readHidden;
     streams.catchInterrupt = [&] {

@@ -78,7 +78,7 @@ QUrl Loopback::url(const QString &path, const QString &host) const
     return QUrl(address(path, host));
 }
 
-channels::Reach Loopback::reach() const
+channels::Reach Loopback::reach()
 {
     const QStringList here{u"127.0.0.1"_s};
     return {.permitted = here,

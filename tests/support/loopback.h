@@ -42,7 +42,7 @@ public:
     QString address(const QString &path, const QString &host = QStringLiteral("blog.test")) const;
     QUrl url(const QString &path, const QString &host = QStringLiteral("blog.test")) const;
     /// What lets a client come here.
-    channels::Reach reach() const;
+    static channels::Reach reach();
 
     void on(const QByteArray &path, Answer answer);
     void on(const QByteArray &path, const QByteArray &whole); ///< head and body; then it hangs up

@@ -168,7 +168,7 @@ void LinkBox::present()
     m_now->setVisible(live);
     m_now->setEnabled(!fetching && team::mayDo(me.role, me.owner, team::Act::Import));
     m_pause->setVisible(live && (paused || m_row.link->isFetchedByItself()));
-    m_pause->setText(paused ? tr("Resume fetchin&g") : tr("Pause fetchin&g"));
+    m_pause->setText(paused ? tr("Resume &fetching") : tr("Pause &fetching"));
     m_pause->setAccessibleName(m_pause->text().remove(u'&'));
     m_pause->setIcon(icon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
     m_pause->setEnabled(may);
