@@ -2,7 +2,6 @@
 #include "ui/models/linktext.h"
 
 #include "base/text.h"
-#include "ui/models/errortext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -53,6 +52,11 @@ static QString fetchedText(qint64 atMs, qint64 nowMs, const QTimeZone &zone)
         .arg(QLocale().toString(at.date(), LinkText::tr("d MMMM", "date format of Qt, after “on”")), time);
 }
 
+bool mustWait(const Link &link, qint64 nowMs)
+{
+    return link.notBeforeMs && *link.notBeforeMs > nowMs;
+}
+
 QString linkText(const Link &link, qint64 nowMs, const QTimeZone &zone)
 {
     const auto moment = [&](qint64 at) { return fetchedText(at, nowMs, zone); };
@@ -61,14 +65,15 @@ QString linkText(const Link &link, qint64 nowMs, const QTimeZone &zone)
         sentences.append(LinkText::tr("Fetched %1.", "a moment: at 21:00").arg(moment(*link.lastOkMs)));
     else
         sentences.append(LinkText::tr("Not fetched yet."));
-    if (link.error)
-        sentences.append(errorText(*link.error));
     if (link.state == LinkState::Paused)
         sentences.append(LinkText::tr("Paused: it is visited in the round until you resume it."));
+    else if (link.nextMs && *link.nextMs > nowMs && mustWait(link, nowMs))
+        sentences.append(LinkText::tr("The site asked Vigie to wait; next try %1.", "a moment: at 21:00")
+                             .arg(moment(*link.nextMs)));
     else if (link.nextMs && *link.nextMs > nowMs)
-        sentences.append(
-            link.error ? LinkText::tr("Tried again %1.", "a moment: at 21:00").arg(moment(*link.nextMs))
-                       : LinkText::tr("Fetched again %1.", "a moment: at 21:00").arg(moment(*link.nextMs)));
+        sentences.append(link.error
+                             ? LinkText::tr("Next try %1.", "a moment: at 21:00").arg(moment(*link.nextMs))
+                             : LinkText::tr("Next time %1.", "a moment: at 21:00").arg(moment(*link.nextMs)));
     return sentences.join(u' ');
 }
 

@@ -10,7 +10,9 @@ namespace vigie::ui {
 
 /// "live", "offline", "not reached", "gone", "refused", "paused"
 QString linkStateText(channels::LinkState state);
-/// When it was last fetched, what went wrong, and when it is tried again: whole sentences.
+/// Whether the site asked not to be asked yet.
+bool mustWait(const channels::Link &link, qint64 nowMs);
+/// When it was last fetched, and when it is again: whole sentences. What went wrong is errorText()'s to say.
 QString linkText(const channels::Link &link, qint64 nowMs, const QTimeZone &zone);
 /// "Le blog de Kerlo, on blog.kerlo.fr": never the address, which may be a secret. One safe line.
 QString linkName(const channels::Link &link);

@@ -57,6 +57,9 @@ ChannelsPage::ChannelsPage(Session &session, QWidget *parent)
     scrolled->setWidgetResizable(true);
     scrolled->setFocusPolicy(Qt::NoFocus);
     scrolled->setWidget(form());
+    connect(
+        m_link, &LinkBox::grew, scrolled,
+        [this, scrolled] { scrolled->ensureWidgetVisible(m_link, 0, space::pane); }, Qt::QueuedConnection);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_list);
     splitter->addWidget(scrolled);

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "channels/linkkeeper.h"
 #include "ui/icons.h"
+#include "ui/models/errortext.h"
 #include "ui/models/linktext.h"
 #include "ui/team/field.h"
 #include "ui/theme.h"
@@ -32,9 +33,10 @@ LinkBox::LinkBox(Session &session, ChannelsModel &model, QWidget *parent)
     , m_look(new QPushButton(m_search))
     , m_found(new QListWidget(this))
     , m_take(new QPushButton(tr("Fetch it f&rom now on"), this))
-    , m_now(new QPushButton(icon(QStringLiteral("refresh")), tr("Fetch n&ow"), this))
+    , m_now(new QPushButton(icon(QStringLiteral("refresh")), tr("Fetc&h now"), this))
     , m_pause(new QPushButton(this))
-    , m_end(new QPushButton(tr("Visit it by &hand again"), this))
+    , m_end(new QPushButton(tr("Visit it &by hand again"), this))
+    , m_trouble(new InlineMessage(this))
     , m_message(new InlineMessage(this))
 {
     layOut();
@@ -75,6 +77,8 @@ void LinkBox::layOut()
     title->setText(tr("Live link"));
     m_status->setObjectName(QStringLiteral("linkStatus"));
     m_status->setWordWrap(true);
+    m_trouble->setObjectName(QStringLiteral("linkTrouble"));
+    m_trouble->setClosable(false);
     m_message->setObjectName(QStringLiteral("linkMessage"));
     const auto name = [](QPushButton *button, const char *objectName) {
         button->setObjectName(QLatin1StringView(objectName));
@@ -109,6 +113,7 @@ void LinkBox::layOut()
     column->setSpacing(space::control);
     column->addWidget(title);
     column->addWidget(m_status);
+    column->addWidget(m_trouble);
     column->addWidget(m_search);
     column->addWidget(m_found);
     column->addLayout(buttons);
@@ -166,7 +171,8 @@ void LinkBox::present()
     const bool paused = live && m_row.link->state == LinkState::Paused;
     const team::Colleague &me = m_session.actor().colleague();
     m_now->setVisible(live);
-    m_now->setEnabled(!fetching && team::mayDo(me.role, me.owner, team::Act::Import));
+    m_now->setEnabled(!fetching && live && !mustWait(*m_row.link, m_session.clock().nowMs()) &&
+                      team::mayDo(me.role, me.owner, team::Act::Import));
     m_pause->setVisible(live && (paused || m_row.link->isFetchedByItself()));
     m_pause->setText(paused ? tr("Resume &fetching") : tr("Pause &fetching"));
     m_pause->setAccessibleName(m_pause->text().remove(u'&'));
@@ -174,6 +180,19 @@ void LinkBox::present()
     m_pause->setEnabled(may);
     m_end->setVisible(live);
     m_end->setEnabled(may);
+    presentTrouble(fetching);
+}
+
+/// That there is no network is said once, at the foot of the window.
+void LinkBox::presentTrouble(bool fetching)
+{
+    const std::optional<Error> error = m_row.link ? m_row.link->error : std::nullopt;
+    if (!error || error->code == ErrorCode::Offline) {
+        m_trouble->clear();
+        return;
+    }
+    if (const QString words = errorText(*error); !fetching && m_trouble->words() != words)
+        m_trouble->say(Mood::Warning, words);
 }
 
 void LinkBox::look()
@@ -227,6 +246,7 @@ void LinkBox::found(const Result<QList<FoundFeed>> &feeds)
     m_found->setFixedHeight(m_found->sizeHintForRow(0) * rows + 2 * m_found->frameWidth() + space::step);
     present();
     m_found->setFocus();
+    Q_EMIT grew();
 }
 
 void LinkBox::follow(QFuture<Result<void>> done, const std::function<void()> &then)
@@ -298,6 +318,8 @@ void LinkBox::fetched(const channels::Synced &synced)
 {
     if (!std::exchange(m_asked, false))
         return;
+    if (synced.error && synced.link)
+        return; // it stays, and is said above
     if (synced.error)
         m_message->say(*synced.error);
     else

@@ -30,9 +30,13 @@ public:
     /// Hidden for what is no channel, or not yet, for the example's, and where nothing keeps links.
     void show(const ChannelRow &row);
 
+Q_SIGNALS:
+    void grew(); ///< there is more to see at its foot
+
 private:
     void layOut();
     void present();
+    void presentTrouble(bool fetching);
     void look();
     void stopLooking();
     void found(const Result<QList<channels::FoundFeed>> &feeds);
@@ -59,7 +63,8 @@ private:
     QPushButton *m_now;
     QPushButton *m_pause;
     QPushButton *m_end;
-    InlineMessage *m_message;
+    InlineMessage *m_trouble; ///< what went wrong last, as long as it does
+    InlineMessage *m_message; ///< the answer to what was just done
 };
 
 } // namespace vigie::ui

@@ -60,6 +60,11 @@ class LinkTest : public QObject
 
     QString status() const { return seen<QLabel>(*m_page, "linkStatus")->text(); }
     QString message() const { return seen<InlineMessage>(*m_page, "linkMessage")->words(); }
+    QString trouble() const
+    {
+        const auto *box = seen<InlineMessage>(*m_page, "linkTrouble");
+        return box->isVisible() ? box->words() : QString();
+    }
     QLineEdit *address() const { return seen<QLineEdit>(*m_page, "linkAddress"); }
     QListWidget *found() const { return seen<QListWidget>(*m_page, "foundFeeds"); }
 
@@ -119,7 +124,7 @@ private Q_SLOTS:
         QTRY_COMPARE(message(), u"1 new message(s)."_s);
         QTRY_VERIFY2(status().contains(u"Commentaires, on blog.test"_s), qPrintable(status()));
         QTRY_VERIFY2(status().contains(u"Fetched at 9:00"_s), qPrintable(status()));
-        QVERIFY2(status().contains(u"Fetched again at"_s), qPrintable(status()));
+        QVERIFY2(status().contains(u"Next time at 9:"_s), qPrintable(status()));
         QVERIFY(!address()->isVisible());
         QVERIFY(!found()->isVisible());
     }
@@ -196,9 +201,14 @@ private Q_SLOTS:
         m_site->on("/feed", Loopback::answer(503, {}, {"Retry-After: 3600"}));
         QTRY_VERIFY(canPress(*m_page, "fetchNow"));
         press(*m_page, "fetchNow");
-        QTRY_VERIFY2(message().contains(u"503"_s), qPrintable(message()));
-        QTRY_VERIFY2(status().contains(u"Tried again at 10:"_s), qPrintable(status()));
-        QVERIFY2(status().contains(u"503"_s), qPrintable(status()));
+        QTRY_VERIFY2(trouble().contains(u"503"_s), qPrintable(trouble()));
+        QTRY_VERIFY2(status().contains(u"wait; next try at 10:"_s), qPrintable(status()));
+        QVERIFY(!canPress(*m_page, "fetchNow"));
+        m_site->on("/feed", Loopback::answer(200, Loopback::feed({})));
+        m_office->clock.advance(std::chrono::hours(2));
+        m_seat->session->links()->look();
+        QTRY_COMPARE(trouble(), QString());
+        QVERIFY2(status().contains(u"Fetched at"_s), qPrintable(status()));
     }
 
     void theAddressIsNotShown()
