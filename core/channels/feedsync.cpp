@@ -33,6 +33,7 @@ public:
 private:
     using Future = QFuture<Result<Synced>>;
     Future ask();
+    Future askFor(const QUrl &address);
     Future answered(const Result<HttpAnswer> &answer);
     Future takeIn(const HttpAnswer &answer);
     Future takenIn(const Result<ImportReport> &report);
@@ -62,6 +63,7 @@ private:
     Link m_link;
     Synced m_synced;
     Outcome m_outcome;
+    std::optional<QUrl> m_named; ///< the feed of the page that the link led to
 };
 } // namespace
 
@@ -97,7 +99,12 @@ FeedSync::Future FeedSync::ask()
     }
     if (m_network.isDown())
         return failedWith(makeError(ErrorCode::Offline));
-    auto answer = m_client.get({.url = m_link.address,
+    return askFor(m_link.address);
+}
+
+FeedSync::Future FeedSync::askFor(const QUrl &address)
+{
+    auto answer = m_client.get({.url = address,
                                 .accept = feedTypes,
                                 .etag = m_link.etag,
                                 .lastModified = m_link.lastModified,
@@ -124,7 +131,7 @@ FeedSync::Future FeedSync::answered(const Result<HttpAnswer> &answer)
                              code == ErrorCode::TimedOut;
         return failedWith(unheard && m_network.isDown() ? makeError(ErrorCode::Offline) : answer.error());
     }
-    m_outcome.movedTo = answer->movedTo;
+    m_outcome.movedTo = m_named ? answer->movedTo.value_or(*m_named) : answer->movedTo;
     m_outcome.etag = answer->etag;
     m_outcome.lastModified = answer->lastModified;
     if (answer->status == 200)
@@ -139,9 +146,17 @@ FeedSync::Future FeedSync::answered(const Result<HttpAnswer> &answer)
 
 FeedSync::Future FeedSync::takeIn(const HttpAnswer &answer)
 {
-    // The page of a portal, or of a site that is being rebuilt: no fault of the feed's lines.
-    if (isPage(answer.body))
+    if (isPage(answer.body)) {
+        // A link that was made unseen may lead to the page, and the page to the feed.
+        const QList<FoundFeed> named =
+            m_link.lastOkMs || m_named ? QList<FoundFeed>() : feedsNamedIn(answer.body, answer.url);
+        if (!named.isEmpty()) {
+            m_named = named.first().address;
+            return askFor(*m_named);
+        }
+        // The page of a portal, or of a site that is being rebuilt: no fault of the feed's lines.
         return failedWith(makeError(ErrorCode::NoFeed, {{"host", hostOf(answer.url)}}));
+    }
     auto taken = inbox::importFetched(
         m_workspace,
         {.channel = m_request.channel, .name = m_synced.name, .feed = answer.body, .actor = m_request.actor},

@@ -221,6 +221,20 @@ private Q_SLOTS:
         QCOMPARE(texts().size(), 1);
     }
 
+    void aLinkThatWasMadeUnseenFindsTheFeedOfItsPage()
+    {
+        says(200, "<html><link rel=alternate type=application/rss+xml href=/named>");
+        QVERIFY(sync()->error); // it is not there
+        QCOMPARE(link().address, m_site->url(u"/feed?key=secret"_s));
+        m_site->on("/named", Loopback::answer(200, entries(1, 2)));
+        QCOMPARE(sync()->added, 2);
+        QCOMPARE(link().address, m_site->url(u"/named"_s));
+        m_site->on("/named", Loopback::answer(200, "<html><link rel=feed href=/elsewhere>"));
+        const auto page = sync(); // once it was good, a page is a mistake
+        QCOMPARE(page->error->code, ErrorCode::NoFeed);
+        QCOMPARE(m_site->asked().last().path, QByteArray("/named"));
+    }
+
     void withoutANetworkNothingIsAskedAndNothingIsWrong()
     {
         m_cable->pulled = true;
