@@ -374,6 +374,23 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::LinkBox</name>
+    <message numerus="yes">
+        <source>%n feed(s) found. Choose the one to fetch.</source>
+        <translation>
+            <numerusform>%n feed found. Choose the one to fetch.</numerusform>
+            <numerusform>%n feeds found. Choose the one to fetch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s).</source>
+        <translation>
+            <numerusform>%n new message.</numerusform>
+            <numerusform>%n new messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::MentionActs</name>
     <message numerus="yes">
         <source>Closed %n message(s)</source>
@@ -734,6 +751,13 @@
         <translation>
             <numerusform>%n message came in longer ago than its channel keeps it.</numerusform>
             <numerusform>%n messages came in longer ago than their channel keeps them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) asked inside should be answered by now, the first by %1.</source>
+        <translation>
+            <numerusform>%n question asked inside should be answered by now, the first by %1.</numerusform>
+            <numerusform>%n questions asked inside should be answered by now, the first by %1.</numerusform>
         </translation>
     </message>
 </context>

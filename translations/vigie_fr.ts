@@ -80,10 +80,6 @@
         <translation>notre propre compte là-bas</translation>
     </message>
     <message>
-        <source>its page</source>
-        <translation>sa page</translation>
-    </message>
-    <message>
         <source>Removes a channel that holds no messages.</source>
         <translation>Retire un canal qui ne contient aucun message.</translation>
     </message>
@@ -564,6 +560,54 @@
         <source>the file (JSON)</source>
         <translation>le fichier (JSON)</translation>
     </message>
+    <message>
+        <source>Address of the feed, or of its page (none: by hand): </source>
+        <translation>Adresse du flux, ou de sa page (aucune : à la main) : </translation>
+    </message>
+    <message>
+        <source>Its feed cannot be reached now; “vigie sync” tries again.</source>
+        <translation>Son flux est injoignable pour l’instant ; « vigie sync » réessaie.</translation>
+    </message>
+    <message>
+        <source>The page has another feed, too: %1 (%2)</source>
+        <translation>La page a aussi un autre flux : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The channel %1 was added; “vigie sync” fetches it: %2.</source>
+        <translation>Le canal %1 est ajouté ; « vigie sync » le relève : %2.</translation>
+    </message>
+    <message>
+        <source>The channel %1 has no live link: it is visited in the round.</source>
+        <translation>Le canal %1 n’est pas relevé par Vigie : on y passe pendant la tournée.</translation>
+    </message>
+    <message>
+        <source>The feed of %1 answers: %2.</source>
+        <translation>Le flux de %1 répond : %2.</translation>
+    </message>
+    <message>
+        <source>its page; of a feed, its address or that of the page that names it, fetched from then on</source>
+        <translation>sa page ; pour un flux, son adresse ou celle de la page qui le nomme, relevée dès lors</translation>
+    </message>
+    <message>
+        <source>Asks for a channel's feed once, and takes nothing in.</source>
+        <translation>Demande une fois le flux d’un canal, sans rien prendre.</translation>
+    </message>
+    <message>
+        <source>%1: %2 fetched, %3 new.</source>
+        <translation>%1 : %2 relevés, %3 nouveaux.</translation>
+    </message>
+    <message>
+        <source>No channel has a live link.</source>
+        <translation>Aucun canal n’est relevé par Vigie.</translation>
+    </message>
+    <message>
+        <source>Fetches what is new from the channels that have a live link.</source>
+        <translation>Relève les nouveautés des canaux qui ont un flux.</translation>
+    </message>
+    <message>
+        <source>that one only</source>
+        <translation>celui-là seulement</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ActBar</name>
@@ -614,10 +658,6 @@
     <message>
         <source>&amp;Nobody</source>
         <translation>&amp;Personne</translation>
-    </message>
-    <message>
-        <source>A &amp;colleague</source>
-        <translation>Un &amp;collègue</translation>
     </message>
     <message>
         <source>The cu&amp;stomer</source>
@@ -699,6 +739,10 @@
     <message>
         <source>&amp;Wait</source>
         <translation>At&amp;tendre</translation>
+    </message>
+    <message>
+        <source>A &amp;colleague…</source>
+        <translation>Un &amp;collègue…</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1029,97 @@
             <numerusform>%n texte choisi</numerusform>
             <numerusform>%n textes choisis</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AskInside</name>
+    <message>
+        <source>in two hours</source>
+        <translation>dans deux heures</translation>
+    </message>
+    <message>
+        <source>today at six</source>
+        <translation>aujourd’hui à 18 h</translation>
+    </message>
+    <message>
+        <source>tomorrow at noon</source>
+        <translation>demain à midi</translation>
+    </message>
+    <message>
+        <source>in three days</source>
+        <translation>dans trois jours</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation>dans une semaine</translation>
+    </message>
+    <message>
+        <source>Ask, and copy the &amp;mail</source>
+        <translation>Demander, et copier le &amp;courriel</translation>
+    </message>
+    <message>
+        <source>Ask, and open the mail &amp;program</source>
+        <translation>Demander, et ouvrir la &amp;messagerie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ask a colleague inside. The question goes as a mail; the message waits until you write the answer down.</source>
+        <translation>Demander à un collègue de l’entreprise. La question part par courriel ; le message attend que vous notiez la réponse.</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>À qui demander</translation>
+    </message>
+    <message>
+        <source>Logistics, the shop, legal…</source>
+        <translation>Logistique, boutique, juridique…</translation>
+    </message>
+    <message>
+        <source>Their mail address</source>
+        <translation>Son adresse de courriel</translation>
+    </message>
+    <message>
+        <source>Mail address, if you know it</source>
+        <translation>Adresse de courriel, si vous l’avez</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>What do you need to know?</source>
+        <translation>Que vous faut-il savoir ?</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter does the same</source>
+        <translation>Ctrl+Entrée fait de même</translation>
+    </message>
+    <message>
+        <source>Escape does the same</source>
+        <translation>Échap fait de même</translation>
+    </message>
+    <message>
+        <source>W&amp;hom</source>
+        <translation>&amp;À qui</translation>
+    </message>
+    <message>
+        <source>Ma&amp;il</source>
+        <translation>Courr&amp;iel</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>Unti&amp;l</source>
+        <translation>Po&amp;ur</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2502,10 @@
         <source>Colu&amp;mns…</source>
         <translation>Colo&amp;nnes…</translation>
     </message>
+    <message>
+        <source>Offline: channels are fetched when the network is back.</source>
+        <translation>Hors ligne : les canaux seront relevés au retour du réseau.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ErrorText</name>
@@ -2649,6 +2788,14 @@
     <message>
         <source>it was erased from this workspace, with its author</source>
         <translation>il a été effacé de cet espace de travail, avec son auteur</translation>
+    </message>
+    <message>
+        <source>“%1” has no live link: it is visited in the round. Nothing was fetched.</source>
+        <translation>« %1 » n’est pas relevé par Vigie : on y passe pendant la tournée. Rien n’a été relevé.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the example, which is never fetched. Nothing was changed.</source>
+        <translation>« %1 » appartient à l’exemple, qui n’est jamais relevé. Rien n’a changé.</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3388,179 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::LinkBox</name>
+    <message>
+        <source>Fetch it f&amp;rom now on</source>
+        <translation>&amp;Relever désormais</translation>
+    </message>
+    <message>
+        <source>Fetc&amp;h now</source>
+        <translation>Relever &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Visit it &amp;by hand again</source>
+        <translation>Y passer de nou&amp;veau à la main</translation>
+    </message>
+    <message>
+        <source>Live link</source>
+        <translation>Relève automatique</translation>
+    </message>
+    <message>
+        <source>Feeds that were found</source>
+        <translation>Flux trouvés</translation>
+    </message>
+    <message>
+        <source>Address o&amp;f the page or of its feed</source>
+        <translation>Adresse de la page ou de son &amp;flux</translation>
+    </message>
+    <message>
+        <source>%1. Being fetched…</source>
+        <translation>%1. Relève en cours…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a feed, and how it stands</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A blog, a forum, a Google alert: where there is a feed, Vigie fetches what is new by itself, and nobody needs to visit it.</source>
+        <translation>Un blog, un forum, une alerte Google : là où il y a un flux, Vigie relève elle-même les nouveautés, et personne n’a besoin d’y passer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found. Choose the one to fetch.</source>
+        <translation><numerusform>%n flux trouvé. Choisissez celui à relever.</numerusform><numerusform>%n flux trouvés. Choisissez celui à relever.</numerusform></translation>
+    </message>
+    <message>
+        <source>Stop &amp;looking</source>
+        <translation>Arrêter de c&amp;hercher</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a feed</source>
+        <translation>C&amp;hercher un flux</translation>
+    </message>
+    <message>
+        <source>Resume &amp;fetching</source>
+        <translation>Reprendre la re&amp;lève</translation>
+    </message>
+    <message>
+        <source>Pause &amp;fetching</source>
+        <translation>Suspendre la re&amp;lève</translation>
+    </message>
+    <message>
+        <source>Give the address of the page first, as your browser shows it.</source>
+        <translation>Donnez d’abord l’adresse de la page, telle que le navigateur la montre.</translation>
+    </message>
+    <message>
+        <source>%1 is fetched from now on</source>
+        <translation>%1 est désormais relevé par Vigie</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 suspendu</translation>
+    </message>
+    <message>
+        <source>%1 resumed</source>
+        <translation>%1 repris</translation>
+    </message>
+    <message>
+        <source>%1 is visited by hand again</source>
+        <translation>On passe de nouveau à la main sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s).</source>
+        <translation><numerusform>%n nouveau message.</numerusform><numerusform>%n nouveaux messages.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Rien de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::LinkText</name>
+    <message>
+        <source>live</source>
+        <comment>a channel that Vigie fetches by itself</comment>
+        <translation>relevé</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a feed that there is no more</comment>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a time, today</comment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>hier à %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>demain à %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>a date and a time</comment>
+        <translation>le %1 à %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format of Qt, after “on”</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Fetched %1.</source>
+        <comment>a moment: at 21:00</comment>
+        <translation>Relevé %1.</translation>
+    </message>
+    <message>
+        <source>Not fetched yet.</source>
+        <translation>Pas encore relevé.</translation>
+    </message>
+    <message>
+        <source>Paused: it is visited in the round until you resume it.</source>
+        <translation>Suspendu : on y passe pendant la tournée jusqu’à la reprise.</translation>
+    </message>
+    <message>
+        <source>The site asked Vigie to wait; next try %1.</source>
+        <comment>a moment: at 21:00</comment>
+        <translation>Le site a demandé à Vigie d’attendre ; prochain essai %1.</translation>
+    </message>
+    <message>
+        <source>Next try %1.</source>
+        <comment>a moment: at 21:00</comment>
+        <translation>Prochain essai %1.</translation>
+    </message>
+    <message>
+        <source>Next time %1.</source>
+        <comment>a moment: at 21:00</comment>
+        <translation>Prochaine relève %1.</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>a feed and its site</comment>
+        <translation>%1, sur %2</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::MainWindow</name>
     <message>
         <source>Opening %1…</source>
@@ -3494,6 +3814,101 @@
     <message>
         <source>&amp;Place</source>
         <translation>L&amp;ieu</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::NetworkText</name>
+    <message>
+        <source>The site</source>
+        <translation>Le site</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is out of date</source>
+        <translation>le certificat de %1 est périmé</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not valid yet, or this computer's clock is wrong</source>
+        <translation>le certificat de %1 n’est pas encore valable, ou l’horloge de cet ordinateur n’est pas à l’heure</translation>
+    </message>
+    <message>
+        <source>%1 shows the certificate of another site</source>
+        <translation>%1 montre le certificat d’un autre site</translation>
+    </message>
+    <message>
+        <source>nobody that this computer trusts vouches for %1</source>
+        <translation>personne à qui cet ordinateur se fie ne répond de %1</translation>
+    </message>
+    <message>
+        <source>Vigie fetches over https only, so that nobody on the way can read or change it. Nothing was fetched; try the same address with https:// at its beginning.</source>
+        <translation>Vigie ne relève qu’en https, pour que personne en chemin ne puisse lire ni changer quoi que ce soit. Rien n’a été relevé ; essayez la même adresse avec https:// au début.</translation>
+    </message>
+    <message>
+        <source>%1 leads to a machine inside of a network, where Vigie fetches nothing. Nothing was fetched; check the address.</source>
+        <translation>%1 mène à une machine d’un réseau interne, où Vigie ne relève rien. Rien n’a été relevé ; vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>There is a name or a password in this address, which Vigie would have to keep. Nothing was fetched; give the address without it.</source>
+        <translation>Cette adresse contient un nom ou un mot de passe, que Vigie devrait garder. Rien n’a été relevé ; donnez l’adresse sans lui.</translation>
+    </message>
+    <message>
+        <source>%1 sends from one address to the next without end. Nothing was fetched; look at the page in your browser and take the address from there.</source>
+        <translation>%1 renvoie sans fin d’une adresse à l’autre. Rien n’a été relevé ; ouvrez la page dans le navigateur et prenez-y l’adresse.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a page on the web. Nothing was fetched; copy it from your browser's address bar.</source>
+        <translation>Ce n’est pas l’adresse d’une page du web. Rien n’a été relevé ; copiez-la depuis la barre d’adresse du navigateur.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address of %1 (404). What came before stays; look for the feed again from the site's page.</source>
+        <translation>Il n’y a rien à cette adresse de %1 (404). Ce qui est venu avant reste ; cherchez de nouveau le flux depuis la page du site.</translation>
+    </message>
+    <message>
+        <source>%1 shows this only to those it knows (%2). What came before stays; look at it in your browser, and capture what matters.</source>
+        <translation>%1 ne le montre qu’à ceux qu’il connaît (%2). Ce qui est venu avant reste ; regardez dans le navigateur, et capturez ce qui compte.</translation>
+    </message>
+    <message>
+        <source>%1 asks for less haste (429). What came before stays; Vigie waits as long as it was asked to.</source>
+        <translation>%1 demande moins de hâte (429). Ce qui est venu avant reste ; Vigie attend aussi longtemps qu’on le lui a demandé.</translation>
+    </message>
+    <message>
+        <source>%1 did not give what was asked for (%2). What came before stays; Vigie tries again later.</source>
+        <translation>%1 n’a pas donné ce qui était demandé (%2). Ce qui est venu avant reste ; Vigie réessaie plus tard.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sans raison donnée</translation>
+    </message>
+    <message>
+        <source>There is no network. Everything else goes on; Vigie fetches when it is back.</source>
+        <translation>Il n’y a pas de réseau. Tout le reste continue ; Vigie relèvera à son retour.</translation>
+    </message>
+    <message>
+        <source>No site called %1 was found. Nothing was fetched; check the address, or the network.</source>
+        <translation>Aucun site nommé %1 n’a été trouvé. Rien n’a été relevé ; vérifiez l’adresse, ou le réseau.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. What came before stays; Vigie tries again later.</source>
+        <translation>%1 n’a pas répondu à temps. Ce qui est venu avant reste ; Vigie réessaie plus tard.</translation>
+    </message>
+    <message>
+        <source>It is not certain that this is the right site: %1. Nothing was fetched, and what came before stays; tell those who run the site.</source>
+        <translation>Il n’est pas certain que ce soit le bon site : %1. Rien n’a été relevé, et ce qui est venu avant reste ; prévenez ceux qui tiennent le site.</translation>
+    </message>
+    <message>
+        <source>%1 sends more than Vigie takes at once. What came before stays; look whether the site has a shorter feed.</source>
+        <translation>%1 envoie plus que Vigie n’en prend à la fois. Ce qui est venu avant reste ; voyez si le site a un flux plus court.</translation>
+    </message>
+    <message>
+        <source>%1 says that this feed is gone for good (410). What came before stays, and it is not asked again; look for another feed, or visit the channel in the round.</source>
+        <translation>%1 dit que ce flux a disparu pour de bon (410). Ce qui est venu avant reste, et il n’est plus demandé ; cherchez un autre flux, ou passez sur le canal pendant la tournée.</translation>
+    </message>
+    <message>
+        <source>There is no feed at this address of %1. Nothing was changed; give the page of the blog or the forum, or visit it in the round.</source>
+        <translation>Il n’y a pas de flux à cette adresse de %1. Rien n’a changé ; donnez la page du blog ou du forum, ou passez-y pendant la tournée.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed or broke off. What came before stays; Vigie tries again later.</source>
+        <translation>La connexion à %1 a échoué ou s’est rompue. Ce qui est venu avant reste ; Vigie réessaie plus tard.</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4471,45 @@
             <numerusform>encore %n min environ</numerusform>
             <numerusform>encore %n min environ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::QuestionBox</name>
+    <message>
+        <source>%1 was to answer by %2:</source>
+        <translation>%1 devait répondre pour %2 :</translation>
+    </message>
+    <message>
+        <source>%1 was asked, by %2:</source>
+        <comment>whom, and until when</comment>
+        <translation>Question à %1, pour %2 :</translation>
+    </message>
+    <message>
+        <source>The answer of %1</source>
+        <translation>La réponse de %1</translation>
+    </message>
+    <message>
+        <source>What did they answer?</source>
+        <translation>Qu’a-t-on répondu ?</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Noter la réponse</translation>
+    </message>
+    <message>
+        <source>Copy the mail to %1 again</source>
+        <translation>Copier de nouveau le courriel à %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Questions</name>
+    <message>
+        <source>Asked %1</source>
+        <translation>Question posée à %1</translation>
+    </message>
+    <message>
+        <source>Wrote the answer of %1 down</source>
+        <translation>Réponse de %1 notée</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5745,14 @@
     <message>
         <source>Loo&amp;k</source>
         <translation>&amp;Voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) asked inside should be answered by now, the first by %1.</source>
+        <translation><numerusform>%n question posée en interne devrait avoir sa réponse, de %1.</numerusform><numerusform>%n questions posées en interne devraient avoir leur réponse, la première de %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Re&amp;mind them</source>
+        <translation>&amp;Relancer</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/feed/actbar.h"
 
 #include "base/text.h"
+#include "ui/feed/askinside.h"
 #include "ui/feed/askline.h"
 #include "ui/icons.h"
 #include "ui/models/conversation.h"
@@ -25,6 +26,8 @@ ActBar::ActBar(Session &session, FeedFacets &facets, MentionActs &acts, QWidget 
     , m_assignMenu(new QMenu(this))
     , m_waitMenu(new QMenu(this))
     , m_ask(new AskLine(this))
+    , m_questions(session)
+    , m_inside(new AskInside(session, m_questions, this))
 {
     setObjectName(QStringLiteral("acts"));
     m_reply = add(tr("&Reply"), "reply", "reply", Qt::CTRL | Qt::Key_R);
@@ -69,6 +72,7 @@ ActBar::ActBar(Session &session, FeedFacets &facets, MentionActs &acts, QWidget 
     row->addWidget(more);
     column->addLayout(row);
     column->addWidget(m_ask);
+    column->addWidget(m_inside);
 
     connect(m_reply, &QAction::triggered, this, &ActBar::replyWanted);
     connect(m_close, &QAction::triggered, this, &ActBar::askReason);
@@ -128,7 +132,7 @@ void ActBar::fillAssign()
 
 void ActBar::fillWait()
 {
-    const std::pair<QString, Disposition> whom[] = {{tr("A &colleague"), Disposition::WaitingColleague},
+    const std::pair<QString, Disposition> whom[] = {{tr("A &colleague…"), Disposition::WaitingColleague},
                                                     {tr("The cu&stomer"), Disposition::WaitingCustomer},
                                                     {tr("The co&mmunity"), Disposition::WaitingCommunity}};
     for (const auto &[text, disposition] : whom)
@@ -138,8 +142,11 @@ void ActBar::fillWait()
 
 void ActBar::setChosen(const QList<qint64> &keys, const std::optional<inbox::Mention> &mention)
 {
-    if (keys != m_keys)
+    if (keys != m_keys) {
         m_ask->dismiss();
+        m_inside->dismiss();
+        m_questions.open(keys.size() == 1 ? keys.first() : 0);
+    }
     m_keys = keys;
     m_mention = keys.size() == 1 ? mention : std::nullopt;
     enable();
@@ -191,6 +198,12 @@ void ActBar::askTags()
 
 void ActBar::askWait(Disposition whom)
 {
+    if (whom == Disposition::WaitingColleague && m_keys.size() == 1) {
+        m_ask->dismiss();
+        m_inside->ask(m_keys.first());
+        return;
+    }
+    m_inside->dismiss();
     const QString words = whom == Disposition::WaitingColleague ? tr("What do you wait for from a colleague?")
                           : whom == Disposition::WaitingCustomer
                               ? tr("What do you wait for from the customer?")

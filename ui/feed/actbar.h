@@ -3,6 +3,7 @@
 
 #include "ui/models/feedfacets.h"
 #include "ui/models/mentionacts.h"
+#include "ui/models/questions.h"
 
 #include <QWidget>
 
@@ -12,6 +13,7 @@ class QToolButton;
 
 namespace vigie::ui {
 
+class AskInside;
 class AskLine;
 
 /// What one can do with the chosen messages, as buttons and as actions with keys. What an act needs to know
@@ -66,6 +68,8 @@ private:
     QMenu *m_waitMenu;
     QList<QToolButton *> m_buttons;
     AskLine *m_ask;
+    Questions m_questions;
+    AskInside *m_inside;
 };
 
 } // namespace vigie::ui

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "ui/feed/personbox.h"
+#include "ui/feed/questionbox.h"
 #include "ui/icons.h"
 #include "ui/models/rowtext.h"
 #include "ui/models/words.h"
@@ -28,6 +29,7 @@ ContextColumn::ContextColumn(Session &session, Conversation &conversation, QWidg
     , m_page(new QWidget)
     , m_column(new QVBoxLayout(m_page))
     , m_people(session)
+    , m_questions(session)
 {
     setObjectName(QStringLiteral("context"));
     setAccessibleName(tr("About this message"));
@@ -39,6 +41,7 @@ ContextColumn::ContextColumn(Session &session, Conversation &conversation, QWidg
     setWidget(m_page);
     m_column->setSpacing(space::step);
 
+    m_column->addWidget(new QuestionBox(session, m_questions, m_page)); // first: somebody is waited for
     addTitle(tr("Author"));
     m_author = addLine();
     m_authorFacts = addLine();
@@ -85,6 +88,7 @@ ContextColumn::ContextColumn(Session &session, Conversation &conversation, QWidg
     connect(&m_people, &People::erased, this, &ContextColumn::authorErased);
     connect(&m_people, &People::said, this, &ContextColumn::said);
     connect(&m_people, &People::refused, this, &ContextColumn::refused);
+    connect(&m_questions, &Questions::refused, this, &ContextColumn::refused);
     connect(&m_people, &People::loaded, this, [this] {
         const bool several = m_people.person().faces.size() > 1;
         m_showAuthor->setText(several ? tr("All b&y this person") : tr("All b&y this author"));
@@ -96,7 +100,7 @@ ContextColumn::ContextColumn(Session &session, Conversation &conversation, QWidg
 QLabel *ContextColumn::addTitle(const QString &text)
 {
     auto *title = new QLabel(text, m_page);
-    if (m_column->count() > 0)
+    if (m_column->count() > 1) // under the questions, which are seldom there
         m_column->addSpacing(space::pane);
     m_column->addWidget(title);
     m_titles.append(title);
@@ -142,6 +146,7 @@ void ContextColumn::refresh(bool another)
         m_note->clear();
     const std::optional<inbox::Mention> &mention = m_conversation.mention();
     m_page->setVisible(mention.has_value());
+    m_questions.open(mention ? mention->key : 0);
     if (!mention)
         return;
     showAuthor(*mention);

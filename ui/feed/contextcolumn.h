@@ -3,6 +3,7 @@
 
 #include "ui/models/conversation.h"
 #include "ui/models/people.h"
+#include "ui/models/questions.h"
 
 #include <QScrollArea>
 
@@ -60,6 +61,7 @@ private:
     QLabel *m_authorFacts = nullptr;
     QPushButton *m_showAuthor = nullptr;
     People m_people;
+    Questions m_questions;
     QLabel *m_facts = nullptr;
     QPushButton *m_showPage = nullptr;
     QLabel *m_tagsTitle = nullptr;

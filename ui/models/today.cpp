@@ -14,6 +14,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
@@ -108,6 +110,7 @@ Result<TodayFacts> readToday(workspace::Connection &c, const team::Actor &actor,
     facts.outbox = outbox::messages(c, false);
     facts.stops = inbox::stops(c);
     facts.actor = actor.id();
+    facts.questions = care::openQuestions(c);
     for (const qint64 due : care::dueForDeletion(c))
         facts.due += due;
     facts.hasSample = inbox::hasSample(c);
@@ -174,6 +177,19 @@ QList<TodayLine> todayLines(const TodayFacts &facts, qint64 nowMs, const QTimeZo
                       Today::tr("Start the &round"),
                       u"round"_s,
                       {}});
+    QList<care::Question> late;
+    std::ranges::copy_if(facts.questions, std::back_inserter(late),
+                         [nowMs](const care::Question &question) { return question.isOverdue(nowMs); });
+    if (!late.isEmpty())
+        lines.append({u"asked"_s,
+                      Today::tr("%n question(s) asked inside should be answered by now, the first by %1.",
+                                nullptr, static_cast<int>(late.size()))
+                          .arg(oneLine(late.first().whom, 60)),
+                      u"people"_s,
+                      u"warning"_s,
+                      Today::tr("Re&mind them"),
+                      u"feed"_s,
+                      {{u"mention"_s, late.first().mention}}});
     if (facts.oldest)
         lines.append({u"oldest"_s,
                       Today::tr("%1, has waited longest for an answer: %2.")

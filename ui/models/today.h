@@ -4,6 +4,7 @@
 #include "ui/models/session.h"
 
 #include "approval/approvalstore.h"
+#include "care/question.h"
 #include "inbox/mention.h"
 #include "inbox/round.h"
 #include "outbox/message.h"
@@ -28,10 +29,11 @@ struct TodayFacts
     qint64 toApprove = 0;                    ///< versions that this colleague may decide on
     std::optional<reply::Draft> approveFirst;
     qint64 approveSinceMs = 0;
-    QList<outbox::Message> outbox; ///< not final ones
-    QList<inbox::Stop> stops;      ///< of the round
-    Id actor;                      ///< who asks
-    qint64 due = 0;                ///< messages that came in longer ago than their channel keeps them
+    QList<outbox::Message> outbox;   ///< not final ones
+    QList<inbox::Stop> stops;        ///< of the round
+    Id actor;                        ///< who asks
+    QList<care::Question> questions; ///< asked inside, not answered
+    qint64 due = 0;                  ///< messages that came in longer ago than their channel keeps them
     bool hasSample = false;
 };
 

@@ -50,6 +50,29 @@ private Q_SLOTS:
         QVERIFY(todayHorizon({}, m_now, m_paris).isEmpty());
     }
 
+    void remindsOfQuestionsWhoseTimeIsUp()
+    {
+        TodayFacts facts;
+        facts.questions = {{.mention = 7, .whom = u"Logistique"_s, .dueMs = m_now - hour},
+                           {.mention = 8, .whom = u"Juridique"_s, .dueMs = m_now + hour}};
+        const QList<TodayLine> lines = todayLines(facts, m_now, m_paris);
+        QCOMPARE(codes(lines), QStringList{u"asked"_s});
+        QVERIFY(lines.first().sentence.contains(u"Logistique"));
+        QCOMPARE(lines.first().what.value(u"mention"_s).toLongLong(), 7);
+        facts.questions.removeFirst();
+        QVERIFY(todayLines(facts, m_now, m_paris).isEmpty());
+    }
+
+    void saysWhatIsKeptTooLong()
+    {
+        TodayFacts facts;
+        facts.due = 312;
+        const QList<TodayLine> lines = todayLines(facts, m_now, m_paris);
+        QCOMPARE(codes(lines), QStringList{u"keeping"_s});
+        QCOMPARE(lines.first().pane, u"settings"_s);
+        QVERIFY(lines.first().sentence.startsWith(u"312 "));
+    }
+
     void ordersByConsequenceAndStopsAtSeven()
     {
         TodayFacts facts;

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/questions.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace vigie::ui {
+
+/// Asks a colleague inside about the message: whom, what and until when, above what it is about. Ctrl+Enter
+/// asks, Escape leaves.
+class AskInside final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    AskInside(Session &session, Questions &questions, QWidget *parent = nullptr);
+
+    void ask(qint64 mention);
+    void dismiss();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void send(bool openMail);
+    void fillContact();
+
+    Session &m_session;
+    Questions &m_questions;
+    qint64 m_mention = 0;
+    bool m_openMail = false;
+    QComboBox *m_whom;
+    QLineEdit *m_contact;
+    QPlainTextEdit *m_text;
+    QComboBox *m_due;
+    QPushButton *m_copy;
+    QPushButton *m_mail;
+    QPushButton *m_cancel;
+    QLabel *m_wrong;
+};
+
+/// Copies the mail, or hands it to the mail program where it has one and the mail is short enough for it.
+void giveMail(const care::Question &question, const care::Mail &mail, bool openProgram);
+
+} // namespace vigie::ui
