@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "inbox/channelstore.h"
+#include "inbox/threading.h"
 #include "workspace/transaction.h"
 
 namespace vigie::inbox {
@@ -17,17 +18,18 @@ static constexpr auto oursBit = static_cast<qint64>(Trait::Ours);
 struct IntakeStore::Statements
 {
     explicit Statements(Connection &c)
-        : insert(c.statement(
+        : threading(c)
+        , insert(c.statement(
               "INSERT INTO mention(key, salt, channel, remote_id, author, posted_at, seen_at, language, "
-              "kind, "
-              "traits, text, url, in_reply_to, parent_title, rating, followers, place, expires_at, "
-              "disposition, changed_at, source) "
-              "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+              "kind, traits, text, url, in_reply_to, parent_title, rating, followers, place, expires_at, "
+              "disposition, changed_at, source, thread) "
+              "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
               "ON CONFLICT(channel, remote_id) DO NOTHING"))
         , index(c.statement("INSERT INTO mention_words(rowid, text, author) VALUES(?, ?, ?)"))
         , author(c.statement("SELECT id, name FROM author WHERE channel = ? AND handle = ?"))
     {
     }
+    Threading threading;
     Statement insert;
     Statement index;
     Statement author;
@@ -310,9 +312,14 @@ bool IntakeStore::insert(const Incoming &row, qint64 channel, std::optional<qint
     to.bindOrNull(17, row.expiresAtMs)
         .bind(18, static_cast<qint64>(disposition))
         .bindOrNull(19, answered ? std::optional(m_nowMs) : std::nullopt)
-        .bind(20, sourceRow())
-        .run();
-    return m_connection->changes() == 1;
+        .bind(20, sourceRow());
+    const std::optional<qint64> thread = m_statements->threading.threadOf(row, channel, kind, ours);
+    to.bindOrNull(21, thread).run();
+    if (m_connection->changes() != 1)
+        return false;
+    if (thread)
+        m_statements->threading.gather(row, channel, *thread);
+    return true;
 }
 
 Taken IntakeStore::take(const Incoming &row)

@@ -95,6 +95,53 @@ private Q_SLOTS:
         QCOMPARE(row.text(0), u"Kerlo"_s);
     }
 
+    void putsCommentsUnderTheirPosts()
+    {
+        const auto old = file(u"comments"_s);
+        replay(*old, 3);
+        addChannel(*old);
+        old->execute("INSERT INTO source(uid, kind, name, at) VALUES (zeroblob(16), 'file', 'a', 1)");
+        qint64 key = 0;
+        const auto add = [&](const char *id, int kind, int traits, const char *answers, const char *title,
+                             const char *url) {
+            old->statement(
+                   "INSERT INTO mention(key, salt, channel, remote_id, posted_at, seen_at, kind, traits, "
+                   "text, in_reply_to, parent_title, url, disposition, source) "
+                   "VALUES(?, 0, 1, ?, 1, 1, ?, ?, '', ?, ?, ?, 0, 1)")
+                .bind(0, ++key)
+                .bind(1, QString::fromLatin1(id))
+                .bind(2, kind)
+                .bind(3, traits)
+                .bindOrNull(4, QString::fromLatin1(answers))
+                .bindOrNull(5, QString::fromLatin1(title))
+                .bindOrNull(6, QString::fromLatin1(url))
+                .run();
+        };
+        add("a3", 1, 0, "a2", "", "");
+        add("a2", 1, 2, "a1", "Soldes", "");
+        add("a1", 1, 0, "", "Soldes", "");
+        add("b2", 1, 0, "b1", "Soldes", "");
+        add("b1", 1, 0, "p", "", "");
+        add("p", 0, 2, "", "", "");
+        add("c1", 1, 0, "", "", "https://f.example/1/?comment_id=3");
+        add("c0", 4, 2, "", "", "https://f.example/1/");
+        add("d1", 1, 0, "gone", "", "");
+        add("d2", 1, 0, "gone", "", "");
+        add("e1", 1, 1, "p", "", ""); // private
+        add("e2", 5, 0, "p", "", ""); // a mail
+        add("e3", 0, 0, "", "", "https://f.example/1");
+        add("e4", 1, 0, "e5", "", ""); // a circle
+        add("e5", 1, 0, "e4", "", "");
+        REQUIRE_OK(migrate(*old));
+        Statement rows =
+            old->statement("SELECT group_concat(remote_id, ',' ORDER BY remote_id) AS ids FROM mention "
+                           "WHERE thread IS NOT NULL GROUP BY thread ORDER BY ids");
+        QStringList threads;
+        while (rows.step())
+            threads.append(rows.text(0));
+        QCOMPARE(threads.join(u' '), u"a1,a2,a3 b1,b2,p c0,c1 d1,d2"_s);
+    }
+
     void leavesAFileAsItWasWhereItCannotBeUpgraded()
     {
         const auto old = file(u"stuck"_s);
