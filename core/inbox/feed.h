@@ -3,6 +3,8 @@
 
 #include "inbox/mentionstore.h"
 
+#include <QSet>
+
 namespace vigie::inbox {
 
 enum class Order {
@@ -27,19 +29,22 @@ struct Filter
     qint64 author = 0; ///< row; all who are that person; 0 for anybody
     int days = 0;      ///< posted today or in the days before, so many in all, of the workspace; 0 for ever
     bool withOurs = false; ///< our own messages too
+    bool folded = false;   ///< comments under one post as one row: threadpost.h
     Order order = Order::Newest;
 
     friend bool operator==(const Filter &, const Filter &) = default;
 };
 
-/// The ordered keys of a filter, 8 bytes each: all the list needs to be true. FormatInvalid where the query
-/// is wrong.
-Result<QList<qint64>> feedKeys(Connection &c, const Filter &filter);
+/// The ordered keys of a filter, 8 bytes each: all the list needs to be true; folded, with the negative rows
+/// of threads among them. FormatInvalid where the query is wrong.
+/// `keepFolded`: threads (rows) that stay folded however few of their comments are open.
+Result<QList<qint64>> feedKeys(Connection &c, const Filter &filter, const QSet<qint64> &keepFolded = {});
 
 /// How many mentions of each disposition there are, ours left out.
 QMap<Disposition, qint64> dispositionCounts(Connection &c);
 
-/// One page for the command line: `after` is the cursor that the page before gave, empty for the first.
+/// One page for the command line, never folded: `after` is the cursor that the page before gave, empty for
+/// the first.
 struct FeedPage
 {
     QList<Mention> mentions;

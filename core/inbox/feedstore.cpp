@@ -2,6 +2,7 @@
 #include "inbox/feed.h"
 
 #include "inbox/selection.h"
+#include "inbox/threadpost.h"
 #include "workspace/connection.h"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ static void appendKeys(Connection &c, const Selection &selection, const Stretch 
         std::sort(begin, keys.end());
 }
 
-Result<QList<qint64>> feedKeys(Connection &c, const Filter &filter)
+Result<QList<qint64>> feedKeys(Connection &c, const Filter &filter, const QSet<qint64> &keepFolded)
 {
     const Result<Query> query = queryIn(c, filter.query);
     if (!query)
@@ -75,7 +76,7 @@ Result<QList<qint64>> feedKeys(Connection &c, const Filter &filter)
     QList<qint64> keys;
     for (const Stretch &stretch : stretchesOf(filter.order))
         appendKeys(c, selection, stretch, keys);
-    return keys;
+    return filter.folded && mayFold(filter) ? foldThreads(c, keys, keepFolded) : keys;
 }
 
 QMap<Disposition, qint64> dispositionCounts(Connection &c)

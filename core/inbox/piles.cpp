@@ -215,7 +215,7 @@ static QList<QList<qsizetype>> clustersOf(const QList<Wording> &wordings)
             if (held.size() < mostCandidates / static_cast<qsizetype>(bands) + 1)
                 held.append(clusters.size());
         }
-        clusters.append({i});
+        clusters.append(QList<qsizetype>{i});
     }
     return clusters;
 }

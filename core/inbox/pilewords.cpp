@@ -38,7 +38,7 @@ static const QSet<QString> &emptyWords()
         "ton tous tout toute toutes tres tu u un une us va vais very veut veux voila vos votre vous was we "
         "well "
         "were what which who will with would y you your yours merci thanks thank savoir know dire say tell "
-        "quoi aimerais voudrais want voulais vouloir quelqu quelquun anyone someone sais voir connaitre donner"_s);
+        "quoi trop vraiment tellement really so too aimerais voudrais want voulais vouloir quelqu quelquun anyone someone sais voir connaitre donner"_s);
     return known;
 }
 

@@ -41,9 +41,10 @@ struct ThreadPost
     std::optional<Mention> post; ///< where it is in
     QString title;               ///< of the post, as its comments give it; empty where they do not
     Pinned pinned;
+    qint64 all = 0;       ///< comments, and our answers
     qint64 open = 0;      ///< comments that still ask for an answer
-    qint64 newestKey = 0; ///< of the open ones
-    qint64 oldestKey = 0;
+    qint64 newestKey = 0; ///< of the open ones; where none is, of all
+    qint64 oldestKey = 0; ///< of the open ones; where none is, the newest of all
 };
 ThreadPost threadAt(Connection &c, qint64 row);
 /// 0: it stands under no post.
@@ -63,9 +64,9 @@ struct ThreadDigest
 };
 ThreadDigest digestOf(Connection &c, qint64 row);
 
-/// The keys of a feed, in their order, with every open comment of a thread that has foldedFrom of them given
-/// by its thread, once, where the first of them stood.
-QList<qint64> foldThreads(Connection &c, const QList<qint64> &keys);
+/// The keys of a feed, in their order, with all that stands in a thread with foldedFrom open comments, or in
+/// one of `keep`, given by its thread, once, where the first of it stood.
+QList<qint64> foldThreads(Connection &c, const QList<qint64> &keys, const QSet<qint64> &keep = {});
 /// Whether a feed of that filter folds: what is looked for by words or author is wanted one by one.
 bool mayFold(const Filter &filter);
 

@@ -63,13 +63,17 @@ ThreadPost threadAt(Connection &c, qint64 row)
         if (title.step())
             found.title = title.text(0);
     }
+    Statement all = c.statement("SELECT count(*), max(key) FROM mention WHERE thread = ?");
+    all.bind(0, row);
+    all.step();
+    found.all = all.integer(0) - (found.post && threadOf(c, found.post->key) == row ? 1 : 0);
     Statement open =
         c.statement("SELECT count(*), max(key), min(key) FROM mention WHERE thread = ? AND " + openComment);
     open.bind(0, row);
     open.step();
     found.open = open.integer(0);
-    found.newestKey = open.integer(1);
-    found.oldestKey = open.integer(2);
+    found.newestKey = found.open > 0 ? open.integer(1) : all.integer(1);
+    found.oldestKey = found.open > 0 ? open.integer(2) : all.integer(1);
     return found;
 }
 
@@ -107,6 +111,7 @@ ThreadDigest digestOf(Connection &c, qint64 row)
     QList<PileComment> comments;
     while (rows.step())
         comments.append({rows.integer(0), rows.text(1), apart.contains(rows.integer(0))});
+    std::ranges::reverse(comments);
     ThreadDigest digest;
     const QList<Pile> piles = pilesOf(comments);
     for (const Pile &pile : piles)
@@ -124,23 +129,29 @@ bool mayFold(const Filter &filter)
     return filter.query.isEmpty() && filter.author == 0;
 }
 
-/// The keys of every open comment that folds, with its thread, by key.
-static QList<std::pair<qint64, qint64>> foldingKeys(Connection &c)
+/// All that stands in a thread that folds: its key and the thread, by key.
+static QList<std::pair<qint64, qint64>> foldingKeys(Connection &c, QSet<qint64> threads)
 {
-    Statement rows = c.statement("SELECT key, thread FROM mention WHERE " + openComment +
-                                 "AND thread IN (SELECT thread FROM mention WHERE " + openComment +
-                                 "GROUP BY thread HAVING count(*) >= ?)");
-    rows.bind(0, foldedFrom);
+    Statement many = c.statement("SELECT thread FROM mention WHERE " + openComment +
+                                 "GROUP BY thread HAVING count(*) >= ?");
+    many.bind(0, foldedFrom);
+    while (many.step())
+        threads.insert(many.integer(0));
     QList<std::pair<qint64, qint64>> all;
-    while (rows.step())
-        all.append({rows.integer(0), rows.integer(1)});
+    Statement rows = c.statement("SELECT key FROM mention WHERE thread = ?");
+    for (const qint64 thread : std::as_const(threads)) {
+        rows.reset();
+        rows.bind(0, thread);
+        while (rows.step())
+            all.append({rows.integer(0), thread});
+    }
     std::ranges::sort(all);
     return all;
 }
 
-QList<qint64> foldThreads(Connection &c, const QList<qint64> &keys)
+QList<qint64> foldThreads(Connection &c, const QList<qint64> &keys, const QSet<qint64> &keep)
 {
-    const QList<std::pair<qint64, qint64>> threads = foldingKeys(c);
+    const QList<std::pair<qint64, qint64>> threads = foldingKeys(c, keep);
     if (threads.isEmpty())
         return keys;
     QList<qint64> rows;

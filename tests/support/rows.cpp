@@ -50,6 +50,18 @@ static qint64 sourceRow(Connection &c)
     return c.lastRow();
 }
 
+static qint64 threadRow(Connection &c, qint64 channel, const QString &title)
+{
+    c.statement("INSERT OR IGNORE INTO thread (channel, ident) VALUES (?1, 't:' || ?2)")
+        .bind(0, channel)
+        .bind(1, title)
+        .run();
+    return onlyInteger(
+        std::move(c.statement("SELECT id FROM thread WHERE channel = ?1 AND ident = 't:' || ?2")
+                      .bind(0, channel)
+                      .bind(1, title)));
+}
+
 qint64 addMention(Connection &c, const MentionRow &row)
 {
     const qint64 postedAt = msOf(row.postedAt);
@@ -65,8 +77,9 @@ qint64 addMention(Connection &c, const MentionRow &row)
     traits.setFlag(inbox::Trait::Ours, row.ours).setFlag(inbox::Trait::Private, row.isPrivate);
     Statement insert = c.statement(
         "INSERT INTO mention (key, salt, channel, remote_id, author, posted_at, seen_at, kind, traits, "
-        "text, in_reply_to, disposition, source, url, language, rating, place) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, 0, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
+        "text, in_reply_to, disposition, source, url, language, rating, place, parent_title, thread) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?16 IS NOT NULL, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
+        "?17)");
     insert.bind(0, key)
         .bind(1, inbox::newSalt())
         .bind(2, channel)
@@ -82,6 +95,8 @@ qint64 addMention(Connection &c, const MentionRow &row)
         .bind(12, row.language)
         .bindOrNull(13, row.rating > 0 ? std::optional<qint64>(row.rating) : std::nullopt)
         .bindOrNull(14, row.place)
+        .bindOrNull(15, row.under)
+        .bindOrNull(16, row.under.isEmpty() ? std::nullopt : std::optional(threadRow(c, channel, row.under)))
         .run();
     c.statement("INSERT INTO mention_words (rowid, text, author) VALUES (?1, ?2, ?3)")
         .bind(0, key)

@@ -149,7 +149,43 @@ void ActBar::setChosen(const QList<qint64> &keys, const std::optional<inbox::Men
     }
     m_keys = keys;
     m_mention = keys.size() == 1 ? mention : std::nullopt;
+    m_isPile = false;
+    m_readyReason.clear();
     enable();
+}
+
+void ActBar::setPile(const QList<qint64> &keys, const QString &readyReason)
+{
+    setChosen(keys, std::nullopt);
+    m_isPile = true;
+    m_readyReason = readyReason;
+    enable();
+}
+
+static bool sayAnew(QAction *action, const QString &words)
+{
+    if (action->text() == words)
+        return false;
+    action->setText(words);
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(QString(words).remove(u'&'),
+                                                     action->shortcut().toString(QKeySequence::NativeText)));
+    return true;
+}
+
+/// Of a pile the buttons say what they do with all of it.
+void ActBar::word()
+{
+    const int count = static_cast<int>(m_keys.size());
+    const bool said = sayAnew(m_reply, m_isPile ? tr("Answer &each…") : tr("&Reply"));
+    const bool closed =
+        sayAnew(m_close, !m_isPile || count == 0   ? tr("C&lose…")
+                         : m_readyReason.isEmpty() ? tr("C&lose %Ln…", "comments of a pile", count)
+                                                   : tr("C&lose %Ln", "comments of a pile, at once", count));
+    if (!said && !closed)
+        return;
+    for (QToolButton *button : std::as_const(m_buttons))
+        button->setAccessibleName(QString(button->defaultAction()->text()).remove(u'&'));
+    fitWords();
 }
 
 void ActBar::enable()
@@ -161,16 +197,21 @@ void ActBar::enable()
         action->setEnabled(may);
     m_close->setEnabled(may && !(m_mention && m_mention->disposition == Disposition::Closed));
     m_reopen->setEnabled(may && !(m_mention && m_mention->disposition == Disposition::New));
-    m_note->setEnabled(m_keys.size() == 1);
-    m_reply->setEnabled(m_keys.size() == 1 && !ours &&
+    m_note->setEnabled(m_keys.size() == 1 && !m_isPile);
+    m_reply->setEnabled((m_keys.size() == 1 || (m_isPile && some)) && !ours &&
                         m_session.actor().require(team::Act::Draft).has_value());
     m_showPage->setEnabled(m_mention && !safeAddress(m_mention->url).isEmpty());
     for (QToolButton *button : std::as_const(m_buttons))
         button->setEnabled(button->defaultAction()->isEnabled());
+    word();
 }
 
 void ActBar::askReason()
 {
+    if (!m_readyReason.isEmpty()) {
+        m_acts.close(m_keys, m_readyReason);
+        return;
+    }
     const int count = static_cast<int>(m_keys.size());
     m_ask->ask({.words = tr("Why close %n message(s)?", nullptr, count),
                 .placeholder = tr("The reason stays with it"),

@@ -27,11 +27,13 @@ public:
 
     /// What the acts are for; `mention` where it is one and known.
     void setChosen(const QList<qint64> &keys, const std::optional<inbox::Mention> &mention);
+    /// The open comments of a pile; with a reason that the pile gives by itself they close at once.
+    void setPile(const QList<qint64> &keys, const QString &readyReason);
     QList<QAction *> acts() const { return m_actions; }
     AskLine *ask() const { return m_ask; }
 
 Q_SIGNALS:
-    void replyWanted();
+    void replyWanted(); ///< to each of a pile, where it is one
     void noteWanted();
     void pageWanted();
 
@@ -44,6 +46,7 @@ private:
     void fillAssign();
     void fillWait();
     void enable();
+    void word();
     void askReason();
     void askTags();
     void askWait(inbox::Disposition whom);
@@ -54,6 +57,8 @@ private:
     MentionActs &m_acts;
     QList<qint64> m_keys;
     std::optional<inbox::Mention> m_mention;
+    bool m_isPile = false;
+    QString m_readyReason;
     QList<QAction *> m_actions;
     QAction *m_reply;
     QAction *m_close;

@@ -89,6 +89,8 @@ void AskLine::showQuick(const QStringList &quick)
         button->setVisible(!text.isEmpty());
         button->setProperty("answer", text);
         button->setText(QString(text).replace(u'&', QStringLiteral("&&")));
+        button->setShortcut(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i));
+        button->setToolTip(button->shortcut().toString(QKeySequence::NativeText));
     }
 }
 

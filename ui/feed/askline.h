@@ -18,7 +18,7 @@ struct Question
 {
     QString words;       ///< "Why are these closed?"
     QString placeholder; ///< of the field
-    QStringList quick;   ///< answers that one click or one number key gives
+    QStringList quick;   ///< answers that one click, or Alt and their number, gives
     QString action;      ///< what the button does: "Close 3 messages"
     bool mayBeEmpty = false;
     bool onlyConfirm = false; ///< no field: yes or no

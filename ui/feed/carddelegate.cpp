@@ -3,6 +3,7 @@
 
 #include "ui/icons.h"
 #include "ui/models/rowtext.h"
+#include "ui/models/threadtext.h"
 #include "ui/models/words.h"
 #include "ui/theme.h"
 
@@ -236,12 +237,12 @@ void CardDelegate::Pass::head(const FeedRow &row, qint64 nowMs)
          Qt::ElideNone, Qt::AlignRight);
 
     int room = m_inner.width() - whenWidth - space::control;
-    if (m_card.m_compact) { // there is no last line to say it
+    if (m_card.m_compact && !row.isThread()) { // there is no last line to say it
         room -= glyph + space::step;
         drawIcon(m_inner.left() + room + space::step, dispositionIcon(row.mention.disposition),
                  color(inkOf(row.mention.disposition)), top, height);
     }
-    const Face &face = row.isUnread() ? m_card.m_bold : m_card.m_text;
+    const Face &face = row.isUnread() || row.isThread() ? m_card.m_bold : m_card.m_text;
     const int wanted = face.metrics.horizontalAdvance(row.author) + 1;
     const int author =
         std::min(wanted, std::max(room * 3 / 5, room - glyph - 8 * space::step -
@@ -296,6 +297,14 @@ void CardDelegate::Pass::foot(const FeedRow &row, qint64 nowMs)
                                   height / 2.0);
         draw(pill, row.initials, m_card.m_meta, color(Token::Text), Qt::ElideNone, Qt::AlignHCenter);
         right -= width + space::control;
+    }
+    if (row.isThread()) {
+        if (row.open == 0)
+            tell(QStringLiteral("check"), CardDelegate::tr("All done"), m_muted, right);
+        for (const auto [gist, count] : row.gists.asKeyValueRange())
+            tell(gistIcon(gist), gistCountText(gist, count),
+                 gist == inbox::Gist::Question ? color(Token::Accent) : m_muted, right);
+        return;
     }
     const bool ours = mention.traits.testFlag(inbox::Trait::Ours);
     if (ours)
@@ -364,6 +373,14 @@ bool CardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     const FeedRow *row = m_model.row(index.row());
     if (!row || row->mention.key == 0)
         return false;
+    if (row->isThread()) {
+        QToolTip::showText(
+            event->globalPos(),
+            QStringLiteral("<qt>%1</qt>")
+                .arg(rowText(*row, m_session.clock().nowMs(), m_session.settings().zone).toHtmlEscaped()),
+            view, view->visualRect(index));
+        return true;
+    }
     QStringList lines{row->author + (row->handle.isEmpty() ? QString() : u' ' + row->handle),
                       kindText(row->mention.kind) + QStringLiteral(", ") + row->channel,
                       exactText(row->mention.postedAtMs, m_session.settings().zone)};

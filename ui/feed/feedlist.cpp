@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feed/feedlist.h"
 
+#include "inbox/threadpost.h"
 #include "ui/feed/carddelegate.h"
 #include "ui/icons.h"
 #include "ui/models/errortext.h"
@@ -82,9 +83,14 @@ void FeedList::buildHead(QLayout &column)
     m_compact->setCheckable(true);
     m_withOurs = menu->addAction(tr("&Our own messages too"));
     m_withOurs->setCheckable(true);
+    m_folded = menu->addAction(tr("&Fold what stands under one post"));
+    m_folded->setObjectName(QStringLiteral("foldThreads"));
+    m_folded->setCheckable(true);
+    m_folded->setChecked(true);
     m_options->setMenu(menu);
     connect(m_compact, &QAction::toggled, this, &FeedList::setCompact);
     connect(m_withOurs, &QAction::toggled, this, &FeedList::orderChanged);
+    connect(m_folded, &QAction::toggled, this, &FeedList::orderChanged);
     row->addWidget(m_options);
     static_cast<QBoxLayout &>(column).addLayout(row);
 
@@ -132,7 +138,7 @@ void FeedList::buildList(QLayout &column)
     static_cast<QBoxLayout &>(column).addWidget(holder, 1);
 }
 
-QList<qint64> FeedList::chosen() const
+QList<qint64> FeedList::chosenRows() const
 {
     QList<int> rows;
     for (const QItemSelectionRange &range : m_list->selectionModel()->selection()) {
@@ -145,6 +151,19 @@ QList<qint64> FeedList::chosen() const
     for (const int row : rows)
         keys.append(m_model.keyAt(row));
     return keys;
+}
+
+QList<qint64> FeedList::chosen() const
+{
+    QList<qint64> keys = chosenRows();
+    keys.removeIf(inbox::isThread);
+    return keys;
+}
+
+qint64 FeedList::chosenThread() const
+{
+    const QList<qint64> rows = chosenRows();
+    return rows.size() == 1 && inbox::isThread(rows.first()) ? -rows.first() : 0;
 }
 
 qint64 FeedList::current() const
@@ -179,11 +198,17 @@ bool FeedList::withOurs() const
     return m_withOurs->isChecked();
 }
 
-void FeedList::setOrder(inbox::Order order, bool withOurs)
+bool FeedList::isFolded() const
+{
+    return m_folded->isChecked();
+}
+
+void FeedList::setOrder(const inbox::Filter &filter)
 {
     const QSignalBlocker quiet(this);
-    m_order->setCurrentIndex(m_order->findData(static_cast<int>(order)));
-    m_withOurs->setChecked(withOurs);
+    m_order->setCurrentIndex(m_order->findData(static_cast<int>(filter.order)));
+    m_withOurs->setChecked(filter.withOurs);
+    m_folded->setChecked(filter.folded);
 }
 
 bool FeedList::isCompact() const
@@ -207,7 +232,7 @@ void FeedList::sayRefused(const Error &error)
 
 void FeedList::remember()
 {
-    m_chosenBefore = chosen();
+    m_chosenBefore = chosenRows();
     m_currentBefore = current();
     m_currentTop = m_list->visualRect(m_list->currentIndex()).top();
 }
@@ -238,7 +263,11 @@ void FeedList::restore()
 void FeedList::showCount()
 {
     const int rows = m_model.rowCount();
-    m_count->setText(m_model.isAnswered() ? tr("%Ln message(s)", nullptr, rows) : QString());
+    const int threads = m_model.threads();
+    QString count = tr("%Ln message(s)", nullptr, rows - threads);
+    if (threads > 0)
+        count += QStringLiteral(" · ") + tr("%Ln post(s)", "with comments folded into one row", threads);
+    m_count->setText(m_model.isAnswered() ? count : QString());
     const bool empty = m_model.isAnswered() && rows == 0;
     m_stack->setCurrentIndex(empty ? 1 : 0);
     if (!empty)

@@ -31,7 +31,8 @@ public:
     FeedList(Session &session, FeedModel &model, FeedFacets &facets, QWidget *parent = nullptr);
 
     UniformList *list() const { return m_list; }
-    QList<qint64> chosen() const; ///< in the list's order
+    QList<qint64> chosen() const; ///< in the list's order, threads left out
+    qint64 chosenThread() const;  ///< its row, where it alone is chosen, else 0
     qint64 current() const;       ///< 0: none
     /// False where the list does not hold it.
     bool choose(qint64 key);
@@ -39,7 +40,8 @@ public:
 
     inbox::Order order() const;
     bool withOurs() const;
-    void setOrder(inbox::Order order, bool withOurs); ///< without telling
+    bool isFolded() const;
+    void setOrder(const inbox::Filter &filter); ///< and withOurs, folded; without telling
     bool isCompact() const;
     void setCompact(bool compact);
     /// What the filter is, to word an empty list.
@@ -62,6 +64,7 @@ protected:
 private:
     void buildHead(QLayout &column);
     void buildList(QLayout &column);
+    QList<qint64> chosenRows() const;
     void remember();
     void restore();
     void showCount();
@@ -79,6 +82,7 @@ private:
     QToolButton *m_options;
     QAction *m_compact;
     QAction *m_withOurs;
+    QAction *m_folded;
     InlineMessage *m_refused;
     InlineMessage *m_news;
     QStackedLayout *m_stack;

@@ -8,6 +8,7 @@
 #include "ui/feed/conversationview.h"
 #include "ui/feed/feedlist.h"
 #include "ui/feed/filterbar.h"
+#include "ui/feed/threadview.h"
 #include "ui/feed/viewmenu.h"
 #include "ui/icons.h"
 #include "ui/models/filtermap.h"
@@ -42,6 +43,8 @@ FeedPane::FeedPane(Session &session, QWidget *parent)
     , m_views(session)
     , m_conversation(session)
     , m_composer(session)
+    , m_under(session)
+    , m_threadActs(session)
     , m_filters(new FilterBar(session, m_facets, m_views, this))
     , m_ask(new AskLine(this))
     , m_list(new FeedList(session, m_model, m_facets, this))
@@ -95,6 +98,7 @@ void FeedPane::buildMiddle()
     m_message = new InlineMessage(m_middle);
     m_message->setObjectName(QStringLiteral("feedMessage"));
     column->addWidget(m_message);
+    buildThread(*column);
     auto *holder = new QWidget(m_middle);
     m_stack = new QStackedLayout(holder);
     m_nothing = new EmptyState(QStringLiteral("conversation"), tr("Choose a message to read and answer it."),
@@ -113,6 +117,7 @@ void FeedPane::buildMiddle()
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_several);
     m_stack->addWidget(m_upDown);
+    m_stack->addWidget(m_threadView);
     column->addWidget(holder, 1);
     m_composerView->setBackgroundRole(QPalette::Base);
     m_composerView->setAutoFillBackground(true);
@@ -143,7 +148,12 @@ void FeedPane::addOwnActions()
         m_contextChosen = true;
         setContextShown(shown);
     });
-    connect(primary, &QAction::triggered, m_composerView, &ComposerView::pressPrimary);
+    connect(primary, &QAction::triggered, this, [this] {
+        if (isThreadShown())
+            m_threadView->pressPrimary();
+        else
+            m_composerView->pressPrimary();
+    });
     connect(news, &QAction::triggered, &m_model, &FeedModel::showNews);
     const auto step = [this](int by) {
         const int row = m_list->list()->currentIndex().row() + by;
@@ -168,7 +178,7 @@ void FeedPane::addOwnActions()
 
 QList<QAction *> FeedPane::paneActions() const
 {
-    return m_actBar->acts() + m_ownActions;
+    return m_actBar->acts() + m_threadView->acts() + m_ownActions;
 }
 
 void FeedPane::connectParts()
@@ -189,7 +199,7 @@ void FeedPane::connectParts()
     connect(m_list, &FeedList::chosenChanged, this, &FeedPane::chosenChanged);
     connect(m_list, &FeedList::opened, this, [this] {
         openChosen();
-        m_conversationView->setFocus(Qt::OtherFocusReason);
+        focusMiddle();
     });
     connect(&m_settle, &QTimer::timeout, this, &FeedPane::openChosen);
     connect(m_nothing, &EmptyState::wanted, this, [this] {
@@ -213,11 +223,14 @@ void FeedPane::connectParts()
             [this](const Error &error) { m_message->say(error); });
     connect(&m_conversation, &Conversation::loaded, this, [this](bool another) {
         const std::optional<inbox::Mention> &mention = m_conversation.mention();
-        m_actBar->setChosen(m_list->chosen().size() > 1 || !mention ? m_list->chosen() : QList{mention->key},
-                            mention);
+        if (!isThreadShown())
+            m_actBar->setChosen(
+                m_list->chosen().size() > 1 || !mention ? m_list->chosen() : QList{mention->key}, mention);
         if (!another)
             return;
-        const bool answerable = mention && !mention->traits.testFlag(inbox::Trait::Ours);
+        const bool isPost =
+            m_reading && mention && m_under.thread().post && m_under.thread().post->key == mention->key;
+        const bool answerable = mention && (isPost || !mention->traits.testFlag(inbox::Trait::Ours));
         m_composer.open(answerable ? mention : std::nullopt);
         m_composerView->setVisible(answerable);
         if (answerable && !m_wantedDraft.isNull())
@@ -227,7 +240,12 @@ void FeedPane::connectParts()
             m_acts.markRead({mention->key}, true);
         showMiddle();
     });
-    connect(m_actBar, &ActBar::replyWanted, m_composerView, &ComposerView::focusText);
+    connect(m_actBar, &ActBar::replyWanted, this, [this] {
+        if (isThreadShown())
+            m_threadView->answerEach();
+        else
+            m_composerView->focusText();
+    });
     connect(m_actBar, &ActBar::noteWanted, this, [this] {
         m_toggleContext->setChecked(true);
         m_context->focusNote();
@@ -248,6 +266,7 @@ void FeedPane::connectParts()
     connect(m_composerView, &ComposerView::openWanted, this, &FeedPane::openAddress);
     connect(m_composerView, &ComposerView::said, this, &Pane::said);
     m_list->list()->installEventFilter(this);
+    connectThread();
 }
 
 QWidget *FeedPane::headTools()
@@ -271,35 +290,19 @@ void FeedPane::activate()
 void FeedPane::applyFilter()
 {
     m_begun = true;
-    inbox::Filter filter = m_filters->filter();
-    filter.order = m_list->order();
-    filter.withOurs = m_list->withOurs();
+    const inbox::Filter filter = wantedFilter();
     m_list->setFiltering(m_filters->isFiltering());
     m_filters->views()->setFilter(filter);
     m_model.setFilter(filter);
 }
 
-void FeedPane::showFilter(const inbox::Filter &filter)
-{
-    m_filters->setFilter(filter);
-    m_list->setOrder(filter.order, filter.withOurs);
-    applyFilter();
-}
-
-void FeedPane::askView()
-{
-    inbox::Filter filter = m_filters->filter();
-    filter.order = m_list->order();
-    filter.withOurs = m_list->withOurs();
-    m_ask->ask({.words = tr("What is this view called?"),
-                .placeholder = tr("Reviews with one star"),
-                .action = tr("Keep the view")},
-               [this, filter](const QString &name) { m_views.keep(name, filterMap(filter)); });
-}
-
 void FeedPane::chosenChanged()
 {
     const QList<qint64> keys = m_list->chosen();
+    if (m_list->chosenThread() != 0) {
+        m_settle.start();
+        return;
+    }
     if (keys.isEmpty())
         return; // the list changed under what is read: it stays open
     m_actBar->setChosen(keys, keys.first() == m_conversation.key() ? m_conversation.mention() : std::nullopt);
@@ -309,7 +312,13 @@ void FeedPane::chosenChanged()
 void FeedPane::openChosen()
 {
     m_settle.stop();
+    if (const qint64 thread = m_list->chosenThread(); thread != 0) {
+        openThread(thread);
+        return;
+    }
     const QList<qint64> keys = m_list->chosen();
+    if (!keys.isEmpty())
+        closeThread();
     if (keys.size() == 1 && keys.first() != m_conversation.key())
         m_conversation.open(keys.first());
     showMiddle();
@@ -323,9 +332,12 @@ void FeedPane::showMiddle()
         m_several->setSentence(tr("%Ln message(s) chosen. What you do above is done with all of them.",
                                   nullptr, static_cast<int>(count)));
         shown = m_several;
+    } else if (m_under.row() != 0 && !m_reading) {
+        shown = m_threadView;
     } else if (m_conversation.key() != 0) {
         shown = m_upDown;
     }
+    m_back->setVisible(m_reading && shown == m_upDown);
     m_stack->setCurrentWidget(shown);
     m_actBar->setVisible(shown != m_nothing);
     m_context->setVisible(m_toggleContext->isChecked() && shown == m_upDown);
@@ -365,12 +377,17 @@ bool FeedPane::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (enter && key->modifiers() == Qt::NoModifier && m_list->current() != 0) {
-            if (m_list->chosen().isEmpty())
+            if (m_list->chosen().isEmpty() && m_list->chosenThread() == 0)
                 m_list->choose(m_list->current());
             openChosen();
-            m_conversationView->setFocus(Qt::OtherFocusReason);
+            focusMiddle();
             return true;
         }
+    }
+    if (watched == m_conversationView && event->type() == QEvent::KeyPress && m_reading &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        backToThread();
+        return true;
     }
     return Pane::eventFilter(watched, event);
 }

@@ -7,10 +7,13 @@
 #include "ui/models/feedmodel.h"
 #include "ui/models/mentionacts.h"
 #include "ui/models/savedviews.h"
+#include "ui/models/threadacts.h"
+#include "ui/models/underpost.h"
 #include "ui/pane.h"
 
 class QSplitter;
 class QStackedLayout;
+class QToolButton;
 
 namespace vigie::ui {
 
@@ -23,9 +26,10 @@ class EmptyState;
 class FeedList;
 class FilterBar;
 class InlineMessage;
+class ThreadView;
 
 /// The feed: the list, the conversation of the chosen message with the composer under it, and what is known
-/// of it at the right.
+/// of it at the right; or, in the middle, what stands under one post.
 class FeedPane final : public Pane
 {
     Q_OBJECT
@@ -55,6 +59,7 @@ private:
     void buildMiddle();
     void connectParts();
     void addOwnActions();
+    inbox::Filter wantedFilter() const;
     void applyFilter();
     void chosenChanged();
     void openChosen();
@@ -63,6 +68,14 @@ private:
     void showFilter(const inbox::Filter &filter);
     void askView();
     void openAddress(const QString &address);
+    void buildThread(QLayout &column);
+    void connectThread();
+    void openThread(qint64 row);
+    void leaveThread(); ///< to the list
+    void backToThread();
+    bool isThreadShown() const;
+    void closeThread();
+    void focusMiddle();
 
     Session &m_session;
     FeedFacets m_facets;
@@ -71,8 +84,11 @@ private:
     SavedViews m_views;
     Conversation m_conversation;
     Composer m_composer;
-    QTimer m_settle;     ///< arrows held down pass messages by without opening each
-    qint64 m_wanted = 0; ///< to be chosen when the list is here
+    UnderPost m_under;
+    ThreadActs m_threadActs;
+    bool m_reading = false; ///< a message out of the thread that is open
+    QTimer m_settle;        ///< arrows held down pass messages by without opening each
+    qint64 m_wanted = 0;    ///< to be chosen when the list is here
     Id m_wantedDraft;
     bool m_begun = false;
     bool m_placed = false;        ///< the columns have their widths
@@ -88,6 +104,8 @@ private:
     EmptyState *m_several;
     ConversationView *m_conversationView;
     ComposerView *m_composerView;
+    ThreadView *m_threadView;
+    QToolButton *m_back; ///< from a message to what it stands under
     ContextColumn *m_context;
     QSplitter *m_splitter;
     QSplitter *m_upDown;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the feed is opened with, and how it was left.
+// What the feed is opened with and filtered by, and how it was left.
 #include "ui/feed/feedpane.h"
 
+#include "ui/feed/askline.h"
 #include "ui/feed/feedlist.h"
 #include "ui/feed/filterbar.h"
 #include "ui/models/filtermap.h"
@@ -34,10 +35,7 @@ void FeedPane::open(const QVariantMap &what)
 
 QVariantMap FeedPane::state() const
 {
-    inbox::Filter filter = m_filters->filter();
-    filter.order = m_list->order();
-    filter.withOurs = m_list->withOurs();
-    QVariantMap state{{QStringLiteral("filter"), filterMap(filter)},
+    QVariantMap state{{QStringLiteral("filter"), filterMap(wantedFilter())},
                       {QStringLiteral("list"), m_list->state()}};
     if (m_placed) {
         state.insert(QStringLiteral("columns"), m_splitter->saveState());
@@ -53,7 +51,7 @@ void FeedPane::setState(const QVariantMap &state)
     const inbox::Filter filter =
         filterFrom(state.value(QStringLiteral("filter")).toMap(), m_session.actor().id());
     m_filters->setFilter(filter);
-    m_list->setOrder(filter.order, filter.withOurs);
+    m_list->setOrder(filter);
     m_list->setState(state.value(QStringLiteral("list")).toMap());
     m_placed = m_splitter->restoreState(state.value(QStringLiteral("columns")).toByteArray());
     m_upDown->restoreState(state.value(QStringLiteral("rows")).toByteArray());
@@ -62,6 +60,31 @@ void FeedPane::setState(const QVariantMap &state)
         setContextShown(context.toBool());
     }
     applyFilter();
+}
+
+inbox::Filter FeedPane::wantedFilter() const
+{
+    inbox::Filter filter = m_filters->filter();
+    filter.order = m_list->order();
+    filter.withOurs = m_list->withOurs();
+    filter.folded = m_list->isFolded();
+    return filter;
+}
+
+void FeedPane::showFilter(const inbox::Filter &filter)
+{
+    m_filters->setFilter(filter);
+    m_list->setOrder(filter);
+    applyFilter();
+}
+
+void FeedPane::askView()
+{
+    const inbox::Filter filter = wantedFilter();
+    m_ask->ask({.words = tr("What is this view called?"),
+                .placeholder = tr("Reviews with one star"),
+                .action = tr("Keep the view")},
+               [this, filter](const QString &name) { m_views.keep(name, filterMap(filter)); });
 }
 
 } // namespace vigie::ui

@@ -188,7 +188,10 @@ void FilterBar::setFilter(const inbox::Filter &filter)
 
 void FilterBar::setAuthor(qint64 author)
 {
-    setFilter({.author = author, .withOurs = m_filter.withOurs, .order = m_filter.order});
+    setFilter({.author = author,
+               .withOurs = m_filter.withOurs,
+               .folded = m_filter.folded,
+               .order = m_filter.order});
     Q_EMIT filterChanged();
 }
 
@@ -254,12 +257,12 @@ void FilterBar::showNarrowings()
 bool FilterBar::isFiltering() const
 {
     const inbox::Filter now = filter();
-    return now != inbox::Filter{.withOurs = now.withOurs, .order = now.order};
+    return now != inbox::Filter{.withOurs = now.withOurs, .folded = now.folded, .order = now.order};
 }
 
 void FilterBar::clear()
 {
-    setFilter({.withOurs = m_filter.withOurs, .order = m_filter.order});
+    setFilter({.withOurs = m_filter.withOurs, .folded = m_filter.folded, .order = m_filter.order});
     Q_EMIT filterChanged();
 }
 

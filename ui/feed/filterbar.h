@@ -27,7 +27,7 @@ class FilterBar final : public QWidget
 public:
     FilterBar(Session &session, FeedFacets &facets, SavedViews &views, QWidget *parent = nullptr);
 
-    /// Order and withOurs are kept from setFilter(): others choose them.
+    /// Order, withOurs and folded are kept from setFilter(): others choose them.
     inbox::Filter filter() const;
     void setFilter(const inbox::Filter &filter);
     bool isFiltering() const; ///< anything but the order

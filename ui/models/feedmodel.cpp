@@ -2,6 +2,7 @@
 #include "ui/models/feedmodel.h"
 
 #include "inbox/search.h"
+#include "inbox/threadpost.h"
 #include "ui/models/rowtext.h"
 
 namespace vigie::ui {
@@ -45,7 +46,13 @@ void FeedModel::askKeys(bool changedFilter)
     const quint64 ask = ++m_ask;
     m_asked = m_session.workspace().read(
         [filter = m_filter, shown = m_keys, own = m_own, changedFilter](Connection &c) -> Result<FeedMerge> {
-            return inbox::feedKeys(c, filter).transform([&](const QList<qint64> &fresh) {
+            // What is a row of its own stays one while it is shown, however much of it is done.
+            QSet<qint64> folded;
+            for (const qint64 key : shown) {
+                if (!changedFilter && inbox::isThread(key))
+                    folded.insert(-key);
+            }
+            return inbox::feedKeys(c, filter, folded).transform([&](const QList<qint64> &fresh) {
                 return changedFilter ? FeedMerge{.fresh = fresh} : mergeFeed(shown, fresh, own);
             });
         });
@@ -141,6 +148,11 @@ QVariant FeedModel::data(const QModelIndex &index, int role) const
         return tr("On its way…");
     return role == Qt::DisplayRole ? found->author
                                    : rowText(*found, m_session.clock().nowMs(), m_session.settings().zone);
+}
+
+int FeedModel::threads() const
+{
+    return m_filter.folded ? static_cast<int>(std::ranges::count_if(m_keys, inbox::isThread)) : 0;
 }
 
 int FeedModel::rowOf(qint64 key) const

@@ -39,6 +39,7 @@ public:
 
     qint64 keyAt(int row) const { return m_keys.value(row); }
     int rowOf(qint64 key) const; ///< -1: not in the list
+    int threads() const;         ///< rows that are what stands under one post: their keys are negative
     /// The row's content, valid until control returns to the event loop; null while it is on its way:
     /// dataChanged() says when to ask again.
     const FeedRow *row(int row) const;

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "inbox/search.h"
 #include "team/colleaguestore.h"
+#include "ui/models/threadtext.h"
 #include "ui/models/words.h"
 
 #include <QHash>
@@ -37,6 +38,26 @@ static void cutExcerpt(FeedRow &row, const QStringList &words)
     }
 }
 
+static FeedRow threadRow(workspace::Connection &c, qint64 key)
+{
+    const inbox::ThreadPost thread = inbox::threadAt(c, -key);
+    FeedRow row;
+    if (thread.row == 0 || thread.all == 0)
+        return row;
+    const inbox::ThreadDigest digest = inbox::digestOf(c, -key);
+    row.mention.key = key;
+    row.mention.channelName = thread.channelName;
+    row.mention.service = thread.service;
+    row.mention.kind = inbox::Kind::Comment;
+    row.mention.postedAtMs = (thread.oldestKey >> 20) * 1000;
+    row.author = commentsText(thread.open > 0 ? thread.open : thread.all);
+    row.channel = oneLine(thread.channelName, 80);
+    row.open = thread.open;
+    row.gists = digest.gists;
+    row.excerpt = underText(thread, oneLine(digest.asked, 80), digest.askedBy);
+    return row;
+}
+
 QList<FeedRow> feedRows(workspace::Connection &c, const QList<qint64> &keys, const QStringList &words)
 {
     QHash<qint64, inbox::Mention> found;
@@ -48,6 +69,10 @@ QList<FeedRow> feedRows(workspace::Connection &c, const QList<qint64> &keys, con
     QList<FeedRow> rows;
     rows.reserve(keys.size());
     for (const qint64 key : keys) {
+        if (inbox::isThread(key)) {
+            rows.append(threadRow(c, key));
+            continue;
+        }
         FeedRow row{.mention = found.value(key)};
         row.author = authorText(row.mention);
         row.handle = handleText(row.mention);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "inbox/mentionstore.h"
+#include "inbox/threadpost.h"
 
 namespace vigie::ui {
 
-/// A mention with all that its card shows already worked out, so that painting only paints.
+/// A mention with all that its card shows already worked out, so that painting only paints; or what stands
+/// under one post: then the mention has a thread's key, the channel, and the time of the open comment that
+/// waits longest, `author` says how many there are and `excerpt` under what.
 struct FeedRow
 {
     inbox::Mention mention; ///< key 0: it is no longer there
@@ -16,6 +18,10 @@ struct FeedRow
     QList<std::pair<qsizetype, qsizetype>> hits; ///< in excerpt: start and length in UTF-16 units
     QString assignee;                            ///< a colleague's name
     QString initials;                            ///< of the assignee
+    qint64 open = 0;                             ///< of a thread: comments that still ask for an answer
+    QMap<inbox::Gist, qint64> gists;             ///< of a thread: what they are
+
+    bool isThread() const { return inbox::isThread(mention.key); }
 
     bool isUnread() const { return mention.traits.testFlag(inbox::Trait::Unread); }
     bool isPrivate() const { return mention.traits.testFlag(inbox::Trait::Private); }

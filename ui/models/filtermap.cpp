@@ -44,6 +44,7 @@ QVariantMap filterMap(const inbox::Filter &filter)
         {QStringLiteral("author"), filter.author},
         {QStringLiteral("days"), filter.days},
         {QStringLiteral("ours"), filter.withOurs},
+        {QStringLiteral("folded"), filter.folded},
         {QStringLiteral("order"), orderName(filter.order)},
     };
 }
@@ -66,6 +67,7 @@ inbox::Filter filterFrom(const QVariantMap &map, const Id &me)
     filter.author = map.value(QStringLiteral("author")).toLongLong();
     filter.days = std::max(map.value(QStringLiteral("days")).toInt(), 0);
     filter.withOurs = map.value(QStringLiteral("ours")).toBool();
+    filter.folded = map.value(QStringLiteral("folded"), true).toBool();
     filter.order =
         inbox::orderNamed(map.value(QStringLiteral("order")).toString()).value_or(inbox::Order::Urgency);
     return filter;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rowtext.h"
 
+#include "ui/models/threadtext.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,14 @@ QString rowText(const FeedRow &row, qint64 nowMs, const QTimeZone &zone)
     if (mention.key == 0)
         return RowWords::tr("This message is no longer here");
     QStringList parts{row.author};
+    if (row.isThread()) {
+        parts.append(row.channel);
+        parts.append(row.open == 0 ? RowWords::tr("all done")
+                                   : RowWords::tr("the first without an answer for %1")
+                                         .arg(spanWords(nowMs - mention.postedAtMs)));
+        parts += gistsText(row.gists);
+        return parts.join(QStringLiteral(", ")) + QStringLiteral(". ") + row.excerpt;
+    }
     if (!row.handle.isEmpty())
         parts.append(row.handle);
     parts.append(row.channel);

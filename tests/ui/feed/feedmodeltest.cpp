@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/feedmodel.h"
-#include "inbox/mentionstore.h"
+#include "inbox/threadpost.h"
 #include "support/rows.h"
 #include "support/seat.h"
 #include "support/vigietest.h"
@@ -211,6 +211,81 @@ private Q_SLOTS:
         close(office, {keys.at(2)});
         QTRY_COMPARE(keysIn(model), Keys({keys.at(0), keys.at(1), keys.at(3)}));
         QCOMPARE(model.news().gone, 1);
+    }
+
+    void commentsUnderOnePostAreOneRow()
+    {
+        Office office;
+        const Keys others = fill(office, 2);
+        const auto comments = [&](int count, const QString &from, const QString &text) {
+            return *office.write([&](Connection &c) -> Result<Keys> {
+                Keys keys;
+                for (int i = 0; i < count; ++i)
+                    keys.append(test::addMention(
+                        c, {.postedAt = from, .text = i % 2 ? u"@tom"_s : text, .under = u"Les soldes"_s}));
+                return keys;
+            });
+        };
+        const Keys first = comments(6, u"2026-11-22T06:00:30Z"_s, u"Combien ?"_s);
+        Seat seat(office);
+        FeedModel model(*seat.session);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy answered(&model, &FeedModel::answered);
+        model.setFilter({.dispositions = {Disposition::New}, .folded = true, .order = Order::Urgency});
+        QTRY_VERIFY(!answered.isEmpty());
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.threads(), 1);
+        const qint64 thread = model.keyAt(1);
+        QVERIFY(inbox::isThread(thread));
+        QCOMPARE(keysIn(model), Keys({others.at(0), thread, others.at(1)}));
+        QTRY_VERIFY(model.row(1));
+        const FeedRow &row = *model.row(1);
+        QVERIFY(row.isThread());
+        QCOMPARE(row.open, 6);
+        QCOMPARE(row.gists.value(inbox::Gist::Question), 3);
+        QCOMPARE(row.gists.value(inbox::Gist::Tags), 3);
+        const QString said = model.index(1).data(Qt::AccessibleTextRole).toString();
+        QCOMPARE(said,
+                 u"6 comment(s), Page Facebook, the first without an answer for 13 hour(s), 3 question(s), "
+                 "3 tag(s) of friends. Under “Les soldes” · Most asked: “Combien ?” (3 time(s))"_s);
+
+        // One more under the post changes the row where it stands; nothing moves, nothing waits.
+        const Keys more = comments(1, u"2026-11-22T12:00:00Z"_s, u"Combien ?"_s);
+        QTRY_VERIFY(model.row(1) && model.row(1)->open == 7);
+        QCOMPARE(keysIn(model), Keys({others.at(0), thread, others.at(1)}));
+        QVERIFY(!model.news().waits());
+
+        // While it is shown it stays one row, however little of it is left to do.
+        Keys handled = first;
+        const qint64 left = handled.takeFirst();
+        model.own(Keys{thread});
+        close(office, handled + more);
+        QTRY_VERIFY(model.row(1) && model.row(1)->open == 1);
+        QCOMPARE(keysIn(model), Keys({others.at(0), thread, others.at(1)}));
+        QVERIFY(!model.news().waits());
+
+        // Asked for anew, what is left stands alone.
+        model.setFilter({.dispositions = {Disposition::New}, .folded = true, .order = Order::Urgency});
+        QTRY_COMPARE(model.threads(), 0);
+        QCOMPARE(keysIn(model), Keys({others.at(0), left, others.at(1)}));
+
+        // Without a filter all that is done stands in the row.
+        Keys again;
+        for (int i = 0; i < 3; ++i)
+            again += comments(2, u"2026-11-22T13:00:00Z"_s, u"Dispo ?"_s);
+        model.setFilter({.folded = true, .order = Order::Urgency});
+        QTRY_COMPARE(keysIn(model), Keys({others.at(0), thread, others.at(1)}));
+        model.own(Keys{thread});
+        close(office, again + Keys{left});
+        QTRY_VERIFY(model.row(1) && model.row(1)->open == 0);
+        QCOMPARE(keysIn(model), Keys({others.at(0), thread, others.at(1)}));
+        QVERIFY(!model.news().waits());
+        QVERIFY(model.index(1).data(Qt::AccessibleTextRole).toString().contains(u"all done"));
+
+        // Whoever looks for words wants each.
+        model.setFilter({.query = u"tom"_s, .folded = true});
+        QTRY_VERIFY(std::ranges::none_of(keysIn(model), inbox::isThread));
+        QCOMPARE(model.rowCount(), 6);
     }
 
     void rowsThatChangedAreFetchedAgainInTheirPlace()

@@ -83,7 +83,8 @@ private Q_SLOTS:
         QCOMPARE(ui::filterFrom(ui::filterMap(filter), me), filter);
         const QJsonObject stored = QJsonObject::fromVariantMap(ui::filterMap(filter));
         QCOMPARE(ui::filterFrom(stored.toVariantMap(), me), filter);
-        QCOMPARE(ui::filterFrom({}, me), Filter{.order = inbox::Order::Urgency});
+        const inbox::Filter usual{.folded = true, .order = inbox::Order::Urgency};
+        QCOMPARE(ui::filterFrom({}, me), usual);
         const QVariantMap odd{{u"ratings"_s, QVariantList{u"five"_s, QVariantMap()}},
                               {u"days"_s, -4},
                               {u"languages"_s, 3},

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands under one post, in the middle of the feed, and a message out of it.
+#include "ui/feed/actbar.h"
+#include "ui/feed/composerview.h"
+#include "ui/feed/conversationview.h"
+#include "ui/feed/feedlist.h"
+#include "ui/feed/feedpane.h"
+#include "ui/feed/threadview.h"
+#include "ui/icons.h"
+#include "ui/models/threadtext.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/uniformlist.h"
+
+#include <QBoxLayout>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace vigie::ui {
+
+void FeedPane::buildThread(QLayout &column)
+{
+    m_back = new QToolButton(m_middle);
+    m_back->setObjectName(QStringLiteral("backToThread"));
+    m_back->setIcon(icon(QStringLiteral("chevron-left")));
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_back->setFocusPolicy(Qt::StrongFocus);
+    m_back->setText(tr("&Back to the piles"));
+    m_back->setAccessibleName(tr("Back to the piles"));
+    m_back->setToolTip(tr("To what stands under the post (Escape in the conversation)"));
+    m_back->hide();
+    static_cast<QBoxLayout &>(column).addWidget(m_back, 0, Qt::AlignLeft);
+    m_threadView = new ThreadView(m_session, m_facets, m_under, m_threadActs, m_middle);
+}
+
+void FeedPane::connectThread()
+{
+    connect(m_back, &QAbstractButton::clicked, this, &FeedPane::backToThread);
+    connect(m_threadView, &ThreadView::leaveWanted, this, &FeedPane::leaveThread);
+    connect(m_threadView, &ThreadView::commentWanted, this, [this](qint64 key) {
+        m_reading = true;
+        if (m_conversation.key() == key)
+            m_actBar->setChosen({key}, m_conversation.mention());
+        else
+            m_conversation.open(key);
+        showMiddle();
+        focusMiddle();
+    });
+    connect(m_threadView, &ThreadView::chosenChanged, this, [this] {
+        if (isThreadShown())
+            m_actBar->setPile(m_threadView->keys(), m_threadView->readyReason());
+    });
+    connect(&m_threadActs, &ThreadActs::answered, this, [this](qint64 mention, const Id &draft) {
+        m_reading = true;
+        m_wantedDraft = draft;
+        if (m_conversation.key() == mention) { // opened anew: the draft goes with it
+            m_conversation.open(0);
+        }
+        m_conversation.open(mention);
+        showMiddle();
+        m_composerView->focusText();
+    });
+    connect(&m_under, &UnderPost::refused, this, [this](const Error &error) { m_message->say(error); });
+    // What this window does with comments shows at once: also that their row goes, and what is left of it.
+    connect(&m_acts, &MentionActs::acting, this, [this] {
+        if (m_under.row() != 0)
+            m_model.own(m_under.openKeys() + QList{-m_under.row()});
+    });
+    m_conversationView->installEventFilter(this);
+}
+
+bool FeedPane::isThreadShown() const
+{
+    return m_stack->currentWidget() == m_threadView;
+}
+
+void FeedPane::focusMiddle()
+{
+    if (isThreadShown())
+        m_threadView->piles()->setFocus(Qt::OtherFocusReason);
+    else
+        m_conversationView->setFocus(Qt::OtherFocusReason);
+}
+
+void FeedPane::openThread(qint64 row)
+{
+    m_reading = false;
+    m_under.open(row);
+    showMiddle();
+    m_actBar->setPile(m_threadView->keys(), m_threadView->readyReason());
+}
+
+void FeedPane::closeThread()
+{
+    m_reading = false;
+    m_under.open(0);
+}
+
+void FeedPane::leaveThread()
+{
+    m_list->list()->setFocus(Qt::OtherFocusReason);
+}
+
+void FeedPane::backToThread()
+{
+    m_reading = false;
+    showMiddle();
+    m_actBar->setPile(m_threadView->keys(), m_threadView->readyReason());
+    focusMiddle();
+}
+
+} // namespace vigie::ui
