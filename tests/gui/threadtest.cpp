@@ -175,6 +175,24 @@ private Q_SLOTS:
         QTRY_VERIFY2(!feed.says().contains(u"draft"), qPrintable(feed.says()));
     }
 
+    void oneAnswerIsWrittenUnderThePost()
+    {
+        Opened feed(20);
+        const QString said = feed.says();
+        feed.key(u"Ctrl+Shift+Y"_s);
+        auto *composer = feed.find<QWidget>("composer");
+        QTRY_VERIFY(composer->isVisible() && QApplication::focusWidget() &&
+                    composer->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), u"Tout est sur la page"_s);
+        feed.find<QToolButton>("backToThread")->click();
+        QTRY_VERIFY(feed.piles->hasFocus());
+        QCOMPARE(feed.says(), said);
+        feed.key(u"Ctrl+Shift+Y"_s); // the same draft again
+        QTRY_VERIFY(composer->isVisible());
+        QTRY_COMPARE(House::find<QPlainTextEdit>(composer, u"reply"_s)->toPlainText(),
+                     u"Tout est sur la page"_s);
+    }
+
     void chipsShowOnlyTheirPiles()
     {
         Opened feed(50);

@@ -65,6 +65,14 @@ QStringList commentTexts(int count)
 void addComments(workspace::Connection &c, int count)
 {
     const QString title = u"Le Tevenn 2027 est là"_s;
+    const qint64 post = addMention(c, {.postedAt = u"2026-11-22T08:00:00Z"_s,
+                                       .remoteId = u"p-1"_s,
+                                       .ours = true,
+                                       .disposition = inbox::Disposition::Closed,
+                                       .authorName = u"Kerlo"_s,
+                                       .authorHandle = u"kerlo"_s,
+                                       .text = title,
+                                       .service = u"facebook"_s});
     QDateTime at = QDateTime::fromString(u"2026-11-22T08:00:00Z"_s, Qt::ISODate);
     int number = 0;
     for (const QString &text : commentTexts(count)) {
@@ -88,6 +96,9 @@ void addComments(workspace::Connection &c, int count)
                    .text = u"Bonjour à tous : 2 490 €, batterie comprise, livraison dès mars."_s,
                    .service = u"facebook"_s,
                    .under = title});
+    c.statement("UPDATE mention SET thread = (SELECT max(thread) FROM mention) WHERE key = ?")
+        .bind(0, post)
+        .run();
 }
 
 } // namespace vigie::test

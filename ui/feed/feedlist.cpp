@@ -264,10 +264,12 @@ void FeedList::showCount()
 {
     const int rows = m_model.rowCount();
     const int threads = m_model.threads();
-    QString count = tr("%Ln message(s)", nullptr, rows - threads);
+    QStringList count;
+    if (rows > threads || threads == 0)
+        count.append(tr("%Ln message(s)", nullptr, rows - threads));
     if (threads > 0)
-        count += QStringLiteral(" · ") + tr("%Ln post(s)", "with comments folded into one row", threads);
-    m_count->setText(m_model.isAnswered() ? count : QString());
+        count.append(tr("%Ln post(s)", "with comments folded into one row", threads));
+    m_count->setText(m_model.isAnswered() ? count.join(QStringLiteral(" · ")) : QString());
     const bool empty = m_model.isAnswered() && rows == 0;
     m_stack->setCurrentIndex(empty ? 1 : 0);
     if (!empty)

@@ -52,11 +52,13 @@ void FeedPane::connectThread()
     });
     connect(&m_threadActs, &ThreadActs::answered, this, [this](qint64 mention, const Id &draft) {
         m_reading = true;
-        m_wantedDraft = draft;
-        if (m_conversation.key() == mention) { // opened anew: the draft goes with it
-            m_conversation.open(0);
+        if (m_conversation.key() == mention && m_composer.mention()) {
+            m_composer.openDraft(draft);
+        } else {
+            m_wantedDraft = draft;
+            m_conversation.open(0); // as if it were another: the composer opens with it
+            m_conversation.open(mention);
         }
-        m_conversation.open(mention);
         showMiddle();
         m_composerView->focusText();
     });

@@ -152,7 +152,10 @@ void ThreadView::connectParts()
 {
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ThreadView::remember);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ThreadView::restore);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ThreadView::enable);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
+        if (!first.parent().isValid())
+            enable();
+    });
     connect(&m_under, &UnderPost::loaded, this, &ThreadView::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ThreadView::enable);
     connect(m_list, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {

@@ -43,9 +43,10 @@ void PilesModel::refresh(bool another)
         m_piles = piles;
         for (int row = 0; row < rowCount(); ++row) {
             const QModelIndex pile = index(row, 0);
-            Q_EMIT dataChanged(pile, pile);
             Q_EMIT dataChanged(index(0, 0, pile), index(rowCount(pile) - 1, 0, pile));
         }
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0)); // last: what is told of all is whole
         return;
     }
     beginResetModel();
