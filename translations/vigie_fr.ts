@@ -744,6 +744,26 @@
         <source>A &amp;colleague…</source>
         <translation>Un &amp;collègue…</translation>
     </message>
+    <message>
+        <source>Answer &amp;each…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>C&amp;lose %Ln…</source>
+        <comment>comments of a pile</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;lose %Ln</source>
+        <comment>comments of a pile, at once</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ActionPalette</name>
@@ -919,6 +939,54 @@
         <source>Undone by %1: %2 again</source>
         <comment>who, and a disposition</comment>
         <translation>Annulé par %1 : de nouveau « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AnswerEach</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>One text for each answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Escape does the same</source>
+        <translation>Échap fait de même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) get a draft of their own each, to be re-read one by one before any leaves.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) get a draft of their own each, to be approved one by one before any leaves.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Draft %Ln answer(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for &amp;approval of %Ln answer(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>characters</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1272,6 +1340,10 @@
         <source>With %1</source>
         <comment>a colleague who has the message</comment>
         <translation>Chez %1</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3006,6 +3078,18 @@
         <source>&amp;Show</source>
         <translation>&amp;Afficher</translation>
     </message>
+    <message>
+        <source>&amp;Fold what stands under one post</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <comment>with comments folded into one row</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::FeedModel</name>
@@ -3078,6 +3162,18 @@
     <message>
         <source>Keep the view</source>
         <translation>Garder la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the piles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the piles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To what stands under the post (Escape in the conversation)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3428,7 +3524,10 @@
     </message>
     <message numerus="yes">
         <source>%n feed(s) found. Choose the one to fetch.</source>
-        <translation><numerusform>%n flux trouvé. Choisissez celui à relever.</numerusform><numerusform>%n flux trouvés. Choisissez celui à relever.</numerusform></translation>
+        <translation>
+            <numerusform>%n flux trouvé. Choisissez celui à relever.</numerusform>
+            <numerusform>%n flux trouvés. Choisissez celui à relever.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop &amp;looking</source>
@@ -3468,7 +3567,10 @@
     </message>
     <message numerus="yes">
         <source>%n new message(s).</source>
-        <translation><numerusform>%n nouveau message.</numerusform><numerusform>%n nouveaux messages.</numerusform></translation>
+        <translation>
+            <numerusform>%n nouveau message.</numerusform>
+            <numerusform>%n nouveaux messages.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing new.</source>
@@ -4382,6 +4484,57 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::PilesModel</name>
+    <message>
+        <source>Our answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Like no other</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln to do</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>a draft is there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>vigie::ui::ProblemText</name>
     <message>
         <source>The file is empty: nothing of a workspace is left in it. Restore a backup.</source>
@@ -5020,6 +5173,14 @@
         <comment>a colleague who has the message</comment>
         <translation>chez %1</translation>
     </message>
+    <message>
+        <source>all done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the first without an answer for %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vigie::ui::SavedViews</name>
@@ -5637,6 +5798,206 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::ThreadActs</name>
+    <message numerus="yes">
+        <source>Drafted %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Took the pinned answer away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pinned an answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Took %n comment(s) out of the pile</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n comment(s) back into piles</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ThreadView</name>
+    <message>
+        <source>What stands under the post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show only these piles, together with the others that are on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer once under the &amp;post…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in this p&amp;ile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pi&amp;n this answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Piles of comments</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) wait to be approved.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) wait to be re-read: Enter on a comment opens its own.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) left out: somebody writes to them already.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an answer</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Pinned: “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names friends only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emoji only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drafting %1 of %2…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>The post itself is not in Vigie</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ThreadWords</name>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“Me too”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags of friends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emoji only</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln “me too”</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) of friends</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln emoji</source>
+        <comment>comments of emoji only</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>a post that is not in Vigie</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Most asked: “%1” (%Ln time(s))</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::Today</name>
     <message>
         <source>%1, on %2</source>
@@ -5748,7 +6109,10 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) asked inside should be answered by now, the first by %1.</source>
-        <translation><numerusform>%n question posée en interne devrait avoir sa réponse, de %1.</numerusform><numerusform>%n questions posées en interne devraient avoir leur réponse, la première de %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n question posée en interne devrait avoir sa réponse, de %1.</numerusform>
+            <numerusform>%n questions posées en interne devraient avoir leur réponse, la première de %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Re&amp;mind them</source>
