@@ -21,6 +21,8 @@ const char feedTypes[] =
 
 static constexpr qsizetype headBytes = 4096;
 static constexpr qsizetype titleLength = 120;
+static constexpr qsizetype pageBytes = 2 * 1024 * 1024; // of a page, beyond which nobody names a feed
+static constexpr int mostAnchors = 3000;
 
 bool isPage(QByteArrayView document)
 {
@@ -60,6 +62,7 @@ private:
     QList<FoundFeed> m_likely;
     QString m_anchor; ///< href of the one that is open
     QString m_words;  ///< in it
+    int m_anchors = 0;
 };
 } // namespace
 
@@ -102,7 +105,7 @@ bool PageReader::looksLikeFeed(const QUrl &address, const QString &words)
 
 void PageReader::endAnchor()
 {
-    if (m_anchor.isEmpty())
+    if (m_anchor.isEmpty() || ++m_anchors > mostAnchors)
         return;
     const QUrl address = m_base.resolved(QUrl(m_anchor));
     if (m_anchor.startsWith("feed:"_L1) || looksLikeFeed(address, m_words))
@@ -138,6 +141,7 @@ QList<FoundFeed> PageReader::read()
 
 QList<FoundFeed> feedsNamedIn(QByteArrayView page, const QUrl &address)
 {
+    page = page.first(std::min(page.size(), pageBytes));
     QStringDecoder decode = QStringDecoder::decoderForHtml(page);
     if (!decode.isValid())
         decode = QStringDecoder(QStringDecoder::Utf8);

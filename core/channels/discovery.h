@@ -18,7 +18,8 @@ inline constexpr qsizetype mostFeeds = 30;
 
 /// The feeds that a page names: <link rel="alternate"> of a feed's type
 /// (https://www.rssboard.org/rss-autodiscovery), where there is none links of the page that look like one.
-/// Whole addresses over https (http:// is read as https://), each once, in the page's order. Pure.
+/// Whole addresses over https (http:// is read as https://), each once, in the page's order. The first 2 MB
+/// of the page are read. Pure.
 QList<FoundFeed> feedsNamedIn(QByteArrayView page, const QUrl &address);
 
 /// Whether a document is a page rather than a feed. Pure.
