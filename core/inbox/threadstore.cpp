@@ -13,7 +13,8 @@ using team::Act;
 using workspace::Area;
 using workspace::Statement;
 
-// 0, 1, 2: isOpen(); 2: ours. As mention_thread_open has it, which is found by these very words.
+// 0, 1, 2: isOpen(); 2: ours. As mention_thread_open has it, which is found by these very words; it is named
+// because the planner would take the other, whose rows it must then look up one by one.
 static const std::string openComment = "thread IS NOT NULL AND disposition <= 2 AND (traits & 2) = 0 ";
 static_assert(static_cast<int>(Disposition::WaitingColleague) == 2 && static_cast<int>(Trait::Ours) == 2);
 
@@ -67,8 +68,9 @@ ThreadPost threadAt(Connection &c, qint64 row)
     all.bind(0, row);
     all.step();
     found.all = all.integer(0) - (found.post && threadOf(c, found.post->key) == row ? 1 : 0);
-    Statement open =
-        c.statement("SELECT count(*), max(key), min(key) FROM mention WHERE thread = ? AND " + openComment);
+    Statement open = c.statement("SELECT count(*), max(key), min(key) FROM mention INDEXED BY "
+                                 "mention_thread_open WHERE thread = ? AND " +
+                                 openComment);
     open.bind(0, row);
     open.step();
     found.open = open.integer(0);
@@ -105,8 +107,9 @@ ThreadDigest digestOf(Connection &c, qint64 row)
 {
     static constexpr int looked = 1000; // the newest: this is asked for each time that its card is shown
     const QSet<qint64> apart = apartIn(c, row);
-    Statement rows = c.statement("SELECT key, text FROM mention WHERE thread = ? AND " + openComment +
-                                 "ORDER BY key DESC LIMIT ?");
+    Statement rows =
+        c.statement("SELECT key, text FROM mention INDEXED BY mention_thread_open WHERE thread = ? AND " +
+                    openComment + "ORDER BY key DESC LIMIT ?");
     rows.bind(0, row).bind(1, looked);
     QList<PileComment> comments;
     while (rows.step())
@@ -132,8 +135,8 @@ bool mayFold(const Filter &filter)
 /// All that stands in a thread that folds: its key and the thread, by key.
 static QList<std::pair<qint64, qint64>> foldingKeys(Connection &c, QSet<qint64> threads)
 {
-    Statement many = c.statement("SELECT thread FROM mention WHERE " + openComment +
-                                 "GROUP BY thread HAVING count(*) >= ?");
+    Statement many = c.statement("SELECT thread FROM mention INDEXED BY mention_thread_open WHERE " +
+                                 openComment + "GROUP BY thread HAVING count(*) >= ?");
     many.bind(0, foldedFrom);
     while (many.step())
         threads.insert(many.integer(0));

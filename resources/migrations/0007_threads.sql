@@ -13,7 +13,7 @@ CREATE TABLE thread (
 -- Comments, our answers among them, and the post where it is ours and known by its address.
 ALTER TABLE mention ADD COLUMN thread INTEGER;
 -- What folds: those that still ask for an answer (dispositions 0, 1, 2; not ours).
-CREATE INDEX mention_thread_open ON mention (thread, key)
+CREATE INDEX mention_thread_open ON mention (thread, disposition, traits)
     WHERE thread IS NOT NULL AND disposition <= 2 AND (traits & 2) = 0;
 CREATE INDEX mention_thread ON mention (thread) WHERE thread IS NOT NULL;
 
