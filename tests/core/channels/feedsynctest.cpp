@@ -10,6 +10,7 @@
 #include "workspace/activity.h"
 #include "workspace/connection.h"
 
+#include <QJsonDocument>
 #include <QSslSocket>
 
 using namespace vigie;

@@ -7,6 +7,8 @@
 #include "workspace/activity.h"
 #include "workspace/connection.h"
 
+#include <QJsonDocument>
+
 using namespace vigie;
 using namespace vigie::channels;
 using namespace Qt::StringLiterals;
