@@ -51,31 +51,49 @@
     <message numerus="yes">
         <source>C&amp;lose %Ln…</source>
         <comment>comments of a pile</comment>
-        <translation><numerusform>C&amp;lose %Ln…</numerusform><numerusform>C&amp;lose %Ln…</numerusform></translation>
+        <translation>
+            <numerusform>C&amp;lose %Ln…</numerusform>
+            <numerusform>C&amp;lose %Ln…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>C&amp;lose %Ln</source>
         <comment>comments of a pile, at once</comment>
-        <translation><numerusform>C&amp;lose %Ln</numerusform><numerusform>C&amp;lose %Ln</numerusform></translation>
+        <translation>
+            <numerusform>C&amp;lose %Ln</numerusform>
+            <numerusform>C&amp;lose %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::AnswerEach</name>
     <message numerus="yes">
         <source>%Ln comment(s) get a draft of their own each, to be re-read one by one before any leaves.</source>
-        <translation><numerusform>%Ln comment get a draft of their own each, to be re-read one by one before any leaves.</numerusform><numerusform>%Ln comments get a draft of their own each, to be re-read one by one before any leaves.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln comment get a draft of their own each, to be re-read one by one before any leaves.</numerusform>
+            <numerusform>%Ln comments get a draft of their own each, to be re-read one by one before any leaves.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s) get a draft of their own each, to be approved one by one before any leaves.</source>
-        <translation><numerusform>%Ln comment get a draft of their own each, to be approved one by one before any leaves.</numerusform><numerusform>%Ln comments get a draft of their own each, to be approved one by one before any leaves.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln comment get a draft of their own each, to be approved one by one before any leaves.</numerusform>
+            <numerusform>%Ln comments get a draft of their own each, to be approved one by one before any leaves.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Draft %Ln answer(s)</source>
-        <translation><numerusform>&amp;Draft %Ln answer</numerusform><numerusform>&amp;Draft %Ln answers</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Draft %Ln answer</numerusform>
+            <numerusform>&amp;Draft %Ln answers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Ask for &amp;approval of %Ln answer(s)</source>
-        <translation><numerusform>Ask for &amp;approval of %Ln answer</numerusform><numerusform>Ask for &amp;approval of %Ln answers</numerusform></translation>
+        <translation>
+            <numerusform>Ask for &amp;approval of %Ln answer</numerusform>
+            <numerusform>Ask for &amp;approval of %Ln answers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -280,7 +298,10 @@
     <message numerus="yes">
         <source>%Ln post(s)</source>
         <comment>with comments folded into one row</comment>
-        <translation><numerusform>%Ln post</numerusform><numerusform>%Ln posts</numerusform></translation>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -584,19 +605,31 @@
     <name>vigie::ui::PilesModel</name>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
-        <translation><numerusform>%Ln answer</numerusform><numerusform>%Ln answers</numerusform></translation>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s)</source>
-        <translation><numerusform>%Ln comment</numerusform><numerusform>%Ln comments</numerusform></translation>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to do</source>
-        <translation><numerusform>%Ln to do</numerusform><numerusform>%Ln to do</numerusform></translation>
+        <translation>
+            <numerusform>%Ln to do</numerusform>
+            <numerusform>%Ln to do</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
-        <translation><numerusform>%Ln draft</numerusform><numerusform>%Ln drafts</numerusform></translation>
+        <translation>
+            <numerusform>%Ln draft</numerusform>
+            <numerusform>%Ln drafts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -752,66 +785,108 @@
     <name>vigie::ui::ThreadActs</name>
     <message numerus="yes">
         <source>Drafted %n answer(s)</source>
-        <translation><numerusform>Drafted %n answer</numerusform><numerusform>Drafted %n answers</numerusform></translation>
+        <translation>
+            <numerusform>Drafted %n answer</numerusform>
+            <numerusform>Drafted %n answers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Took %n comment(s) out of the pile</source>
-        <translation><numerusform>Took %n comment out of the pile</numerusform><numerusform>Took %n comments out of the pile</numerusform></translation>
+        <translation>
+            <numerusform>Took %n comment out of the pile</numerusform>
+            <numerusform>Took %n comments out of the pile</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Put %n comment(s) back into piles</source>
-        <translation><numerusform>Put %n comment back into piles</numerusform><numerusform>Put %n comments back into piles</numerusform></translation>
+        <translation>
+            <numerusform>Put %n comment back into piles</numerusform>
+            <numerusform>Put %n comments back into piles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::ThreadView</name>
     <message numerus="yes">
         <source>%Ln answer(s) wait to be approved.</source>
-        <translation><numerusform>%Ln answer wait to be approved.</numerusform><numerusform>%Ln answers wait to be approved.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln answer wait to be approved.</numerusform>
+            <numerusform>%Ln answers wait to be approved.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s) wait to be re-read: Enter on a comment opens its own.</source>
-        <translation><numerusform>%Ln draft wait to be re-read: Enter on a comment opens its own.</numerusform><numerusform>%Ln drafts wait to be re-read: Enter on a comment opens its own.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln draft wait to be re-read: Enter on a comment opens its own.</numerusform>
+            <numerusform>%Ln drafts wait to be re-read: Enter on a comment opens its own.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s) left out: somebody writes to them already.</source>
-        <translation><numerusform>%Ln comment left out: somebody writes to them already.</numerusform><numerusform>%Ln comments left out: somebody writes to them already.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln comment left out: somebody writes to them already.</numerusform>
+            <numerusform>%Ln comments left out: somebody writes to them already.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without an answer</source>
-        <translation><numerusform>%Ln without an answer</numerusform><numerusform>%Ln without an answer</numerusform></translation>
+        <translation>
+            <numerusform>%Ln without an answer</numerusform>
+            <numerusform>%Ln without an answer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::ThreadWords</name>
     <message numerus="yes">
         <source>%Ln comment(s)</source>
-        <translation><numerusform>%Ln comment</numerusform><numerusform>%Ln comments</numerusform></translation>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
-        <translation><numerusform>%Ln question</numerusform><numerusform>%Ln questions</numerusform></translation>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln remark(s)</source>
-        <translation><numerusform>%Ln remark</numerusform><numerusform>%Ln remarks</numerusform></translation>
+        <translation>
+            <numerusform>%Ln remark</numerusform>
+            <numerusform>%Ln remarks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln “me too”</source>
-        <translation><numerusform>%Ln “me too”</numerusform><numerusform>%Ln “me too”</numerusform></translation>
+        <translation>
+            <numerusform>%Ln “me too”</numerusform>
+            <numerusform>%Ln “me too”</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) of friends</source>
-        <translation><numerusform>%Ln tag of friends</numerusform><numerusform>%Ln tags of friends</numerusform></translation>
+        <translation>
+            <numerusform>%Ln tag of friends</numerusform>
+            <numerusform>%Ln tags of friends</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln emoji</source>
         <comment>comments of emoji only</comment>
-        <translation><numerusform>%Ln emoji</numerusform><numerusform>%Ln emoji</numerusform></translation>
+        <translation>
+            <numerusform>%Ln emoji</numerusform>
+            <numerusform>%Ln emoji</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Most asked: “%1” (%Ln time(s))</source>
-        <translation><numerusform>Most asked: “%1” (%Ln time)</numerusform><numerusform>Most asked: “%1” (%Ln times)</numerusform></translation>
+        <translation>
+            <numerusform>Most asked: “%1” (%Ln time)</numerusform>
+            <numerusform>Most asked: “%1” (%Ln times)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -746,23 +746,17 @@
     </message>
     <message>
         <source>Answer &amp;each…</source>
-        <translation type="unfinished" />
+        <translation>Répondre à c&amp;hacun…</translation>
     </message>
     <message numerus="yes">
         <source>C&amp;lose %Ln…</source>
         <comment>comments of a pile</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>C&amp;lore %Ln…</numerusform><numerusform>C&amp;lore les %Ln…</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>C&amp;lose %Ln</source>
         <comment>comments of a pile, at once</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>C&amp;lore %Ln</numerusform><numerusform>C&amp;lore les %Ln</numerusform></translation>
     </message>
 </context>
 <context>
@@ -949,7 +943,7 @@
     </message>
     <message>
         <source>One text for each answer</source>
-        <translation type="unfinished" />
+        <translation>Un texte pour chaque réponse</translation>
     </message>
     <message>
         <source>Escape does the same</source>
@@ -957,36 +951,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln comment(s) get a draft of their own each, to be re-read one by one before any leaves.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln commentaire reçoit son propre brouillon, à relire avant de partir.</numerusform><numerusform>%Ln commentaires reçoivent chacun leur brouillon, à relire un par un avant de partir.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s) get a draft of their own each, to be approved one by one before any leaves.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln commentaire reçoit son propre brouillon, à valider avant de partir.</numerusform><numerusform>%Ln commentaires reçoivent chacun leur brouillon, à valider un par un avant de partir.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>&amp;Draft %Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>&amp;Préparer %Ln réponse</numerusform><numerusform>&amp;Préparer %Ln réponses</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Ask for &amp;approval of %Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>&amp;Demander la validation de %Ln réponse</numerusform><numerusform>&amp;Demander la validation de %Ln réponses</numerusform></translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>characters</comment>
-        <translation type="unfinished" />
+        <translation>%1 restants</translation>
     </message>
 </context>
 <context>
@@ -1343,7 +1325,7 @@
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished" />
+        <translation>Tout est traité</translation>
     </message>
 </context>
 <context>
@@ -2858,8 +2840,8 @@
         <translation>L’archive %1 est protégée par un mot de passe. Rien n’a été modifié ; décompressez-la d’abord et donnez le dossier.</translation>
     </message>
     <message>
-        <source>it was erased from this workspace, with its author</source>
-        <translation>il a été effacé de cet espace de travail, avec son auteur</translation>
+        <source>this workspace was told to forget it, or who wrote it</source>
+        <translation>on a demandé à cet espace de travail de l’oublier, lui ou son auteur</translation>
     </message>
     <message>
         <source>“%1” has no live link: it is visited in the round. Nothing was fetched.</source>
@@ -3080,15 +3062,12 @@
     </message>
     <message>
         <source>&amp;Fold what stands under one post</source>
-        <translation type="unfinished" />
+        <translation>&amp;Replier ce qui est sous une même publication</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
         <comment>with comments folded into one row</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln publication</numerusform><numerusform>%Ln publications</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3165,15 +3144,15 @@
     </message>
     <message>
         <source>&amp;Back to the piles</source>
-        <translation type="unfinished" />
+        <translation>&amp;Retour aux piles</translation>
     </message>
     <message>
         <source>Back to the piles</source>
-        <translation type="unfinished" />
+        <translation>Retour aux piles</translation>
     </message>
     <message>
         <source>To what stands under the post (Escape in the conversation)</source>
-        <translation type="unfinished" />
+        <translation>Vers ce qui est sous la publication (Échap dans la conversation)</translation>
     </message>
 </context>
 <context>
@@ -4487,51 +4466,39 @@
     <name>vigie::ui::PilesModel</name>
     <message>
         <source>Our answers</source>
-        <translation type="unfinished" />
+        <translation>Nos réponses</translation>
     </message>
     <message>
         <source>Like no other</source>
-        <translation type="unfinished" />
+        <translation>Sans pareil</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln réponse</numerusform><numerusform>%Ln réponses</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln commentaire</numerusform><numerusform>%Ln commentaires</numerusform></translation>
     </message>
     <message>
         <source>all done</source>
-        <translation type="unfinished" />
+        <translation>tout est traité</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to do</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln à traiter</numerusform><numerusform>%Ln à traiter</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln brouillon</numerusform><numerusform>%Ln brouillons</numerusform></translation>
     </message>
     <message>
         <source>a draft is there</source>
-        <translation type="unfinished" />
+        <translation>un brouillon existe</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished" />
+        <translation>épinglée</translation>
     </message>
 </context>
 <context>
@@ -5175,11 +5142,11 @@
     </message>
     <message>
         <source>all done</source>
-        <translation type="unfinished" />
+        <translation>tout est traité</translation>
     </message>
     <message>
         <source>the first without an answer for %1</source>
-        <translation type="unfinished" />
+        <translation>le premier sans réponse depuis %1</translation>
     </message>
 </context>
 <context>
@@ -5801,107 +5768,86 @@
     <name>vigie::ui::ThreadActs</name>
     <message numerus="yes">
         <source>Drafted %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n réponse préparée</numerusform><numerusform>%n réponses préparées</numerusform></translation>
     </message>
     <message>
         <source>Took the pinned answer away</source>
-        <translation type="unfinished" />
+        <translation>Réponse détachée</translation>
     </message>
     <message>
         <source>Pinned an answer</source>
-        <translation type="unfinished" />
+        <translation>Réponse épinglée</translation>
     </message>
     <message numerus="yes">
         <source>Took %n comment(s) out of the pile</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n commentaire retiré de la pile</numerusform><numerusform>%n commentaires retirés de la pile</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Put %n comment(s) back into piles</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n commentaire remis en pile</numerusform><numerusform>%n commentaires remis en pile</numerusform></translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::ThreadView</name>
     <message>
         <source>What stands under the post</source>
-        <translation type="unfinished" />
+        <translation>Ce qui est sous la publication</translation>
     </message>
     <message>
         <source>Show only these piles, together with the others that are on</source>
-        <translation type="unfinished" />
+        <translation>Ne montrer que ces piles, avec celles des autres boutons enfoncés</translation>
     </message>
     <message>
         <source>&amp;Unpin</source>
-        <translation type="unfinished" />
+        <translation>&amp;Détacher</translation>
     </message>
     <message>
         <source>Answer once under the &amp;post…</source>
-        <translation type="unfinished" />
+        <translation>Répondre une fois sous la &amp;publication…</translation>
     </message>
     <message>
         <source>Not in this p&amp;ile</source>
-        <translation type="unfinished" />
+        <translation>Pas dans cette p&amp;ile</translation>
     </message>
     <message>
         <source>Pi&amp;n this answer</source>
-        <translation type="unfinished" />
+        <translation>Épi&amp;ngler cette réponse</translation>
     </message>
     <message>
         <source>Piles of comments</source>
-        <translation type="unfinished" />
+        <translation>Piles de commentaires</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) wait to be approved.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln réponse attend d’être validée.</numerusform><numerusform>%Ln réponses attendent d’être validées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s) wait to be re-read: Enter on a comment opens its own.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln brouillon attend d’être relu : Entrée sur un commentaire ouvre le sien.</numerusform><numerusform>%Ln brouillons attendent d’être relus : Entrée sur un commentaire ouvre le sien.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s) left out: somebody writes to them already.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln commentaire laissé de côté : quelqu’un lui écrit déjà.</numerusform><numerusform>%Ln commentaires laissés de côté : quelqu’un leur écrit déjà.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln without an answer</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln sans réponse</numerusform><numerusform>%Ln sans réponse</numerusform></translation>
     </message>
     <message>
         <source>Pinned: “%1”</source>
-        <translation type="unfinished" />
+        <translation>Épinglée : « %1 »</translation>
     </message>
     <message>
         <source>Names friends only</source>
-        <translation type="unfinished" />
+        <translation>Ne nomme que des amis</translation>
     </message>
     <message>
         <source>Emoji only</source>
-        <translation type="unfinished" />
+        <translation>Émojis seuls</translation>
     </message>
     <message>
         <source>Drafting %1 of %2…</source>
-        <translation type="unfinished" />
+        <translation>Préparation %1 sur %2…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -5909,92 +5855,71 @@
     </message>
     <message>
         <source>The post itself is not in Vigie</source>
-        <translation type="unfinished" />
+        <translation>La publication elle-même n’est pas dans Vigie</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::ThreadWords</name>
     <message numerus="yes">
         <source>%Ln comment(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln commentaire</numerusform><numerusform>%Ln commentaires</numerusform></translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished" />
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished" />
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>“Me too”</source>
-        <translation type="unfinished" />
+        <translation>« Moi aussi »</translation>
     </message>
     <message>
         <source>Tags of friends</source>
-        <translation type="unfinished" />
+        <translation>Amis nommés</translation>
     </message>
     <message>
         <source>Emoji only</source>
-        <translation type="unfinished" />
+        <translation>Émojis seuls</translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln question</numerusform><numerusform>%Ln questions</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln remark(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln remarque</numerusform><numerusform>%Ln remarques</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln “me too”</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln « moi aussi »</numerusform><numerusform>%Ln « moi aussi »</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) of friends</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln ami nommé</numerusform><numerusform>%Ln amis nommés</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln emoji</source>
         <comment>comments of emoji only</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln émoji</numerusform><numerusform>%Ln émojis</numerusform></translation>
     </message>
     <message>
         <source>a post that is not in Vigie</source>
-        <translation type="unfinished" />
+        <translation>une publication qui n’est pas dans Vigie</translation>
     </message>
     <message>
         <source>Under “%1”</source>
-        <translation type="unfinished" />
+        <translation>Sous « %1 »</translation>
     </message>
     <message>
         <source>Under %1</source>
-        <translation type="unfinished" />
+        <translation>Sous %1</translation>
     </message>
     <message numerus="yes">
         <source>Most asked: “%1” (%Ln time(s))</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Le plus demandé : « %1 » (%Ln fois)</numerusform><numerusform>Le plus demandé : « %1 » (%Ln fois)</numerusform></translation>
     </message>
 </context>
 <context>

@@ -52,13 +52,32 @@ static QList<qint64> answersTo(Connection &c, qint64 key, qsizetype most)
     return keys;
 }
 
+static bool isOurPost(Connection &c, qint64 key)
+{
+    Statement row =
+        c.statement("SELECT EXISTS (SELECT 1 FROM mention WHERE key = ?1 AND in_reply_to IS NULL AND "
+                    "(traits & ?2) <> 0 AND kind IN (?3, ?4))");
+    row.bind(0, key)
+        .bind(1, static_cast<qint64>(Trait::Ours))
+        .bind(2, static_cast<int>(Kind::Post))
+        .bind(3, static_cast<int>(Kind::Story));
+    row.step();
+    return row.integer(0) != 0;
+}
+
 QList<Mention> conversationOf(Connection &c, qint64 key)
 {
     Gathering gathered;
     // A circle of answers ends where a key comes for the second time.
     for (std::optional<qint64> up = key; up && gathered.add(*up);)
         up = answeredBy(c, *up);
+    // The others under our post talk of other things, and there may be hundreds.
+    const std::optional<qint64> post = gathered.keys.last() != key && isOurPost(c, gathered.keys.last())
+                                           ? std::optional(gathered.keys.last())
+                                           : std::nullopt;
     for (qsizetype i = 0; i < gathered.keys.size() && !gathered.full(); ++i) {
+        if (gathered.keys.at(i) == post)
+            continue;
         for (const qint64 down : answersTo(c, gathered.keys.at(i), longestConversation))
             gathered.add(down);
     }

@@ -100,6 +100,7 @@ AskInside::AskInside(Session &session, Questions &questions, QWidget *parent)
     m_mail->setObjectName(QStringLiteral("askMail"));
     m_cancel->setObjectName(QStringLiteral("askInsideCancel"));
     m_cancel->setToolTip(tr("Escape does the same"));
+    m_wrong->setObjectName(QStringLiteral("askWrong"));
     m_wrong->setTextFormat(Qt::PlainText);
     m_wrong->setWordWrap(true);
     m_wrong->hide();
@@ -189,12 +190,27 @@ void AskInside::dismiss()
     hide();
 }
 
+static bool isGo(const QKeyEvent *event)
+{
+    return (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+           event->modifiers().testFlag(Qt::ControlModifier);
+}
+
+bool AskInside::event(QEvent *event)
+{
+    // The composer's key, while one writes here.
+    if (event->type() == QEvent::ShortcutOverride && isGo(static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
+}
+
 void AskInside::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         dismiss();
-    else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+    else if (isGo(event))
         send(false);
     else
         QFrame::keyPressEvent(event);

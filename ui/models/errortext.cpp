@@ -324,7 +324,7 @@ QString rejectText(const QString &reason, const QString &detail)
         {QStringLiteral("value-missing"), ErrorText::tr("a value is missing")},
         {QStringLiteral("value-unknown"), ErrorText::tr("a value is not known")},
         {QStringLiteral("json-too-deep"), ErrorText::tr("it is nested too deeply")},
-        {QStringLiteral("erased"), ErrorText::tr("it was erased from this workspace, with its author")},
+        {QStringLiteral("erased"), ErrorText::tr("this workspace was told to forget it, or who wrote it")},
         {QStringLiteral("xml-invalid"), ErrorText::tr("it is not correct XML")},
         {QStringLiteral("xml-cut"), ErrorText::tr("it breaks off before its end")},
         {QStringLiteral("xml-too-deep"), ErrorText::tr("it is nested too deeply")},

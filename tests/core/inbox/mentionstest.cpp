@@ -302,6 +302,32 @@ private Q_SLOTS:
         QCOMPARE(texts, (QStringList{u"root"_s, u"middle"_s, u"sister"_s, u"child"_s}));
     }
 
+    void othersUnderOurPostAreNotOfTheConversation()
+    {
+        Office office;
+        const qint64 post = add(office, {.remoteId = u"post"_s, .ours = true, .text = u"post"_s});
+        const auto comment = [&](const QString &id, const QString &answers) {
+            return add(office, {.postedAt = u"2026-11-20T11:00:00Z"_s,
+                                .remoteId = id,
+                                .inReplyTo = answers,
+                                .text = id,
+                                .under = u"Soldes"_s});
+        };
+        comment(u"one"_s, u"post"_s);
+        const qint64 answer = comment(u"answer"_s, u"one"_s);
+        comment(u"other"_s, u"post"_s);
+        const auto texts = [&](qint64 of) {
+            return *office.read([&](Connection &c) -> Result<QStringList> {
+                QStringList found;
+                for (const Mention &mention : conversationOf(c, of))
+                    found.append(mention.text);
+                return found;
+            });
+        };
+        QCOMPARE(texts(answer), (QStringList{u"post"_s, u"one"_s, u"answer"_s}));
+        QCOMPARE(texts(post), (QStringList{u"post"_s, u"one"_s, u"answer"_s, u"other"_s}));
+    }
+
     void aCircleOfAnswersEnds()
     {
         Office office;

@@ -6,11 +6,9 @@
 #include "inbox/intakelimits.h"
 #include "inbox/sample.h"
 #include "support/office.h"
-#include "support/tamper.h"
 #include "support/vigietest.h"
 #include "team/colleaguestore.h"
 #include "workspace/activity.h"
-#include "workspace/migrations.h"
 
 using namespace vigie;
 using namespace vigie::inbox;
@@ -392,36 +390,6 @@ private Q_SLOTS:
         const Stop seen = called(office, u"Page Facebook"_s);
         QVERIFY(seen.lastLook && seen.lastLook->actor.isNull());
         QCOMPARE(seen.lastLook->messages, 2);
-    }
-
-    void aWorkspaceFromBeforeTheRoundGetsItsStops()
-    {
-        Office office;
-        channelIn(office, u"Trustpilot"_s, u"trustpilot"_s);
-        REQUIRE_OK(await(fileCaptured(*office.workspace, office.actor(), u"Page Facebook"_s,
-                                      {comment(u"Où est ma commande ?"_s)})));
-        const QList<Stop> before = all(office);
-        office.close();
-        test::tamper(office.workspacePath(),
-                     "DROP TABLE link; DROP TABLE visit; DROP TABLE stop; PRAGMA user_version = 2");
-        office.reopen();
-        const QList<Stop> after = all(office);
-        QCOMPARE(after.size(), 2);
-        for (qsizetype i = 0; i < 2; ++i) {
-            QCOMPARE(after[i].name, before[i].name);
-            QCOMPARE(after[i].id, before[i].id);
-            QCOMPARE(after[i].every, before[i].every);
-            QCOMPARE(after[i].madeAtMs, before[i].madeAtMs);
-            QCOMPARE(after[i].lastLook.has_value(), before[i].lastLook.has_value());
-        }
-        QCOMPARE(called(office, u"Page Facebook"_s).lastLook->atMs, office.clock.nowMs());
-        QCOMPARE(called(office, u"Page Facebook"_s).lastLook->actor, office.actor().id());
-        const auto schema = *office.read([](Connection &c) -> Result<qint64> {
-            auto row = c.statement("PRAGMA user_version");
-            row.step();
-            return row.integer(0);
-        });
-        QCOMPARE(schema, workspace::newestSchema());
     }
 };
 

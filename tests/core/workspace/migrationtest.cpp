@@ -95,6 +95,39 @@ private Q_SLOTS:
         QCOMPARE(row.text(0), u"Kerlo"_s);
     }
 
+    void givesTheChannelsThatThereAreTheirStops()
+    {
+        const auto old = file(u"stops"_s);
+        replay(*old, 2);
+        old->execute(
+            "INSERT INTO channel(id, uid, name, service, made_at) VALUES "
+            "(1, randomblob(16), 'Trustpilot', 'trustpilot', 10), "
+            "(2, randomblob(16), 'Page Facebook', 'facebook', 20), "
+            "(3, randomblob(16), 'Téléphone', 'phone', 30);"
+            "INSERT INTO source(id, uid, kind, name, actor, at) VALUES "
+            "(1, randomblob(16), 'capture', '', x'aa', 500), "
+            "(2, randomblob(16), 'file', 'a.csv', x'bb', 400), "
+            "(3, randomblob(16), 'sample', '', x'cc', 600);"
+            "INSERT INTO mention(key, salt, channel, remote_id, posted_at, seen_at, kind, traits, text, "
+            "disposition, source) VALUES (1, 0, 2, 'a', 1, 1, 1, 0, '', 0, 2), "
+            "(2, 0, 2, 'b', 1, 1, 1, 0, '', 0, 1), (3, 0, 1, 'c', 1, 1, 1, 0, '', 0, 3)");
+        REQUIRE_OK(migrate(*old));
+        Statement stops = old->statement(
+            "SELECT s.channel || ' ' || s.kind || ' ' || s.every || ' ' || s.unit || ' ' || s.active || ' ' "
+            "|| "
+            "s.made_at || ' ' || (s.uid = c.uid) FROM stop s JOIN channel c ON c.id = s.channel ORDER BY 1");
+        QStringList found;
+        while (stops.step())
+            found.append(stops.text(0));
+        QCOMPARE(found, QStringList({u"1 channel 2 days 1 10 1"_s, u"2 channel 1 days 1 20 1"_s,
+                                     u"3 channel 1 days 0 30 1"_s}));
+        Statement looks = old->statement("SELECT s.channel || ' ' || v.at || ' ' || hex(v.actor) || ' ' || "
+                                         "v.outcome FROM visit v JOIN stop s ON s.id = v.stop");
+        QVERIFY(looks.step()); // of what was taken in, the last; the sample was looked at by nobody
+        QCOMPARE(looks.text(0), u"2 500 AA captured"_s);
+        QVERIFY(!looks.step());
+    }
+
     void putsCommentsUnderTheirPosts()
     {
         const auto old = file(u"comments"_s);

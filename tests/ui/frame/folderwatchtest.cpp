@@ -118,9 +118,9 @@ private Q_SLOTS:
         office.file(u"in/a.jsonl"_s, row);
         for (const int imports : {1, 0}) {
             Watching here(office);
-            QSignalSpy changed(&here.watch, &FolderWatch::folderChanged);
             watchFolder(here.seat, office.path(u"in"_s));
-            QTRY_COMPARE(changed.size(), 1);
+            // The second desk may know it from its very start: nobody can wait for the signal.
+            QTRY_COMPARE(here.watch.folder(), office.path(u"in"_s));
             here.settle();
             office.file(imports ? u"in/broken.csv"_s : u"in/new.jsonl"_s,
                         imports ? "a,b\n1,2\n" : "{\"id\":\"9\",\"text\":\"n\"}\n");
