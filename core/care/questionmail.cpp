@@ -17,13 +17,13 @@ namespace vigie::care {
 // Windows hands programs addresses of 2,083 characters at most; others take more.
 static constexpr qsizetype longestAddress = 2000;
 
-/// The form of that language, whose first line is the subject.
+/// The form of that language: its first line is the subject, after the line of the licence.
 static QString formOf(const QString &language)
 {
     initForms();
     const QString known = language == QStringLiteral("fr") ? language : QStringLiteral("en");
     QFile file(QStringLiteral(":/question/%1/question.txt").arg(known));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).section(u'\n', 1) : QString();
 }
 
 /// Places are filled one by one, so that a text that looks like one is not.

@@ -15,8 +15,8 @@ struct Note
 };
 
 /// Mentions that answer one another on one channel, oldest first: the chain up from the mention of that key,
-/// and all that answers any of them, at most 500; our imported replies among them. Of what stands under a post
-/// of ours only the part that the mention belongs to. Private ones only with private ones.
+/// and all that answers any of them, at most 500; our imported replies among them. Of what stands under a
+/// post of ours only the part that the mention belongs to. Private ones only with private ones.
 QList<Mention> conversationOf(Connection &c, qint64 key);
 QList<Note> notesOf(Connection &c, qint64 key);
 
