@@ -10,6 +10,7 @@
 #include "workspace/connection.h"
 #include "workspace/settings.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
