@@ -183,14 +183,15 @@ private Q_SLOTS:
         auto *composer = feed.find<QWidget>("composer");
         QTRY_VERIFY(composer->isVisible() && QApplication::focusWidget() &&
                     composer->isAncestorOf(QApplication::focusWidget()));
-        QTest::keyClicks(QApplication::focusWidget(), u"Tout est sur la page"_s);
+        auto *reply = House::find<QPlainTextEdit>(composer, u"reply"_s);
+        QTRY_VERIFY(!reply->isReadOnly()); // what was written before is read
+        QTest::keyClicks(reply, u"Tout est sur la page"_s);
         feed.find<QToolButton>("backToThread")->click();
         QTRY_VERIFY(feed.piles->hasFocus());
         QCOMPARE(feed.says(), said);
         feed.key(u"Ctrl+Shift+Y"_s); // the same draft again
         QTRY_VERIFY(composer->isVisible());
-        QTRY_COMPARE(House::find<QPlainTextEdit>(composer, u"reply"_s)->toPlainText(),
-                     u"Tout est sur la page"_s);
+        QTRY_COMPARE(reply->toPlainText(), u"Tout est sur la page"_s);
     }
 
     void chipsShowOnlyTheirPiles()
