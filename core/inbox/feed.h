@@ -40,6 +40,15 @@ struct Filter
 /// `keepFolded`: threads (rows) that stay folded however few of their comments are open.
 Result<QList<qint64>> feedKeys(Connection &c, const Filter &filter, const QSet<qint64> &keepFolded = {});
 
+/// The keys that feedKeys() would begin with: those of the first `most` messages, found without looking at
+/// the others.
+struct FeedStart
+{
+    QList<qint64> keys;
+    bool goesOn = false; ///< there are more
+};
+Result<FeedStart> feedStart(Connection &c, const Filter &filter, int most);
+
 /// How many mentions of each disposition there are, ours left out.
 QMap<Disposition, qint64> dispositionCounts(Connection &c);
 

@@ -123,38 +123,67 @@ static QList<qint64> pageKeys(Connection &c, const Selection &selection, const S
     return keys;
 }
 
+namespace {
+/// A part of a feed that begins at a place of it.
+struct Part
+{
+    QList<qint64> keys;
+    qsizetype last = 0; ///< the stretch that the last of them belongs to
+    bool goesOn = false;
+};
+/// A stretch, and the key in it after which a part begins.
+struct Position
+{
+    qsizetype stretch = 0;
+    std::optional<qint64> after;
+};
+} // namespace
+
+static Part partOf(Connection &c, const Selection &selection, Order order, const Position &from,
+                   qsizetype wanted)
+{
+    const auto stretches = stretchesOf(order);
+    Part part{.last = from.stretch};
+    // One more than wanted tells whether it goes on.
+    for (qsizetype i = from.stretch; i < std::ssize(stretches) && part.keys.size() <= wanted; ++i) {
+        const QList<qint64> more =
+            pageKeys(c, selection, stretches[static_cast<size_t>(i)],
+                     i == from.stretch ? from.after : std::nullopt, wanted + 1 - part.keys.size());
+        if (part.keys.size() < wanted && !more.isEmpty())
+            part.last = i;
+        part.keys += more;
+    }
+    part.goesOn = part.keys.size() > wanted;
+    part.keys.resize(std::min(part.keys.size(), wanted));
+    return part;
+}
+
+Result<FeedStart> feedStart(Connection &c, const Filter &filter, int most)
+{
+    const Result<Query> query = queryIn(c, filter.query);
+    if (!query)
+        return fail(query.error());
+    Part part = partOf(c, selectionOf(c, filter, *query), filter.order, {}, most);
+    return FeedStart{filter.folded && mayFold(filter) ? foldThreads(c, part.keys) : std::move(part.keys),
+                     part.goesOn};
+}
+
 Result<FeedPage> feedPage(Connection &c, const Filter &filter, int most, const QString &after)
 {
     const Result<Query> query = queryIn(c, filter.query);
     if (!query)
         return fail(query.error());
-    const auto stretches = stretchesOf(filter.order);
-    std::pair<qsizetype, qint64> position;
+    Position from;
     if (!after.isEmpty()) {
-        const auto given = positionOf(after, std::ssize(stretches));
+        const auto given = positionOf(after, std::ssize(stretchesOf(filter.order)));
         if (!given)
             return fail(ErrorCode::InvalidArgument, {{"argument", QStringLiteral("after")}});
-        position = *given;
+        from = {given->first, given->second};
     }
-    const Selection selection = selectionOf(c, filter, *query);
-    const qsizetype wanted = std::max(most, 1);
-    QList<qint64> keys;
-    qsizetype last = position.first;
-    // One more than wanted tells whether there is a next page.
-    for (qsizetype i = position.first; i < std::ssize(stretches) && keys.size() <= wanted; ++i) {
-        const bool resumed = !after.isEmpty() && i == position.first;
-        const QList<qint64> more =
-            pageKeys(c, selection, stretches[static_cast<size_t>(i)],
-                     resumed ? std::optional(position.second) : std::nullopt, wanted + 1 - keys.size());
-        if (keys.size() < wanted && !more.isEmpty())
-            last = i;
-        keys += more;
-    }
-    const bool goesOn = keys.size() > wanted;
-    keys.resize(std::min(keys.size(), wanted));
-    FeedPage page{mentionsAt(c, keys), {}};
-    if (goesOn)
-        page.cursor = QStringLiteral("%1-%2").arg(last).arg(keys.constLast());
+    const Part part = partOf(c, selectionOf(c, filter, *query), filter.order, from, std::max(most, 1));
+    FeedPage page{mentionsAt(c, part.keys), {}};
+    if (part.goesOn)
+        page.cursor = QStringLiteral("%1-%2").arg(part.last).arg(part.keys.constLast());
     return page;
 }
 

@@ -232,6 +232,12 @@ void FeedList::sayRefused(const Error &error)
 
 void FeedList::remember()
 {
+    if (m_awaited != 0) { // as if the list had been replaced
+        m_currentTop = m_awaitedTop;
+        m_currentBefore = std::exchange(m_awaited, 0);
+        m_chosenBefore = {m_currentBefore};
+        return;
+    }
     m_chosenBefore = chosenRows();
     m_currentBefore = current();
     m_currentTop = m_list->visualRect(m_list->currentIndex()).top();
@@ -262,6 +268,10 @@ void FeedList::restore()
 
 void FeedList::showCount()
 {
+    if (m_model.isAnswered() && !m_model.isWhole()) {
+        m_stack->setCurrentIndex(0);
+        return; // how many there are will be known in a moment
+    }
     const int rows = m_model.rowCount();
     const int threads = m_model.threads();
     QStringList count;
@@ -311,15 +321,13 @@ void FeedList::setState(const QVariantMap &state)
     const qint64 key = state.value(QStringLiteral("current")).toLongLong();
     if (key == 0)
         return;
-    // As if the list had been replaced: taken up when the keys are here.
-    connect(
-        &m_model, &QAbstractItemModel::modelAboutToBeReset, this,
-        [this, key, top = state.value(QStringLiteral("top")).toInt()] {
-            m_chosenBefore = {key};
-            m_currentBefore = key;
-            m_currentTop = top;
-        },
-        Qt::SingleShotConnection);
+    m_awaited = key;
+    m_awaitedTop = state.value(QStringLiteral("top")).toInt();
+}
+
+qint64 FeedList::sought() const
+{
+    return m_awaited != 0 ? m_awaited : current();
 }
 
 void FeedList::changeEvent(QEvent *event)

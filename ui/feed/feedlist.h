@@ -50,6 +50,8 @@ public:
     QVariantMap state() const;
     /// Chosen message and scroll come back with the next answer.
     void setState(const QVariantMap &state);
+    /// The row that is to be chosen when the list is replaced; 0: none.
+    qint64 sought() const;
 
 Q_SIGNALS:
     void chosenChanged();
@@ -77,6 +79,8 @@ private:
     QList<qint64> m_chosenBefore; ///< while the list is replaced
     qint64 m_currentBefore = 0;
     int m_currentTop = 0; ///< of the current card in the viewport
+    qint64 m_awaited = 0; ///< from the state that it was left in
+    int m_awaitedTop = 0;
     QLabel *m_count;
     QComboBox *m_order;
     QToolButton *m_options;

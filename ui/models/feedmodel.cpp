@@ -18,10 +18,10 @@ FeedModel::FeedModel(Session &session, QObject *parent)
     connect(&session, &Session::changed, this, &FeedModel::refresh);
 }
 
-void FeedModel::setFilter(const inbox::Filter &filter)
+void FeedModel::setFilter(const inbox::Filter &filter, qint64 sought)
 {
     m_filter = filter;
-    askKeys(true);
+    askStart(sought);
 }
 
 void FeedModel::refresh(workspace::Areas areas)
@@ -37,10 +37,33 @@ void FeedModel::refresh(workspace::Areas areas)
         askKeys(false);
 }
 
+void FeedModel::askStart(qint64 sought)
+{
+    m_askedStart.cancel();
+    m_asked.cancel();
+    m_asking = true;
+    m_askAgain = false;
+    const quint64 ask = ++m_ask;
+    m_askedStart = m_session.workspace().read(
+        [filter = m_filter](Connection &c) { return inbox::feedStart(c, filter, startRows); });
+    m_askedStart.then(this, [this, ask, sought](const Result<inbox::FeedStart> &start) {
+        if (ask != m_ask)
+            return;
+        if (start) {
+            takeStart(*start, sought);
+            return;
+        }
+        m_asking = false;
+        Q_EMIT refused(start.error());
+        if (m_askAgain)
+            askKeys(false);
+    });
+}
+
 void FeedModel::askKeys(bool changedFilter)
 {
-    if (m_asking)
-        m_asked.cancel();
+    m_askedStart.cancel();
+    m_asked.cancel();
     m_asking = true;
     m_askAgain = false;
     const quint64 ask = ++m_ask;
@@ -60,28 +83,66 @@ void FeedModel::askKeys(bool changedFilter)
         if (ask != m_ask)
             return;
         m_asking = false;
-        if (answer)
-            take(*answer, changedFilter);
-        else
+        if (!answer) {
             Q_EMIT refused(answer.error());
+        } else if (changedFilter) {
+            takeWhole(answer->fresh);
+        } else {
+            takeFresh(*answer);
+        }
         if (m_askAgain)
             askKeys(false);
     });
 }
 
-void FeedModel::take(const FeedMerge &merge, bool changedFilter)
+void FeedModel::takeStart(const inbox::FeedStart &start, qint64 sought)
 {
-    if (changedFilter) {
-        const auto query = inbox::parseQuery(m_filter.query, m_session.settings().zone);
-        const QStringList words = query ? query->words : QStringList();
-        if (words != m_words)
-            m_kept.clear();
-        m_words = words;
-        m_answered = true;
-        replace(merge.fresh);
-        Q_EMIT answered();
+    if (sought != 0 && start.goesOn && !start.keys.contains(sought)) {
+        askKeys(true);
         return;
     }
+    m_isWhole = !start.goesOn;
+    readWords();
+    replace(start.keys);
+    if (start.goesOn) {
+        askKeys(true);
+        return;
+    }
+    m_asking = false;
+    Q_EMIT answered();
+    if (m_askAgain)
+        askKeys(false);
+}
+
+void FeedModel::takeWhole(const QList<qint64> &keys)
+{
+    const bool begun = m_answered && !m_isWhole; // with the first rows of this filter
+    m_isWhole = true;
+    readWords();
+    const qsizetype shown = m_keys.size();
+    if (begun && shown < keys.size() && std::equal(m_keys.begin(), m_keys.end(), keys.begin())) {
+        beginInsertRows({}, static_cast<int>(shown), static_cast<int>(keys.size()) - 1);
+        m_keys = keys;
+        endInsertRows();
+    } else {
+        replace(keys);
+    }
+    Q_EMIT answered();
+}
+
+/// Of the filter whose keys came.
+void FeedModel::readWords()
+{
+    const auto query = inbox::parseQuery(m_filter.query, m_session.settings().zone);
+    const QStringList words = query ? query->words : QStringList();
+    if (words != m_words)
+        m_kept.clear();
+    m_words = words;
+    m_answered = true;
+}
+
+void FeedModel::takeFresh(const FeedMerge &merge)
+{
     if (m_keys.isEmpty() || merge.fresh.isEmpty()) {
         if (m_keys != merge.fresh)
             replace(merge.fresh);

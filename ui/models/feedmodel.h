@@ -24,15 +24,19 @@ public:
     enum Role { KeyRole = Qt::UserRole };
     static constexpr int pageRows = 100; ///< rows fetched at once, at most
     static constexpr int keptRows = 2000;
+    static constexpr int startRows = 200; ///< messages shown while the keys of all are on their way
 
     explicit FeedModel(Session &session, QObject *parent = nullptr);
 
-    /// Asks for the keys of that filter; the list stands as it is until they come (answered), or for ever
-    /// where the query is wrong (refused).
-    void setFilter(const inbox::Filter &filter);
+    /// Asks for the keys of that filter; the list stands as it is until they come, or for ever where the
+    /// query is wrong (refused). The first rows come at once, unless `sought` is not among them (0: nothing
+    /// is), then all the others (answered).
+    void setFilter(const inbox::Filter &filter, qint64 sought = 0);
     const inbox::Filter &filter() const { return m_filter; }
     /// False until the first answer.
     bool isAnswered() const { return m_answered; }
+    /// False while only the first rows of a filter are here.
+    bool isWhole() const { return m_answered && m_isWhole; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -52,7 +56,7 @@ public:
     void own(const QList<qint64> &keys);
 
 Q_SIGNALS:
-    void answered();
+    void answered(); ///< the list is whole
     void refused(const vigie::Error &error);
     void newsChanged();
 
@@ -63,8 +67,12 @@ private:
         quint64 stamp = 0;
     };
     void refresh(workspace::Areas areas);
+    void askStart(qint64 sought);
     void askKeys(bool changedFilter);
-    void take(const FeedMerge &merge, bool changedFilter);
+    void takeStart(const inbox::FeedStart &start, qint64 sought);
+    void takeWhole(const QList<qint64> &keys);
+    void readWords();
+    void takeFresh(const FeedMerge &merge);
     void replace(const QList<qint64> &keys);
     void setNews(const FeedMerge &merge);
     void want(int row) const;
@@ -78,7 +86,9 @@ private:
     QSet<qint64> m_own;
     FeedMerge m_news;
     bool m_answered = false;
+    bool m_isWhole = false;
 
+    QFuture<Result<inbox::FeedStart>> m_askedStart;
     QFuture<Result<FeedMerge>> m_asked;
     quint64 m_ask = 0; ///< the newest question: older answers are dropped
     bool m_asking = false;

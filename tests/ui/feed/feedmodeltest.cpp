@@ -89,6 +89,63 @@ private Q_SLOTS:
         QCOMPARE(model.index(100).data().toString(), u"On its way…"_s);
     }
 
+    void beginsWithTheFirstRows_data()
+    {
+        QTest::addColumn<Order>("order");
+        QTest::addColumn<qsizetype>("sought");
+        QTest::addColumn<bool>("atOnce");
+        QTest::addRow("newest") << Order::Newest << qsizetype(-1) << true;
+        QTest::addRow("oldest") << Order::Oldest << qsizetype(-1) << true;
+        QTest::addRow("urgent, closed ones last") << Order::Urgency << qsizetype(-1) << true;
+        QTest::addRow("with one of the first") << Order::Newest << qsizetype(499) << true;
+        QTest::addRow("with one that stands far below") << Order::Newest << qsizetype(0) << false;
+    }
+
+    void beginsWithTheFirstRows()
+    {
+        QFETCH(Order, order);
+        QFETCH(qsizetype, sought);
+        Office office;
+        const Keys keys = fill(office, 500);
+        close(office, keys.first(350));
+        Seat seat(office);
+        FeedModel model(*seat.session);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Keys first;
+        connect(&model, &QAbstractItemModel::modelReset, &model, [&] { first = keysIn(model); });
+        QSignalSpy answered(&model, &FeedModel::answered);
+        model.setFilter({.order = order}, sought < 0 ? 0 : keys.at(sought));
+        QTRY_VERIFY(!answered.isEmpty());
+        QVERIFY(model.isWhole());
+        const Keys whole = keysIn(model);
+        const Keys asked = *office.read([&](Connection &c) { return inbox::feedKeys(c, {.order = order}); });
+        QCOMPARE(whole, asked);
+        QCOMPARE(whole.size(), 500);
+        QTEST(first.size() == FeedModel::startRows, "atOnce");
+        QCOMPARE(first, whole.first(first.size()));
+    }
+
+    void whatIsFoldedIsFoldedFromTheBeginning()
+    {
+        Office office;
+        REQUIRE_OK(office.write([](Connection &c) -> Result<void> {
+            for (int i = 0; i < 300; ++i)
+                test::addMention(c, {.postedAt = u"2026-11-20T10:00:00Z"_s, .text = QString::number(i)});
+            for (int i = 0; i < 300; ++i)
+                test::addMention(c, {.postedAt = u"2026-11-20T11:00:00Z"_s, .under = u"Soldes"_s});
+            return {};
+        }));
+        Seat seat(office);
+        FeedModel model(*seat.session);
+        QSignalSpy answered(&model, &FeedModel::answered);
+        model.setFilter({.folded = true, .order = Order::Newest});
+        QTRY_VERIFY(model.rowCount() > 0);
+        QVERIFY(inbox::isThread(model.keyAt(0)));
+        QTRY_VERIFY(!answered.isEmpty());
+        QCOMPARE(model.rowCount(), 301);
+        QCOMPARE(model.threads(), 1);
+    }
+
     void onlyTheLastPlaceLookedAtIsFetched()
     {
         Office office;
