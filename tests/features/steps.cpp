@@ -68,6 +68,38 @@ void Steps::imports(const QString &file, int added, int duplicates, int updated)
     QCOMPARE(report[u"rejected"].toInt(), 0);
 }
 
+QStringList Steps::captures(const QString &pasted, const QString &channel)
+{
+    vigie.input = pasted.toUtf8();
+    QStringList mentions;
+    for (const QJsonValue &id : does({u"capture"_s, u"--channel"_s, channel}).json()[u"mentions"].toArray())
+        mentions.append(id.toString());
+    return mentions;
+}
+
+void Steps::erasesWhoWrote(const QString &remoteId, int messages, int drafts)
+{
+    QCOMPARE(does({u"person"_s, u"erase"_s, mention(remoteId)}).json(),
+             QJsonObject({{u"mentions"_s, messages}, {u"drafts"_s, drafts}}));
+}
+
+void Steps::refusesWhatWasErased(const QString &file, int erased, int duplicates)
+{
+    const Printed printed = vigie.json(asActor({u"import"_s, file}));
+    REQUIRE_STATUS(printed, 3);
+    const QJsonObject report = printed.json();
+    QCOMPARE(report[u"added"].toInt(), 0);
+    QCOMPARE(report[u"duplicates"].toInt(), duplicates);
+    QCOMPARE(report[u"rejected"].toInt(), erased);
+    for (const QJsonValue &reject : report[u"rejects"].toArray())
+        QCOMPARE(reject[u"reason"].toString(), u"erased"_s);
+}
+
+void Steps::nobodyFinds(const QString &query)
+{
+    QCOMPARE(does({u"search"_s, query}).json()[u"total"].toInt(), 0);
+}
+
 QString Steps::mention(const QString &remoteId)
 {
     for (const QJsonObject &line : vigie.json({u"list"_s, u"--limit"_s, u"1000"_s}).lines()) {
@@ -85,9 +117,13 @@ void Steps::standsAs(const QString &remoteId, const QString &disposition)
 
 void Steps::writes(const QString &remoteId, const QString &text)
 {
-    m_draft = does({u"draft"_s, u"new"_s, u"--mention"_s, mention(remoteId), u"--text"_s, text})
-                  .json()[u"id"]
-                  .toString();
+    answers(mention(remoteId), text);
+}
+
+void Steps::answers(const QString &mention, const QString &text)
+{
+    m_draft =
+        does({u"draft"_s, u"new"_s, u"--mention"_s, mention, u"--text"_s, text}).json()[u"id"].toString();
 }
 
 void Steps::edits(const QString &text)

@@ -23,11 +23,19 @@ public:
     /// Week 47: four messages of customers and one reply of ours, to Yoann.
     QString weekFile() const;
     void imports(const QString &file, int added, int duplicates = 0, int updated = 0);
+    /// Pastes what was copied from a page; gives the new messages.
+    QStringList captures(const QString &pasted, const QString &channel);
+    /// Erases who wrote that message, with so many of their messages.
+    void erasesWhoWrote(const QString &remoteId, int messages, int drafts);
+    /// What the file holds of somebody erased is not taken in.
+    void refusesWhatWasErased(const QString &file, int erased, int duplicates);
+    void nobodyFinds(const QString &query);
     QString mention(const QString &remoteId);
     void standsAs(const QString &remoteId, const QString &disposition);
 
     // a reply: the one last written
     void writes(const QString &remoteId, const QString &text);
+    void answers(const QString &mention, const QString &text);
     void edits(const QString &text);
     void submits(int version);
     void approves(int version);

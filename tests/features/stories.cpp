@@ -47,6 +47,53 @@ private Q_SLOTS:
         anne.everythingChecks();
     }
 
+    void whatIsCopiedFromAPageIsAnswered()
+    {
+        Steps anne;
+        anne.anneWorksAlone();
+        const QString copied =
+            u"Aziliz Le Bras\nLe mien fait le même bruit au démarrage.\n1 h\nJ’aime\nRépondre\n"
+            "Corentin Le Bras\nQuand reviennent les selles grises ?\n3 h\nJ’aime\nRépondre\n"_s;
+        const QStringList filed = anne.captures(copied, u"Page Facebook"_s);
+        QCOMPARE(filed.size(), 2);
+        QCOMPARE(anne.captures(copied, u"Page Facebook"_s), filed); // copied once more: nothing is new
+        const QJsonObject first = anne.does({u"show"_s, filed.first()}).json()[u"mention"].toObject();
+        QCOMPARE(first[u"author_name"].toString(), u"Aziliz Le Bras"_s);
+        QCOMPARE(first[u"text"].toString(), u"Le mien fait le même bruit au démarrage."_s);
+        anne.answers(filed.first(), u"Bonjour Aziliz, passez à l'atelier : c'est la courroie."_s);
+        anne.submits(1);
+        anne.approves(1);
+        anne.handsOver(1);
+        anne.confirmsPosting();
+        QCOMPARE(anne.does({u"show"_s, filed.first()}).json()[u"mention"][u"disposition"].toString(),
+                 u"replied"_s);
+        QCOMPARE(anne.does({u"show"_s, filed.last()}).json()[u"mention"][u"disposition"].toString(),
+                 u"new"_s);
+        anne.everythingChecks();
+    }
+
+    void whoIsErasedDoesNotComeBack()
+    {
+        Steps anne;
+        anne.anneWorksAlone();
+        const QString week = anne.weekFile();
+        anne.imports(week, 5);
+        anne.writes(u"gg-1"_s, u"Bonjour Maëlle, nous le repeignons."_s);
+        const QString backup = anne.vigie.path(u"before.vigie"_s);
+        anne.does({u"backup"_s, backup});
+        anne.erasesWhoWrote(u"gg-1"_s, 1, 1);
+        anne.nobodyFinds(u"rayé"_s);
+        anne.refusesWhatWasErased(week, 1, 4);
+        anne.everythingChecks();
+
+        const QString again = anne.vigie.path(u"again.vigie"_s);
+        QCOMPARE(anne.vigie.bare({u"--workspace"_s, again, u"restore"_s, backup}).status, 0);
+        anne.vigie.useWorkspace(again);
+        anne.nobodyFinds(u"rayé"_s); // the backup was made before, and still
+        anne.refusesWhatWasErased(week, 1, 4);
+        anne.everythingChecks();
+    }
+
     void asTwoClaireApprovesWhatAnneWrote()
     {
         Steps kerlo;

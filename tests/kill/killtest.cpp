@@ -18,8 +18,8 @@ using vigie::test::Printed;
 using vigie::test::Shell;
 using namespace Qt::StringLiterals;
 
-/// Kills the program at random moments of importing, drafting, approving and sending, and looks afterwards
-/// whether all that it acknowledged is there, and nothing is there by half (promises.md, P1).
+/// Kills the program at random moments of importing, capturing, drafting, approving and sending, and looks
+/// afterwards whether all that it acknowledged is there, and nothing is there by half (promises.md, P1).
 /// VIGIE_KILLS: how many times (40; the full run is 200). VIGIE_SEED: another run of chances.
 class KillTest : public QObject
 {
@@ -53,7 +53,7 @@ class KillTest : public QObject
     int upTo(int most) { return static_cast<int>(m_chance.bounded(most + 1)); }
 
     /// Runs the real program and kills it at some moment of its usual time, or a little after.
-    Outcome run(const QString &kind, const QStringList &typed)
+    Outcome run(const QString &kind, const QStringList &typed, const QByteArray &input = {})
     {
         const double usual = m_usualMs.value(kind, 150);
         const auto moment =
@@ -64,6 +64,7 @@ class KillTest : public QObject
         QElapsedTimer took;
         took.start();
         child.start();
+        child.write(input);
         child.closeWriteChannel();
         if (!child.waitForStarted())
             qFatal("the program does not start: %s", VIGIE_PROGRAM);
@@ -130,6 +131,29 @@ class KillTest : public QObject
         QCOMPARE(again.json()[u"added"].toInteger(), rows - there);
         QCOMPARE(again.json()[u"duplicates"].toInteger(), there);
         QCOMPARE(found(u"channel:"_s + name), rows);
+    }
+
+    /// All comments of a paste are there, or none; pasted again, all are, once.
+    void captureAndKill()
+    {
+        static constexpr int comments = 40;
+        const QString channel = u"capture%1"_s.arg(++m_files);
+        QString pasted;
+        for (int i = 0; i < comments; ++i)
+            pasted +=
+                u"Reader %1\nComment %1 of %2, and the words that follow.\n2 h\nLike\nReply\n"_s.arg(i).arg(
+                    channel);
+        const QStringList typed{u"capture"_s, u"--channel"_s, channel};
+        const Outcome outcome = run(u"capture"_s, typed, pasted.toUtf8());
+        const qint64 there = found(u"channel:"_s + channel);
+        QVERIFY2(there == 0 || there == comments, qPrintable(QString::number(there)));
+        if (outcome.acknowledged())
+            QCOMPARE(there, comments);
+        m_vigie.input = pasted.toUtf8();
+        const Printed again = m_vigie.json(typed);
+        REQUIRE_STATUS(again, 0);
+        QCOMPARE(again.json()[u"added"].toInteger(), comments - there);
+        QCOMPARE(found(u"channel:"_s + channel), comments);
     }
 
     Known &anyDraft(const QString &state)
@@ -280,9 +304,12 @@ private Q_SLOTS:
     {
         int rounds = 0;
         for (; m_kills < m_wanted && rounds < 4 * m_wanted; ++rounds) {
-            switch (upTo(5)) {
+            switch (upTo(6)) {
             case 0:
                 importAndKill(2000);
+                break;
+            case 6:
+                captureAndKill();
                 break;
             case 1:
             case 2:
