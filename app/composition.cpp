@@ -78,7 +78,7 @@ QList<ui::MainWindow *> Composition::windows() const
 ui::MainWindow *Composition::makeWindow()
 {
     m_windows.push_back(std::make_unique<ui::MainWindow>(
-        m_preferences, ui::MainWindow::Joins{paneMaker(m_preferences),
+        m_preferences, ui::MainWindow::Joins{panes(m_preferences),
                                              {inbox::importFiles,
                                               [](workspace::Workspace &workspace, const team::Actor &actor) {
                                                   return inbox::loadSample(workspace, actor);
@@ -218,6 +218,7 @@ bool Composition::start(const QStringList &arguments)
         open(QFileInfo(workspace).absoluteFilePath(), files);
     } else {
         ui::MainWindow *window = makeWindow();
+        window->showStart();
         window->takeFiles(files);
         window->show();
     }

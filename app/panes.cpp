@@ -12,26 +12,37 @@
 #include "ui/team/colleaguespage.h"
 #include "ui/today/todaypane.h"
 
+#include <functional>
+
 namespace vigie::app {
 
-ui::Desk::PaneMaker paneMaker(ui::Preferences &preferences)
+template <typename Pane, typename... Given>
+static ui::Desk::Offer offer(Given &&...given)
 {
-    return [&preferences](ui::Session &session, QWidget *parent) {
+    return {Pane::place(), [... given = std::forward<Given>(given)](QWidget *parent) -> ui::Pane * {
+                return new Pane(given..., parent);
+            }};
+}
+
+ui::Desk::Offers panes(ui::Preferences &preferences)
+{
+    return [&preferences](ui::Session &session) {
         const auto since = [&preferences, &session] {
             const workspace::Settings &settings = session.settings();
             const ui::Presence kept = preferences.presence(settings.id.toString(), session.actor().id());
             return ui::seen(kept, session.clock().nowMs(), settings.zone).beforeMs;
         };
-        return QList<ui::Pane *>{
-            new ui::TodayPane(session, since, parent),
-            new ui::FeedPane(session, parent),
-            new ui::ApprovePane(session, parent),
-            new ui::OutboxPane(session, parent),
-            new ui::ReportsPane(session, parent),
-            new ui::RoundPane(session, parent),
-            new ui::ColleaguesPage(session, parent),
-            new ui::ChannelsPage(session, parent),
-            new ui::SettingsPane(session, preferences, parent),
+        const auto with = std::ref(session);
+        return QList<ui::Desk::Offer>{
+            offer<ui::TodayPane>(with, since),
+            offer<ui::FeedPane>(with),
+            offer<ui::ApprovePane>(with),
+            offer<ui::OutboxPane>(with),
+            offer<ui::ReportsPane>(with),
+            offer<ui::RoundPane>(with),
+            offer<ui::ColleaguesPage>(with),
+            offer<ui::ChannelsPage>(with),
+            offer<ui::SettingsPane>(with, std::ref(preferences)),
         };
     };
 }

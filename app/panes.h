@@ -10,6 +10,6 @@ class Preferences;
 namespace vigie::app {
 
 /// The places of the window, in the order of the rail.
-ui::Desk::PaneMaker paneMaker(ui::Preferences &preferences);
+ui::Desk::Offers panes(ui::Preferences &preferences);
 
 } // namespace vigie::app

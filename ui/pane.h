@@ -8,21 +8,28 @@ class QAction;
 
 namespace vigie::ui {
 
-/// One place of the rail: Today, Feed, Approve… The main window shows one at a time and keeps what state()
-/// gives.
+/// What the window says of a pane, also before it is made.
+struct Place
+{
+    QString code;       ///< "today", "feed", "approve"…: object name, settings group, screenshot name
+    QString title;      ///< tr'd
+    QString iconName;   ///< resources/icons
+    bool inRail = true; ///< false for places that open from the name below the rail: colleagues, channels…
+};
+
+/// One place of the window: Today, Feed, Approve… The main window shows one at a time and keeps what state()
+/// gives. Each says its place in a static function of that name.
 class Pane : public QWidget
 {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    Pane(Place place, QWidget *parent);
 
-    /// "today", "feed", "approve", "outbox", "reports": object name, settings group, screenshot name.
-    virtual QString code() const = 0;
-    virtual QString title() const = 0;    ///< tr'd
-    virtual QString iconName() const = 0; ///< resources/icons
-    /// False for places that open from the name below the rail: colleagues, channels, settings.
-    virtual bool inRail() const { return true; }
+    QString code() const { return m_place.code; }
+    QString title() const { return m_place.title; }
+    bool inRail() const { return m_place.inRail; }
+
     /// What stands in the pane's head, which the main window draws, right of the title: filters as chips, the
     /// search field. The pane's own child; nothing for a bare title.
     virtual QWidget *headTools() { return nullptr; }
@@ -52,6 +59,9 @@ Q_SIGNALS:
     /// One of the window's own actions, by its name: "import", "backup", "undo"…: for the button of an empty
     /// place.
     void actWanted(const QString &name);
+
+private:
+    const Place m_place;
 };
 
 } // namespace vigie::ui

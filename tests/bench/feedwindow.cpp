@@ -11,12 +11,14 @@
 
 static bool showsMessages(const vigie::ui::MainWindow &window)
 {
+    static const QAbstractItemView *list = nullptr; // looking for it takes as long as it is looked for
     if (!window.desk())
         return false;
-    if (window.desk()->currentPane() != QStringLiteral("feed"))
+    if (!list) {
         window.desk()->showPane(QStringLiteral("feed"));
-    const auto *list = window.desk()->findChild<QAbstractItemView *>(QStringLiteral("messages"));
-    if (!list || list->model()->rowCount() == 0)
+        list = window.desk()->findChild<QAbstractItemView *>(QStringLiteral("messages"));
+    }
+    if (list->model()->rowCount() == 0)
         return false;
     const QModelIndex first = list->model()->index(0, 0); // until it is read, both say that it is on its way
     return first.data(Qt::DisplayRole) != first.data(Qt::AccessibleTextRole);

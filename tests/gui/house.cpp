@@ -55,6 +55,7 @@ ui::MainWindow *House::open(const QString &workspace, const QStringList &files)
     ui::MainWindow *window = composition->windows().last();
     if (!QTest::qWaitFor([window] { return window->desk() != nullptr; }, 30'000))
         qFatal("the workspace was not opened in 30 s");
+    window->desk()->panes(); // all are made
     window->activateWindow();
     if (!QTest::qWaitForWindowActive(window))
         qFatal("the window did not become active");

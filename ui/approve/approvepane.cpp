@@ -29,11 +29,10 @@ using workspace::Connection;
 using Mood = InlineMessage::Mood;
 
 ApprovePane::ApprovePane(Session &session, QWidget *parent)
-    : Pane(parent)
+    : Pane(place(), parent)
     , m_session(session)
     , m_model(new ApprovalQueueModel(session, this))
 {
-    setObjectName(code());
     build();
     makeActions();
     connect(m_model, &ApprovalQueueModel::refreshed, this, &ApprovePane::queueRead);
@@ -55,9 +54,9 @@ ApprovePane::ApprovePane(Session &session, QWidget *parent)
     connect(m_edit, &RevisionEdit::ended, this, &ApprovePane::editEnded);
 }
 
-QString ApprovePane::title() const
+Place ApprovePane::place()
 {
-    return tr("To approve");
+    return {QStringLiteral("approve"), tr("To approve"), QStringLiteral("approve")};
 }
 
 void ApprovePane::build()

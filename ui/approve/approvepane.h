@@ -27,9 +27,7 @@ class ApprovePane final : public Pane
 public:
     explicit ApprovePane(Session &session, QWidget *parent = nullptr);
 
-    QString code() const override { return QStringLiteral("approve"); }
-    QString title() const override;
-    QString iconName() const override { return QStringLiteral("approve"); }
+    static Place place();
     QWidget *headTools() override { return m_head; }
     void activate() override;
     /// {"draft": id}

@@ -35,7 +35,7 @@ static constexpr auto settleAfter = 40ms;
 static constexpr int roomForContext = 1080; // narrower, the context is folded until it is asked for
 
 FeedPane::FeedPane(Session &session, QWidget *parent)
-    : Pane(parent)
+    : Pane(place(), parent)
     , m_session(session)
     , m_facets(session)
     , m_model(session)
@@ -51,7 +51,6 @@ FeedPane::FeedPane(Session &session, QWidget *parent)
     , m_context(new ContextColumn(session, m_conversation, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
-    setObjectName(code());
     m_ask->setObjectName(QStringLiteral("askView"));
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
@@ -81,9 +80,9 @@ FeedPane::FeedPane(Session &session, QWidget *parent)
 
 FeedPane::~FeedPane() = default;
 
-QString FeedPane::title() const
+Place FeedPane::place()
 {
-    return tr("Feed");
+    return {QStringLiteral("feed"), tr("Feed"), QStringLiteral("feed")};
 }
 
 void FeedPane::buildMiddle()
@@ -293,7 +292,9 @@ void FeedPane::applyFilter()
     const inbox::Filter filter = wantedFilter();
     m_list->setFiltering(m_filters->isFiltering());
     m_filters->views()->setFilter(filter);
-    m_model.setFilter(filter);
+    // Who types a search looks for its first hits; else what is chosen is to be there when the list stands.
+    const qint64 sought = m_wanted != 0 || !filter.query.isEmpty() ? m_wanted : m_list->sought();
+    m_model.setFilter(filter, sought);
 }
 
 void FeedPane::chosenChanged()

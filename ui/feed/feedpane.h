@@ -38,9 +38,7 @@ public:
     explicit FeedPane(Session &session, QWidget *parent = nullptr);
     ~FeedPane() override;
 
-    QString code() const override { return QStringLiteral("feed"); }
-    QString title() const override;
-    QString iconName() const override { return QStringLiteral("feed"); }
+    static Place place();
     QWidget *headTools() override;
     void search() override;
     void activate() override;

@@ -33,12 +33,11 @@ using workspace::Connection;
 using Mood = InlineMessage::Mood;
 
 OutboxPane::OutboxPane(Session &session, QWidget *parent)
-    : Pane(parent)
+    : Pane(place(), parent)
     , m_session(session)
     , m_model(new OutboxModel(session, this))
     , m_openPage([](const QUrl &page) { QDesktopServices::openUrl(page); })
 {
-    setObjectName(code());
     build();
     makeActions();
     connectBar();
@@ -52,9 +51,9 @@ OutboxPane::OutboxPane(Session &session, QWidget *parent)
 
 OutboxPane::~OutboxPane() = default;
 
-QString OutboxPane::title() const
+Place OutboxPane::place()
 {
-    return tr("Outbox");
+    return {QStringLiteral("outbox"), tr("Outbox"), QStringLiteral("outbox")};
 }
 
 QWidget *OutboxPane::headTools()

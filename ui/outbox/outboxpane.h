@@ -31,9 +31,7 @@ public:
     explicit OutboxPane(Session &session, QWidget *parent = nullptr);
     ~OutboxPane() override;
 
-    QString code() const override { return QStringLiteral("outbox"); }
-    QString title() const override;
-    QString iconName() const override { return QStringLiteral("outbox"); }
+    static Place place();
     QWidget *headTools() override;
     void activate() override;
     /// {"message": id}, {"draft": id}

@@ -32,13 +32,12 @@ static constexpr std::pair<ReportForm, QLatin1StringView> formNames[] = {{Report
                                                                          {ReportForm::Json, "json"_L1}};
 
 ReportsPane::ReportsPane(Session &session, QWidget *parent)
-    : Pane(parent)
+    : Pane(place(), parent)
     , m_session(session)
     , m_periods(new ReportsModel(session, this))
     , m_report(new ShownReport(session, this))
     , m_openFolder([](const QUrl &folder) { QDesktopServices::openUrl(folder); })
 {
-    setObjectName(code());
     build();
     makeActions();
     connectParts();
@@ -47,9 +46,9 @@ ReportsPane::ReportsPane(Session &session, QWidget *parent)
 
 ReportsPane::~ReportsPane() = default;
 
-QString ReportsPane::title() const
+Place ReportsPane::place()
 {
-    return tr("Reports");
+    return {QStringLiteral("reports"), tr("Reports"), QStringLiteral("reports")};
 }
 
 void ReportsPane::build()

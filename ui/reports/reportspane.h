@@ -32,9 +32,7 @@ public:
     explicit ReportsPane(Session &session, QWidget *parent = nullptr);
     ~ReportsPane() override;
 
-    QString code() const override { return QStringLiteral("reports"); }
-    QString title() const override;
-    QString iconName() const override { return QStringLiteral("reports"); }
+    static Place place();
     void activate() override;
     /// {"period": "2026-W47"}
     void open(const QVariantMap &what) override;

@@ -23,7 +23,7 @@ namespace vigie::ui {
 using Phase = Round::Phase;
 
 RoundPane::RoundPane(Session &session, QWidget *parent)
-    : Pane(parent)
+    : Pane(place(), parent)
     , m_session(session)
     , m_round(new Round(session, this))
     , m_stop(new StopView(session, *m_round))
@@ -33,7 +33,6 @@ RoundPane::RoundPane(Session &session, QWidget *parent)
     , m_rest(new EmptyState(QStringLiteral("eye"), {}, tr("Back to &Today")))
     , m_openPage([](const QUrl &page) { QDesktopServices::openUrl(page); })
 {
-    setObjectName(code());
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_why->setObjectName(QStringLiteral("whyNot"));
@@ -51,9 +50,9 @@ RoundPane::RoundPane(Session &session, QWidget *parent)
     m_whole->hide(); // until something is known
 }
 
-QString RoundPane::title() const
+Place RoundPane::place()
 {
-    return tr("Round");
+    return {QStringLiteral("round"), tr("Round"), QStringLiteral("eye"), false};
 }
 
 QWidget *RoundPane::makePage()

@@ -26,10 +26,7 @@ class RoundPane final : public Pane
 public:
     explicit RoundPane(Session &session, QWidget *parent = nullptr);
 
-    QString code() const override { return QStringLiteral("round"); }
-    QString title() const override;
-    QString iconName() const override { return QStringLiteral("eye"); }
-    bool inRail() const override { return false; }
+    static Place place();
     void activate() override;
     bool capture() override;
     QList<QAction *> paneActions() const override { return m_actions; }

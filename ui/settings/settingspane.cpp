@@ -34,7 +34,7 @@ static QComboBox *combo(const QString &name, const QString &accessible, QWidget 
 }
 
 SettingsPane::SettingsPane(Session &session, Preferences &preferences, QWidget *parent)
-    : Pane(parent)
+    : Pane(place(), parent)
     , m_session(session)
     , m_preferences(preferences)
     , m_message(new InlineMessage(this))
@@ -133,9 +133,9 @@ SettingsPane::SettingsPane(Session &session, Preferences &preferences, QWidget *
     offer();
 }
 
-QString SettingsPane::title() const
+Place SettingsPane::place()
 {
-    return tr("Settings");
+    return {QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), false};
 }
 
 void SettingsPane::activate()

@@ -25,10 +25,7 @@ class SettingsPane final : public Pane
 public:
     SettingsPane(Session &session, Preferences &preferences, QWidget *parent = nullptr);
 
-    QString code() const override { return QStringLiteral("settings"); }
-    QString title() const override;
-    QString iconName() const override { return QStringLiteral("settings"); }
-    bool inRail() const override { return false; }
+    static Place place();
     void activate() override;
 
 private:

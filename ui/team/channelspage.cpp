@@ -28,7 +28,7 @@ using inbox::StopKind;
 using Mood = InlineMessage::Mood;
 
 ChannelsPage::ChannelsPage(Session &session, QWidget *parent)
-    : Pane(parent)
+    : Pane(place(), parent)
     , m_session(session)
     , m_model(new ChannelsModel(session, this))
     , m_list(new CardList(0, this))
@@ -37,7 +37,6 @@ ChannelsPage::ChannelsPage(Session &session, QWidget *parent)
     , m_addStop(new QPushButton(icon(QStringLiteral("eye")), tr("Add a s&top of the round"), m_head))
     , m_whole(new QStackedWidget(this))
 {
-    setObjectName(code());
     m_list->setObjectName(QStringLiteral("channelList"));
     m_list->setAccessibleName(tr("Channels"));
     m_list->setModel(m_model);
@@ -95,9 +94,9 @@ ChannelsPage::ChannelsPage(Session &session, QWidget *parent)
     });
 }
 
-QString ChannelsPage::title() const
+Place ChannelsPage::place()
 {
-    return tr("Channels");
+    return {QStringLiteral("channels"), tr("Channels"), QStringLiteral("channel"), false};
 }
 
 QWidget *ChannelsPage::form()

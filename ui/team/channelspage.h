@@ -28,10 +28,7 @@ class ChannelsPage final : public Pane
 public:
     explicit ChannelsPage(Session &session, QWidget *parent = nullptr);
 
-    QString code() const override { return QStringLiteral("channels"); }
-    QString title() const override;
-    QString iconName() const override { return QStringLiteral("channel"); }
-    bool inRail() const override { return false; }
+    static Place place();
     QWidget *headTools() override { return m_head; }
     void activate() override;
     /// {"stop": row}

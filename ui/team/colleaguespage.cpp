@@ -51,7 +51,7 @@ static Role roleIn(const QComboBox *box)
 }
 
 ColleaguesPage::ColleaguesPage(Session &session, QWidget *parent)
-    : Pane(parent)
+    : Pane(place(), parent)
     , m_session(session)
     , m_model(new ColleaguesModel(session, this))
     , m_list(new CardList(0, this))
@@ -59,7 +59,6 @@ ColleaguesPage::ColleaguesPage(Session &session, QWidget *parent)
     , m_add(new QPushButton(icon(QStringLiteral("plus")), tr("&Add a colleague"), m_head))
     , m_pages(new QStackedWidget(this))
 {
-    setObjectName(code());
     m_list->setObjectName(QStringLiteral("colleagueList"));
     m_list->setAccessibleName(tr("Colleagues"));
     m_list->setModel(m_model);
@@ -104,9 +103,9 @@ ColleaguesPage::ColleaguesPage(Session &session, QWidget *parent)
     });
 }
 
-QString ColleaguesPage::title() const
+Place ColleaguesPage::place()
 {
-    return tr("Colleagues");
+    return {QStringLiteral("colleagues"), tr("Colleagues"), QStringLiteral("team"), false};
 }
 
 QWidget *ColleaguesPage::onePage()

@@ -28,10 +28,7 @@ class ColleaguesPage final : public Pane
 public:
     explicit ColleaguesPage(Session &session, QWidget *parent = nullptr);
 
-    QString code() const override { return QStringLiteral("colleagues"); }
-    QString title() const override;
-    QString iconName() const override { return QStringLiteral("team"); }
-    bool inRail() const override { return false; }
+    static Place place();
     QWidget *headTools() override { return m_head; }
     void activate() override;
     QList<QAction *> paneActions() const override { return m_actions; }

@@ -73,7 +73,7 @@ private:
 } // namespace
 
 TodayPane::TodayPane(Session &session, std::function<qint64()> sinceMs, QWidget *parent)
-    : Pane(parent)
+    : Pane(place(), parent)
     , m_session(session)
     , m_sinceMs(std::move(sinceMs))
     , m_whole(new QStackedWidget(this))
@@ -163,9 +163,9 @@ QWidget *TodayPane::makePage()
     return scroll;
 }
 
-QString TodayPane::title() const
+Place TodayPane::place()
 {
-    return tr("Today");
+    return {QStringLiteral("today"), tr("Today"), QStringLiteral("today")};
 }
 
 void TodayPane::activate()

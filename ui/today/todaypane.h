@@ -23,9 +23,7 @@ public:
     /// `sinceMs` tells when this colleague was here before (ms UTC, 0: never); asked at every reading.
     TodayPane(Session &session, std::function<qint64()> sinceMs, QWidget *parent = nullptr);
 
-    QString code() const override { return QStringLiteral("today"); }
-    QString title() const override;
-    QString iconName() const override { return QStringLiteral("today"); }
+    static Place place();
     void activate() override;
 
 private:

@@ -25,12 +25,13 @@
 
 namespace vigie::ui {
 
-static constexpr int foldBelow = 1000; ///< a narrower window folds the rail by itself
+static constexpr int foldBelow = 1000;                       ///< a narrower window folds the rail by itself
+static constexpr std::chrono::milliseconds othersAfter(300); ///< the first pane has its rows by then
 static constexpr std::chrono::seconds keepsEvery(10);
 static constexpr std::chrono::seconds saidStays(10);
 
 Desk::Desk(Session &session, Importing &importing, Upkeep &upkeep, Preferences &preferences,
-           const PaneMaker &makePanes, QWidget *parent)
+           const Offers &offers, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_importing(importing)
@@ -38,6 +39,7 @@ Desk::Desk(Session &session, Importing &importing, Upkeep &upkeep, Preferences &
     , m_preferences(preferences)
     , m_colleagues(new ColleaguesModel(session, this))
     , m_notSeen(new NotSeen(session, this))
+    , m_offers(offers(session))
     , m_rail(new Rail(this))
     , m_stack(new QStackedWidget(this))
     , m_banner(new InlineMessage(this))
@@ -49,13 +51,10 @@ Desk::Desk(Session &session, Importing &importing, Upkeep &upkeep, Preferences &
 {
     m_banner->setObjectName(QStringLiteral("banner"));
     m_stack->setObjectName(QStringLiteral("panes"));
-    m_panes = makePanes(session, m_stack);
     makeActions();
     m_head = new PaneHead(m_palette, this);
     layOut();
     join();
-    for (Pane *pane : std::as_const(m_panes))
-        joinPane(pane);
     settingsChanged();
     actorChanged();
     undoChanged();
@@ -65,7 +64,12 @@ Desk::Desk(Session &session, Importing &importing, Upkeep &upkeep, Preferences &
     m_foldWanted = preferences.left(workspaceName(), QStringLiteral("folded")).toBool();
     fold(m_foldWanted);
     const QString last = preferences.left(workspaceName(), QStringLiteral("pane")).toString();
-    showPane(pane(last) ? last : m_panes.isEmpty() ? QString() : m_panes.first()->code());
+    showPane(last);
+    if (!m_stack->currentWidget())
+        showPane(m_offers.value(0).place.code);
+    m_making.setSingleShot(true);
+    connect(&m_making, &QTimer::timeout, this, &Desk::makeNext);
+    m_making.start(othersAfter);
 }
 
 Desk::~Desk()
@@ -203,7 +207,6 @@ void Desk::join()
 
 void Desk::joinPane(Pane *pane)
 {
-    pane->setObjectName(pane->code());
     m_stack->addWidget(pane);
     connect(pane, &Pane::waitingChanged, this,
             [this, pane](int count) { m_rail->setCount(pane->code(), count); });
@@ -227,13 +230,39 @@ void Desk::joinPane(Pane *pane)
         pane->setState(left.toMap());
 }
 
-Pane *Desk::pane(const QString &code) const
+Pane *Desk::pane(const QString &code)
 {
-    for (Pane *pane : m_panes) {
-        if (pane->code() == code)
-            return pane;
+    if (Pane *made = m_panes.value(code))
+        return made;
+    for (const Offer &offer : std::as_const(m_offers)) {
+        if (offer.place.code != code)
+            continue;
+        Pane *pane = offer.make(m_stack);
+        m_panes.insert(code, pane);
+        joinPane(pane);
+        return pane;
     }
     return nullptr;
+}
+
+QList<Pane *> Desk::panes()
+{
+    QList<Pane *> all;
+    for (const Offer &offer : std::as_const(m_offers))
+        all.append(pane(offer.place.code));
+    return all;
+}
+
+/// One at a time: what waits to be painted or pressed comes in between.
+void Desk::makeNext()
+{
+    for (const Offer &offer : std::as_const(m_offers)) {
+        if (m_panes.contains(offer.place.code))
+            continue;
+        pane(offer.place.code);
+        m_making.start(0);
+        return;
+    }
 }
 
 QString Desk::currentPane() const
@@ -244,9 +273,9 @@ QString Desk::currentPane() const
 
 void Desk::showPane(const QString &code)
 {
-    Pane *wanted = pane(code);
-    if (!wanted || (m_places.contains(code) && !m_places[code]->isVisible()))
+    if (!m_places.contains(code) || !m_places[code]->isVisible())
         return;
+    Pane *wanted = pane(code);
     m_stack->setCurrentWidget(wanted);
     m_head->show(wanted);
     m_rail->setCurrent(code);
@@ -281,7 +310,7 @@ void Desk::teamRead()
     if (QAction *approve = m_places.value(QStringLiteral("approve")))
         approve->setVisible(!alone);
     if (alone && currentPane() == QStringLiteral("approve"))
-        showPane(m_panes.first()->code());
+        showPane(m_offers.first().place.code);
     fillMenu();
 }
 

@@ -31,16 +31,23 @@ class Desk final : public QWidget
     Q_OBJECT
 
 public:
-    using PaneMaker = std::function<QList<Pane *>(Session &, QWidget *parent)>;
+    /// A place, and what makes its pane: when it is shown for the first time, or a little after the first
+    /// pane, one after the other, so that the window stands early.
+    struct Offer
+    {
+        Place place;
+        std::function<Pane *(QWidget *parent)> make;
+    };
+    using Offers = std::function<QList<Offer>(Session &)>;
 
     Desk(Session &session, Importing &importing, Upkeep &upkeep, Preferences &preferences,
-         const PaneMaker &makePanes, QWidget *parent = nullptr);
+         const Offers &offers, QWidget *parent = nullptr);
     ~Desk() override; ///< keeps how the panes were left
 
     void showPane(const QString &code);
     QString currentPane() const;
-    Pane *pane(const QString &code) const;
-    QList<Pane *> panes() const { return m_panes; }
+    Pane *pane(const QString &code); ///< null: there is no such place
+    QList<Pane *> panes();           ///< all, in the order of the places
     Rail *rail() const { return m_rail; }
     /// Every action of the window, panes' own aside.
     QList<QAction *> windowActions() const { return m_actions; }
@@ -66,6 +73,7 @@ private:
     void layOut();
     void join();
     void joinPane(Pane *pane);
+    void makeNext();
     void makeActions();
     void makePaneActions();
     QAction *addWindowAction(const QString &name, const QString &iconName, const QString &text,
@@ -99,7 +107,8 @@ private:
     Preferences &m_preferences;
     ColleaguesModel *m_colleagues;
     NotSeen *m_notSeen;
-    QList<Pane *> m_panes;
+    QList<Offer> m_offers;
+    QMap<QString, Pane *> m_panes; ///< those that are made, by code
     Rail *m_rail;
     PaneHead *m_head;
     QStackedWidget *m_stack;
@@ -115,6 +124,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_removeExample = nullptr;
+    QTimer m_making;
     QTimer m_keeping;
     QTimer m_saidFor;
     std::function<void()> m_noticeAct;

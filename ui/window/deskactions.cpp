@@ -61,19 +61,19 @@ QAction *Desk::addWindowAction(const QString &name, const QString &iconName, con
 
 void Desk::makeActions()
 {
-    for (Pane *pane : std::as_const(m_panes)) {
-        const qsizetype number = places.indexOf(pane->code());
+    for (const auto &[place, make] : std::as_const(m_offers)) {
+        const qsizetype number = places.indexOf(place.code);
         QList<QKeySequence> keys;
         if (number >= 0)
             keys = keysOfPlace(number);
-        else if (pane->code() == u"round")
+        else if (place.code == u"round")
             keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)};
-        QAction *go = addWindowAction(u"go-"_s + pane->code(), pane->iconName(), pane->title(), keys,
-                                      [this, code = pane->code()] { showPane(code); });
+        QAction *go = addWindowAction(u"go-"_s + place.code, place.iconName, place.title, keys,
+                                      [this, code = place.code] { showPane(code); });
         go->setProperty("sameKeyElsewhere", true);
-        m_places.insert(pane->code(), go);
-        if (pane->inRail())
-            m_rail->addPlace(pane->code(), pane->iconName(), pane->title(),
+        m_places.insert(place.code, go);
+        if (place.inRail)
+            m_rail->addPlace(place.code, place.iconName, place.title,
                              go->shortcut().toString(QKeySequence::NativeText));
     }
     m_palette = addWindowAction(u"palette"_s, u"palette"_s, tr("Everything one can do here"),
@@ -144,9 +144,9 @@ void Desk::fillMenu()
         }
         m_menu->addSeparator();
     }
-    for (const Pane *pane : std::as_const(m_panes)) {
-        if (!pane->inRail())
-            m_menu->addAction(m_places[pane->code()]);
+    for (const auto &[place, make] : std::as_const(m_offers)) {
+        if (!place.inRail)
+            m_menu->addAction(m_places[place.code]);
     }
     m_menu->addSeparator();
     for (QAction *action : std::as_const(m_actions)) {

@@ -41,7 +41,6 @@ MainWindow::MainWindow(Preferences &preferences, Joins joins)
         if (m_upkeep)
             m_upkeep->check(false);
     });
-    showStart();
 }
 
 MainWindow::~MainWindow()
@@ -140,7 +139,7 @@ void MainWindow::buildDesk()
 {
     m_desk = nullptr;
     delete std::exchange(m_content, nullptr); // keeps how it was left, for the new one
-    m_desk = new Desk(*m_session, *m_importing, *m_upkeep, m_preferences, m_joins.makePanes, this);
+    m_desk = new Desk(*m_session, *m_importing, *m_upkeep, m_preferences, m_joins.panes, this);
     m_desk->setObjectName(QStringLiteral("desk"));
     connect(m_desk, &Desk::importWanted, this, &MainWindow::chooseImport);
     connect(m_folderWatch.get(), &FolderWatch::vanished, m_desk, &Desk::sayFolderIsGone);

@@ -21,13 +21,13 @@ public:
     /// What the composition hands in.
     struct Joins
     {
-        Desk::PaneMaker makePanes;
+        Desk::Offers panes;
         Importers importers;
         QString owner; ///< the name to propose at the first start
         /// Keeps the live links of a workspace going while it is open; null where nothing does.
         std::function<std::unique_ptr<channels::LinkKeeper>(workspace::Workspace &)> keepLinks = {};
     };
-    /// `preferences` outlives the window.
+    /// Empty until one of the functions below says what it shows. `preferences` outlives the window.
     MainWindow(Preferences &preferences, Joins joins);
     ~MainWindow() override;
 
