@@ -17,12 +17,20 @@ struct Stretch
 {
     const char *where; ///< besides the selection
     bool newestFirst;
+    bool open = true;   ///< holds messages that still ask for an answer
+    bool others = true; ///< and others
+
+    bool mayHold(Disposition disposition, bool withOurs) const
+    {
+        return isOpen(disposition) ? open || withOurs : others; // one of ours asks for nothing
+    }
 };
 } // namespace
 
 // 0, 1, 2: isOpen()
-static constexpr Stretch stretchesByUrgency[] = {{" AND m.disposition <= 2 AND (m.traits & 2) = 0", false},
-                                                 {" AND (m.disposition > 2 OR (m.traits & 2) <> 0)", true}};
+static constexpr Stretch stretchesByUrgency[] = {
+    {" AND m.disposition <= 2 AND (m.traits & 2) = 0", false, true, false},
+    {" AND (m.disposition > 2 OR (m.traits & 2) <> 0)", true, false, true}};
 static_assert(static_cast<int>(Disposition::WaitingColleague) == 2 && static_cast<int>(Trait::Ours) == 2);
 static constexpr Stretch newest[] = {{"", true}};
 static constexpr Stretch oldest[] = {{"", false}};
@@ -103,23 +111,47 @@ static std::optional<std::pair<qsizetype, qint64>> positionOf(const QString &cur
     return std::pair(stretch, key);
 }
 
-static QList<qint64> pageKeys(Connection &c, const Selection &selection, const Stretch &stretch,
-                              std::optional<qint64> after, qsizetype most)
+/// Of the rows that `from` gives, with `only` as a further condition and its value.
+static QList<qint64> pageOf(Connection &c, const Selection &selection, const Stretch &stretch,
+                            std::optional<qint64> after, qsizetype most, const std::string &from,
+                            std::optional<Disposition> only)
 {
     const std::string key = selection.key();
-    std::string sql =
-        "SELECT " + key + " FROM " + selection.from() + " WHERE " + selection.where + stretch.where;
+    std::string sql = "SELECT " + key + " FROM " + from + " WHERE " + selection.where + stretch.where;
+    if (only)
+        sql += " AND m.disposition = ?";
     if (after)
         sql += " AND " + key + (stretch.newestFirst ? " < ?" : " > ?");
     sql += " ORDER BY " + key + (stretch.newestFirst ? " DESC LIMIT ?" : " LIMIT ?");
     Statement rows = c.statement(sql);
     int parameter = selection.bindTo(rows);
+    if (only)
+        rows.bind(parameter++, static_cast<qint64>(*only));
     if (after)
         rows.bind(parameter++, *after);
     rows.bind(parameter, static_cast<qint64>(most));
     QList<qint64> keys;
     while (rows.step())
         keys.append(rows.integer(0));
+    return keys;
+}
+
+static QList<qint64> pageKeys(Connection &c, const Selection &selection, const Stretch &stretch,
+                              std::optional<qint64> after, qsizetype most)
+{
+    if (selection.hasWords || selection.isNarrow)
+        return pageOf(c, selection, stretch, after, most, selection.from(), std::nullopt);
+    // The first of each disposition lie side by side in the index, however many others there are.
+    QList<qint64> keys;
+    for (const Disposition each : selection.dispositions) {
+        if (stretch.mayHold(each, selection.withOurs))
+            keys += pageOf(c, selection, stretch, after, most, "mention m INDEXED BY mention_feed", each);
+    }
+    if (stretch.newestFirst)
+        std::ranges::sort(keys, std::greater());
+    else
+        std::ranges::sort(keys);
+    keys.resize(std::min(keys.size(), most));
     return keys;
 }
 
@@ -163,7 +195,11 @@ Result<FeedStart> feedStart(Connection &c, const Filter &filter, int most)
     const Result<Query> query = queryIn(c, filter.query);
     if (!query)
         return fail(query.error());
-    Part part = partOf(c, selectionOf(c, filter, *query), filter.order, {}, most);
+    const Selection selection = selectionOf(c, filter, *query);
+    if (selection.isNarrow) // all of them are found as soon as the first, in no order
+        return feedKeys(c, filter).transform(
+            [](const QList<qint64> &keys) { return FeedStart{keys, false}; });
+    Part part = partOf(c, selection, filter.order, {}, most);
     return FeedStart{filter.folded && mayFold(filter) ? foldThreads(c, part.keys) : std::move(part.keys),
                      part.goesOn};
 }

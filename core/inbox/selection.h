@@ -17,7 +17,10 @@ namespace vigie::inbox {
 struct Selection
 {
     bool hasWords = false;
-    std::string where; ///< "… AND …", "1" for everything
+    bool isNarrow = false; ///< few, found by an index of their own: an author's, a tag's, a colleague's
+    bool withOurs = false;
+    std::vector<Disposition> dispositions; ///< that it leaves, each once
+    std::string where;                     ///< "… AND …", "1" for everything
     std::vector<std::variant<qint64, QString, Id>> values;
 
     /// "mention m", or the words joined to it, led by the words.

@@ -62,6 +62,8 @@ static void addOneOf(Selection &selection, const std::string &column, const QLis
 /// One value keeps the order of mention_feed; several are a list.
 static void addDispositions(Selection &selection, const QList<Disposition> &wanted)
 {
+    if (!wanted.isEmpty())
+        std::erase_if(selection.dispositions, [&](Disposition each) { return !wanted.contains(each); });
     if (wanted.size() == 1)
         selection.add("m.disposition = ?", static_cast<qint64>(wanted.first()));
     else
@@ -138,11 +140,16 @@ Selection selectionOf(Connection &c, const Filter &filter, const Query &query)
 {
     Selection selection;
     selection.hasWords = !query.match.isEmpty();
+    selection.isNarrow =
+        filter.author != 0 || !filter.tags.isEmpty() || (filter.assignee && !filter.assignee->isNull());
+    selection.withOurs = filter.withOurs || query.ours;
+    for (int each = 0; each <= static_cast<int>(Disposition::Closed); ++each)
+        selection.dispositions.push_back(static_cast<Disposition>(each));
     if (selection.hasWords)
         selection.add("mention_words MATCH ?", query.match);
     addFilter(c, selection, filter);
     addQuery(c, selection, query);
-    if (!filter.withOurs && !query.ours)
+    if (!selection.withOurs)
         addTrait(selection, Trait::Ours, false);
     if (selection.where.empty())
         selection.add("1");

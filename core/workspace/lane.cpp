@@ -4,6 +4,7 @@
 #include "workspace/transaction.h"
 
 #include <chrono>
+#include <utility>
 
 namespace vigie::workspace {
 
@@ -21,12 +22,12 @@ Lane::~Lane()
     close();
 }
 
-void Lane::add(std::unique_ptr<Task> task)
+void Lane::add(std::unique_ptr<Task> task, Turn turn)
 {
     {
         const std::scoped_lock lock(m_mutex);
         if (!m_closing) {
-            m_queue.push_back(std::move(task));
+            (turn == Turn::Aside ? m_aside : m_queue).push_back(std::move(task));
             m_wake.notify_one();
             return;
         }
@@ -44,27 +45,47 @@ void Lane::close()
     for (std::thread &thread : m_threads)
         thread.join();
     m_threads.clear();
-    for (const auto &task : m_queue)
-        task->abandon(makeError(ErrorCode::Cancelled));
-    m_queue.clear();
+    for (auto *queue : {&m_queue, &m_aside}) {
+        for (const auto &task : *queue)
+            task->abandon(makeError(ErrorCode::Cancelled));
+        queue->clear();
+    }
+}
+
+bool Lane::mayTake() const
+{
+    return !m_queue.empty() || (!m_aside.empty() && !m_isAside);
+}
+
+std::unique_ptr<Task> Lane::take(bool &aside)
+{
+    aside = m_queue.empty();
+    m_isAside |= aside;
+    auto &queue = aside ? m_aside : m_queue;
+    std::unique_ptr<Task> task = std::move(queue.front());
+    queue.pop_front();
+    return task;
 }
 
 void Lane::work()
 {
     std::unique_ptr<Connection> connection;
     std::optional<Error> refusal;
+    bool aside = false;
     for (;;) {
         std::unique_ptr<Task> task;
         {
             std::unique_lock lock(m_mutex);
-            const bool woken =
-                m_wake.wait_for(lock, idlePeriod, [this] { return m_closing || !m_queue.empty(); });
-            if (m_closing && (m_queue.empty() || !m_setup.drains))
-                return;
-            if (woken) {
-                task = std::move(m_queue.front());
-                m_queue.pop_front();
+            if (std::exchange(aside, false)) {
+                m_isAside = false;
+                if (!m_aside.empty())
+                    m_wake.notify_one();
             }
+            const bool woken = m_wake.wait_for(lock, idlePeriod, [this] { return m_closing || mayTake(); });
+            if (m_closing && (!mayTake() || !m_setup.drains))
+                return;
+            if (woken)
+                task = take(aside);
         }
         // A connection that cannot be opened now may be a little later: each task tries again.
         if (!connection && (task || m_setup.idle))

@@ -39,17 +39,25 @@ public:
     explicit Lane(Setup setup);
     ~Lane();
 
+    enum class Turn {
+        Next,
+        Aside, ///< when nothing else waits, and one of these at a time: the others are not held up by it
+    };
     /// Any thread.
-    void add(std::unique_ptr<Task> task);
+    void add(std::unique_ptr<Task> task, Turn turn = Turn::Next);
     void close();
 
 private:
     void work();
+    bool mayTake() const;
+    std::unique_ptr<Task> take(bool &aside);
 
     Setup m_setup;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<std::unique_ptr<Task>> m_queue;
+    std::deque<std::unique_ptr<Task>> m_aside;
+    bool m_isAside = false; ///< one of those is being done
     bool m_closing = false;
     std::vector<std::thread> m_threads;
 };

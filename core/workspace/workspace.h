@@ -68,6 +68,15 @@ public:
                                                               std::move(work));
     }
 
+    /// As read(), for what takes long and nobody waits to see, as counts do: one at a time, after what is
+    /// read for the eye.
+    template <typename Work>
+    auto readAside(Work work) -> QFuture<std::invoke_result_t<Work, Connection &>>
+    {
+        return post<std::invoke_result_t<Work, Connection &>>(*m_readers, Connection::Mode::Read,
+                                                              std::move(work), Lane::Turn::Aside);
+    }
+
 Q_SIGNALS:
     /// Committed changes, by this program or another, on the workspace's thread.
     void changed(vigie::workspace::Areas areas);
@@ -83,7 +92,8 @@ private:
     template <typename Answer>
     class FutureTask;
     template <typename Answer>
-    QFuture<Answer> post(Lane &lane, Connection::Mode mode, std::function<Answer(Connection &)> work);
+    QFuture<Answer> post(Lane &lane, Connection::Mode mode, std::function<Answer(Connection &)> work,
+                         Lane::Turn turn = Lane::Turn::Next);
 
     QString m_path;
     Surroundings m_surroundings;
@@ -133,11 +143,12 @@ private:
 };
 
 template <typename Answer>
-QFuture<Answer> Workspace::post(Lane &lane, Connection::Mode mode, std::function<Answer(Connection &)> work)
+QFuture<Answer> Workspace::post(Lane &lane, Connection::Mode mode, std::function<Answer(Connection &)> work,
+                                Lane::Turn turn)
 {
     auto task = std::make_unique<FutureTask<Answer>>(*this, mode, std::move(work));
     auto future = task->future();
-    lane.add(std::move(task));
+    lane.add(std::move(task), turn);
     return future;
 }
 

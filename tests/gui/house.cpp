@@ -77,6 +77,9 @@ void House::settle(ui::MainWindow *window)
     using workspace::Workspace;
     Workspace &workspace = window->session()->workspace();
     for (int questions = 0; questions < 4; ++questions) {
+        const auto aside = workspace.readAside([](Connection &) -> Result<void> { return {}; });
+        if (!QTest::qWaitFor([&] { return aside.isFinished(); }, 30'000))
+            qFatal("what is read aside was not finished in 30 s");
         // When every reader stands at the barrier, none is at work on an older question.
         std::barrier together(Workspace::readerCount);
         QList<QFuture<Result<void>>> readers;

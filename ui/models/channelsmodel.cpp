@@ -41,7 +41,7 @@ QFuture<Result<QList<ChannelRow>>> ChannelsModel::read()
     using Found = std::pair<QList<ChannelRow>, QList<team::Colleague>>;
     return session()
         .workspace()
-        .read([](Connection &c) -> Result<Found> {
+        .readAside([](Connection &c) -> Result<Found> {
             const QMap<qint64, qint64> counts = inbox::mentionsByChannel(c);
             QMap<qint64, Stop> stops;
             QList<ChannelRow> own;

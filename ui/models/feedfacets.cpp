@@ -43,7 +43,7 @@ void FeedFacets::ask()
     }
     m_askAgain = false;
     m_session.workspace()
-        .read([me = m_session.actor().id()](Connection &c) -> Result<Known> {
+        .readAside([me = m_session.actor().id()](Connection &c) -> Result<Known> {
             Known known{.counts = inbox::dispositionCounts(c),
                         .channels = inbox::channels(c),
                         .colleagues = team::colleagues(c)};

@@ -67,18 +67,21 @@ void FeedModel::askKeys(bool changedFilter)
     m_asking = true;
     m_askAgain = false;
     const quint64 ask = ++m_ask;
-    m_asked = m_session.workspace().read(
-        [filter = m_filter, shown = m_keys, own = m_own, changedFilter](Connection &c) -> Result<FeedMerge> {
-            // What is a row of its own stays one while it is shown, however much of it is done.
-            QSet<qint64> folded;
-            for (const qint64 key : shown) {
-                if (!changedFilter && inbox::isThread(key))
-                    folded.insert(-key);
-            }
-            return inbox::feedKeys(c, filter, folded).transform([&](const QList<qint64> &fresh) {
-                return changedFilter ? FeedMerge{.fresh = fresh} : mergeFeed(shown, fresh, own);
-            });
+    const auto work = [filter = m_filter, shown = m_keys, own = m_own,
+                       changedFilter](Connection &c) -> Result<FeedMerge> {
+        // What is a row of its own stays one while it is shown, however much of it is done.
+        QSet<qint64> folded;
+        for (const qint64 key : shown) {
+            if (!changedFilter && inbox::isThread(key))
+                folded.insert(-key);
+        }
+        return inbox::feedKeys(c, filter, folded).transform([&](const QList<qint64> &fresh) {
+            return changedFilter ? FeedMerge{.fresh = fresh} : mergeFeed(shown, fresh, own);
         });
+    };
+    // Rows of that filter are to be read meanwhile, where there are some.
+    const bool begun = m_answered && !(changedFilter && m_isWhole);
+    m_asked = begun ? m_session.workspace().readAside(work) : m_session.workspace().read(work);
     m_asked.then(this, [this, ask, changedFilter](const Result<FeedMerge> &answer) {
         if (ask != m_ask)
             return;

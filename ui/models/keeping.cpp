@@ -33,7 +33,7 @@ void Keeping::ask()
 {
     const quint64 ask = ++m_ask;
     m_session.workspace()
-        .read([](Connection &c) -> Result<QList<Kept>> {
+        .readAside([](Connection &c) -> Result<QList<Kept>> {
             const QMap<qint64, int> months = care::monthsKept(c);
             const QMap<qint64, qint64> due = care::dueForDeletion(c);
             QList<Kept> all;

@@ -166,6 +166,13 @@ private Q_SLOTS:
             words.append(text.section(u' ', 0, 0));
         QCOMPARE(words.join(u' '), firstWords);
         QCOMPARE(pages(filter).first, texts(*found));
+        for (int most = 1; most <= 7; ++most) {
+            const auto start = m_office->read([&](Connection &c) { return feedStart(c, filter, most); });
+            REQUIRE_OK(start);
+            QCOMPARE(start->keys, found->first(start->keys.size()));
+            QCOMPARE(start->goesOn, start->keys.size() < found->size());
+            QVERIFY(start->keys.size() >= std::min<qsizetype>(most, found->size()));
+        }
     }
 
     void filtersByChannelAndAssignee()

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QSignalSpy>
 
+#include <latch>
+
 using namespace vigie;
 using namespace vigie::workspace;
 using vigie::test::Office;
@@ -28,6 +30,30 @@ private Q_SLOTS:
         const auto read =
             office.read([](Connection &c) -> Result<QString> { return settingText(c, "color"); });
         QCOMPARE(*read, QStringLiteral("blue"));
+    }
+
+    void whatIsReadAsideHoldsNothingUp()
+    {
+        Office office;
+        std::latch begun(1);
+        std::latch seen(1);
+        const auto slow = office.workspace->readAside([&](Connection &) -> Result<void> {
+            begun.count_down();
+            seen.wait();
+            return {};
+        });
+        std::atomic done = 0;
+        QList<QFuture<Result<int>>> others;
+        for (int i = 0; i < 5; ++i)
+            others.append(office.workspace->readAside([&](Connection &) -> Result<int> { return ++done; }));
+        begun.wait();
+        for (int i = 0; i < 2 * Workspace::readerCount; ++i) // as many as there are threads, and more
+            REQUIRE_OK(office.read([](Connection &) -> Result<void> { return {}; }));
+        QCOMPARE(done.load(), 0); // one at a time
+        QVERIFY(!slow.isFinished());
+        seen.count_down();
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(*test::await(others.at(i)), i + 1); // in their order
     }
 
     void anErrorRollsEverythingBack()
