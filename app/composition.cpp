@@ -34,13 +34,15 @@ static QString folder(QStandardPaths::StandardLocation location)
     return QStandardPaths::writableLocation(location) + QStringLiteral("/vigie");
 }
 
-Composition::Composition(QApplication &application, const Clock &clock, const channels::Reach &reach)
+Composition::Composition(QApplication &application, const Clock &clock, const channels::Reach &reach,
+                         ui::Outside::Ports ports)
     : m_clock(clock)
     , m_preferences(folder(QStandardPaths::GenericConfigLocation) + QStringLiteral("/settings.ini"),
                     folder(QStandardPaths::GenericStateLocation) + QStringLiteral("/windows.ini"))
     , m_theme(application)
     , m_client(reach)
     , m_network(!reach.permitted.isEmpty())
+    , m_outside(m_preferences, std::move(ports))
 {
     initEmblem();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/emblem/org.vigie.Vigie.svg")));
@@ -48,6 +50,8 @@ Composition::Composition(QApplication &application, const Clock &clock, const ch
     applyAppearance();
     connect(&m_preferences, &ui::Preferences::languageChanged, this, &Composition::applyLanguage);
     connect(&m_preferences, &ui::Preferences::appearanceChanged, this, &Composition::applyAppearance);
+    connect(&m_outside, &ui::Outside::quitWanted, this, &Composition::quit);
+    m_outside.begin();
 }
 
 Composition::~Composition() = default;
@@ -78,7 +82,7 @@ QList<ui::MainWindow *> Composition::windows() const
 ui::MainWindow *Composition::makeWindow()
 {
     m_windows.push_back(std::make_unique<ui::MainWindow>(
-        m_preferences, ui::MainWindow::Joins{panes(m_preferences),
+        m_preferences, ui::MainWindow::Joins{panes(m_preferences, m_outside),
                                              {inbox::importFiles,
                                               [](workspace::Workspace &workspace, const team::Actor &actor) {
                                                   return inbox::loadSample(workspace, actor);
@@ -87,8 +91,10 @@ ui::MainWindow *Composition::makeWindow()
                                              [this](workspace::Workspace &workspace) {
                                                  return std::make_unique<channels::LinkKeeper>(
                                                      workspace, m_client, m_network);
-                                             }}));
+                                             },
+                                             [this] { return m_outside.staysBehind(); }}));
     ui::MainWindow *window = m_windows.back().get();
+    m_outside.add(window);
     connect(window, &ui::MainWindow::openWanted, this, [this, window](const QString &path) {
         // From the start page the window becomes that workspace's; from an open one another window does.
         if (window->session())
@@ -103,15 +109,11 @@ ui::MainWindow *Composition::makeWindow()
     });
     connect(window, &ui::MainWindow::exampleWanted, this, [this, window] { showExample(window); });
     connect(window, &ui::MainWindow::restoreWanted, this, &Composition::restore);
-    connect(window, &ui::MainWindow::quitWanted, this, [this] {
-        for (ui::MainWindow *each : windows())
-            each->close();
-    });
+    connect(window, &ui::MainWindow::quitWanted, this, &Composition::quit);
     connect(
         window, &ui::MainWindow::closed, this,
         [this, window] {
-            m_claims.erase(window);
-            std::erase_if(m_windows, [window](const auto &each) { return each.get() == window; });
+            forget(window);
             if (m_windows.empty())
                 QCoreApplication::quit();
         },
@@ -119,13 +121,25 @@ ui::MainWindow *Composition::makeWindow()
     return window;
 }
 
+void Composition::forget(ui::MainWindow *window)
+{
+    m_claims.erase(window);
+    m_outside.remove(window);
+    std::erase_if(m_windows, [window](const auto &each) { return each.get() == window; });
+}
+
+void Composition::quit()
+{
+    for (ui::MainWindow *each : windows())
+        each->quit();
+}
+
 bool Composition::claim(ui::MainWindow *window, const QString &path, const QStringList &files)
 {
     for (const auto &[other, held] : m_claims) {
         if (other != window && QFileInfo(other->path()) == QFileInfo(path)) {
             other->takeFiles(files);
-            other->raise();
-            other->activateWindow();
+            other->comeForward();
             return false;
         }
     }
@@ -134,9 +148,7 @@ bool Composition::claim(ui::MainWindow *window, const QString &path, const QStri
     if (!held->claim(files))
         return false;
     connect(held.get(), &platform::SingleWindow::raised, window, [window](const QStringList &given) {
-        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-        window->raise();
-        window->activateWindow();
+        window->comeForward();
         window->takeFiles(given);
     });
     m_claims[window] = std::move(held);
@@ -171,6 +183,7 @@ void Composition::enter(ui::MainWindow *window, const QString &path, Opener open
         };
         connect(session.get(), &ui::Session::actorChanged, this, remember);
         window->showSession(std::move(session));
+        m_outside.watch(window);
         entrance->deleteLater();
         if (inside)
             inside();
@@ -182,7 +195,7 @@ void Composition::open(const QString &path, const QStringList &files)
 {
     ui::MainWindow *window = makeWindow();
     if (!claim(window, path, files)) {
-        std::erase_if(m_windows, [window](const auto &each) { return each.get() == window; });
+        forget(window);
         return;
     }
     window->takeFiles(files);

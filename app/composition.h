@@ -3,6 +3,7 @@
 
 #include "app/cli/language.h"
 #include "app/entrance.h"
+#include "app/platform/ports.h"
 #include "channels/httpclient.h"
 #include "channels/network.h"
 #include "ui/preferences.h"
@@ -31,8 +32,10 @@ class Composition final : public QObject
     Q_OBJECT
 
 public:
-    /// `clock` outlives it. `reach`: where live links may go; a test's has a site of its own.
-    Composition(QApplication &application, const Clock &clock, const channels::Reach &reach = {});
+    /// `clock` outlives it. `reach`: where live links may go; a test's has a site of its own. `ports`: what
+    /// the desktop offers beside windows.
+    Composition(QApplication &application, const Clock &clock, const channels::Reach &reach = {},
+                ui::Outside::Ports ports = platform::ports());
     ~Composition() override;
 
     /// What was typed after the program's name: a workspace, files to import, or nothing, which is the
@@ -48,10 +51,12 @@ public:
 private:
     workspace::Surroundings around() const;
     ui::MainWindow *makeWindow();
+    void forget(ui::MainWindow *window); ///< it is gone after this
     /// `inside` is called when the window shows the workspace.
     void enter(ui::MainWindow *window, const QString &path, Opener opener,
                const std::function<void()> &inside = {});
     bool claim(ui::MainWindow *window, const QString &path, const QStringList &files);
+    void quit();
     void showExample(ui::MainWindow *window);
     void restore(const QString &backup, const QString &into);
     void applyLanguage();
@@ -65,6 +70,7 @@ private:
     channels::SystemNetwork m_network;
     std::vector<std::unique_ptr<ui::MainWindow>> m_windows;
     std::map<ui::MainWindow *, std::unique_ptr<platform::SingleWindow>> m_claims;
+    ui::Outside m_outside; ///< goes before the windows
 };
 
 } // namespace vigie::app

@@ -24,9 +24,9 @@ static ui::Desk::Offer offer(Given &&...given)
             }};
 }
 
-ui::Desk::Offers panes(ui::Preferences &preferences)
+ui::Desk::Offers panes(ui::Preferences &preferences, ui::Outside &outside)
 {
-    return [&preferences](ui::Session &session) {
+    return [&preferences, &outside](ui::Session &session) {
         const auto since = [&preferences, &session] {
             const workspace::Settings &settings = session.settings();
             const ui::Presence kept = preferences.presence(settings.id.toString(), session.actor().id());
@@ -42,7 +42,7 @@ ui::Desk::Offers panes(ui::Preferences &preferences)
             offer<ui::RoundPane>(with),
             offer<ui::ColleaguesPage>(with),
             offer<ui::ChannelsPage>(with),
-            offer<ui::SettingsPane>(with, std::ref(preferences)),
+            offer<ui::SettingsPane>(with, std::ref(preferences), std::ref(outside)),
         };
     };
 }

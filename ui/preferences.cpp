@@ -5,6 +5,10 @@ namespace vigie::ui {
 
 static const QString languageKey = QStringLiteral("language");
 static const QString appearanceKey = QStringLiteral("appearance");
+static const QString trayKey = QStringLiteral("outside/tray");
+static const QString staysKey = QStringLiteral("outside/stays");
+static const QString alertsKey = QStringLiteral("outside/alerts");
+static const QString captureKeyKey = QStringLiteral("outside/captureKey");
 
 Preferences::Preferences(const QString &settingsFile, const QString &stateFile)
     : m_settings(settingsFile, QSettings::IniFormat)
@@ -42,6 +46,54 @@ void Preferences::setAppearance(Appearance appearance)
                                        : appearance == Appearance::Light ? QStringLiteral("light")
                                                                          : QStringLiteral("system"));
     Q_EMIT appearanceChanged();
+}
+
+void Preferences::setOutside(const QString &key, const QVariant &value)
+{
+    if (m_settings.value(key) == value)
+        return;
+    m_settings.setValue(key, value);
+    Q_EMIT outsideChanged();
+}
+
+bool Preferences::isInTray() const
+{
+    return m_settings.value(trayKey).toBool();
+}
+
+void Preferences::setInTray(bool in)
+{
+    setOutside(trayKey, in);
+}
+
+bool Preferences::staysInTray() const
+{
+    return isInTray() && m_settings.value(staysKey).toBool();
+}
+
+void Preferences::setStaysInTray(bool stays)
+{
+    setOutside(staysKey, stays);
+}
+
+bool Preferences::alerts() const
+{
+    return m_settings.value(alertsKey).toBool();
+}
+
+void Preferences::setAlerts(bool alerts)
+{
+    setOutside(alertsKey, alerts);
+}
+
+QKeySequence Preferences::captureKey() const
+{
+    return QKeySequence::fromString(m_settings.value(captureKeyKey).toString(), QKeySequence::PortableText);
+}
+
+void Preferences::setCaptureKey(const QKeySequence &key)
+{
+    setOutside(captureKeyKey, key.toString(QKeySequence::PortableText));
 }
 
 QVariant Preferences::left(const QString &workspace, const QString &name) const

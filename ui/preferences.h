@@ -5,6 +5,7 @@
 
 #include "base/id.h"
 
+#include <QKeySequence>
 #include <QObject>
 #include <QSettings>
 #include <QVariantMap>
@@ -28,6 +29,16 @@ public:
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
 
+    /// What Vigie does outside its windows; none of it until it is chosen. outsideChanged() follows a change.
+    bool isInTray() const;
+    void setInTray(bool in);
+    bool staysInTray() const; ///< when its window is closed; only where it is in the tray
+    void setStaysInTray(bool stays);
+    bool alerts() const;
+    void setAlerts(bool alerts);
+    QKeySequence captureKey() const; ///< that captures from any program; empty: none
+    void setCaptureKey(const QKeySequence &key);
+
     /// How the window on that workspace (its id) was left.
     QVariant left(const QString &workspace, const QString &name) const;
     void leave(const QString &workspace, const QString &name, const QVariant &value);
@@ -39,8 +50,11 @@ public:
 Q_SIGNALS:
     void languageChanged();
     void appearanceChanged();
+    void outsideChanged();
 
 private:
+    void setOutside(const QString &key, const QVariant &value);
+
     QSettings m_settings;
     QSettings m_state;
 };

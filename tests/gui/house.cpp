@@ -13,8 +13,9 @@ namespace vigie::test {
 
 using workspace::Connection;
 
-House::House()
-    : composition(std::make_unique<app::Composition>(*qApp, clock))
+House::House(std::function<ui::Outside::Ports()> desktop)
+    : ports(std::move(desktop))
+    , composition(std::make_unique<app::Composition>(*qApp, clock, channels::Reach(), ports()))
 {
     composition->preferences().setLanguage(QStringLiteral("en"));
 }
@@ -65,11 +66,11 @@ ui::MainWindow *House::open(const QString &workspace, const QStringList &files)
 void House::restart()
 {
     for (ui::MainWindow *window : composition->windows())
-        window->close();
+        window->quit();
     if (!QTest::qWaitFor([this] { return composition->windows().isEmpty(); }))
         qFatal("the windows did not close");
     composition.reset();
-    composition = std::make_unique<app::Composition>(*qApp, clock);
+    composition = std::make_unique<app::Composition>(*qApp, clock, channels::Reach(), ports());
 }
 
 void House::settle(ui::MainWindow *window)

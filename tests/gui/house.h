@@ -14,11 +14,13 @@ namespace vigie::test {
 class House
 {
 public:
-    House();
+    /// `ports`: the desktop round it; the system's own, where none is given.
+    explicit House(std::function<ui::Outside::Ports()> ports = platform::ports);
     ~House();
 
     MockClock clock;
     QTemporaryDir folder;
+    std::function<ui::Outside::Ports()> ports;
     std::unique_ptr<app::Composition> composition;
 
     QString path(const QString &name) const { return folder.filePath(name); }

@@ -54,6 +54,7 @@ void NotSeen::weigh()
         lines.append(notSeenText(stop, now, zone));
     if (std::exchange(m_lines, lines) != lines)
         Q_EMIT changed();
+    Q_EMIT weighed();
 }
 
 } // namespace vigie::ui

@@ -17,12 +17,14 @@ class NotSeen final : public QObject
 public:
     explicit NotSeen(Session &session, QObject *parent = nullptr);
 
+    const QList<inbox::Stop> &all() const { return m_all; }   ///< due or not
     const QList<inbox::Stop> &stops() const { return m_due; } ///< in the order of the round
     /// One line a place: "Trustpilot since Thursday".
     const QStringList &lines() const { return m_lines; }
 
 Q_SIGNALS:
     void changed();
+    void weighed(); ///< whatever came of it
 
 private:
     void read();

@@ -4,6 +4,7 @@
 #include "ui/filechoice.h"
 #include "ui/preferences.h"
 #include "ui/settings/keepingbox.h"
+#include "ui/settings/outsidebox.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinemessage.h"
@@ -33,7 +34,7 @@ static QComboBox *combo(const QString &name, const QString &accessible, QWidget 
     return made;
 }
 
-SettingsPane::SettingsPane(Session &session, Preferences &preferences, QWidget *parent)
+SettingsPane::SettingsPane(Session &session, Preferences &preferences, Outside &outside, QWidget *parent)
     : Pane(place(), parent)
     , m_session(session)
     , m_preferences(preferences)
@@ -46,6 +47,7 @@ SettingsPane::SettingsPane(Session &session, Preferences &preferences, QWidget *
     , m_zone(combo(QStringLiteral("zone"), tr("Time zone"), this))
     , m_folder(new ElidedLabel({}, this))
     , m_keeping(new KeepingBox(session, this))
+    , m_outside(new OutsideBox(preferences, outside, this))
     , m_chooseFolder(new QPushButton(tr("Choose a &folder…"), this))
     , m_leaveFolder(new QPushButton(tr("&Watch none"), this))
 {
@@ -179,6 +181,9 @@ void SettingsPane::layOut()
     int row = heading(0, tr("This window"));
     row = addRow(grid, row, tr("&Language"), m_language);
     row = addRow(grid, row, tr("L&ight or dark"), m_appearance);
+    grid->setRowMinimumHeight(row++, space::pane);
+    row = heading(row, tr("Outside the window, on this computer"));
+    grid->addWidget(m_outside, row++, 0, 1, 2);
     grid->setRowMinimumHeight(row++, space::pane);
     row = heading(row, tr("This workspace, on this computer"));
     auto *folder = new QWidget(page);

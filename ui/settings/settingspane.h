@@ -14,6 +14,8 @@ namespace vigie::ui {
 class ElidedLabel;
 class InlineMessage;
 class KeepingBox;
+class Outside;
+class OutsideBox;
 class Preferences;
 
 /// What one can set: of this window on this machine, and of the workspace for everybody. Every change holds
@@ -23,7 +25,7 @@ class SettingsPane final : public Pane
     Q_OBJECT
 
 public:
-    SettingsPane(Session &session, Preferences &preferences, QWidget *parent = nullptr);
+    SettingsPane(Session &session, Preferences &preferences, Outside &outside, QWidget *parent = nullptr);
 
     static Place place();
     void activate() override;
@@ -49,6 +51,7 @@ private:
     QComboBox *m_zone;
     ElidedLabel *m_folder;
     KeepingBox *m_keeping;
+    OutsideBox *m_outside;
     QPushButton *m_chooseFolder;
     QPushButton *m_leaveFolder;
     QString m_watched;

@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace vigie::ui {
 
 static constexpr int foldBelow = 1000;                       ///< a narrower window folds the rail by itself
@@ -208,8 +210,11 @@ void Desk::join()
 void Desk::joinPane(Pane *pane)
 {
     m_stack->addWidget(pane);
-    connect(pane, &Pane::waitingChanged, this,
-            [this, pane](int count) { m_rail->setCount(pane->code(), count); });
+    connect(pane, &Pane::waitingChanged, this, [this, pane](int count) {
+        m_rail->setCount(pane->code(), count);
+        m_waiting[pane->code()] = count;
+        Q_EMIT waitingChanged();
+    });
     connect(pane, &Pane::goTo, this, [this](const QString &code, const QVariantMap &what) {
         showPane(code);
         if (Pane *other = this->pane(code); other && !what.isEmpty())
@@ -219,15 +224,30 @@ void Desk::joinPane(Pane *pane)
         m_said->setText(words);
         m_saidFor.start();
     });
-    connect(pane, &Pane::actWanted, this, [this](const QString &name) {
-        for (QAction *action : std::as_const(m_actions)) {
-            if (action->objectName() == name)
-                action->trigger();
-        }
-    });
+    connect(pane, &Pane::actWanted, this, &Desk::act);
     const QVariant left = m_preferences.left(workspaceName(), QStringLiteral("panes/") + pane->code());
     if (left.isValid())
         pane->setState(left.toMap());
+}
+
+void Desk::act(const QString &name)
+{
+    for (QAction *action : std::as_const(m_actions)) {
+        if (action->objectName() == name)
+            action->trigger();
+    }
+}
+
+int Desk::waiting() const
+{
+    return std::accumulate(m_waiting.begin(), m_waiting.end(), 0);
+}
+
+void Desk::note(const QString &words)
+{
+    m_bannerAct = {};
+    m_banner->setAction({});
+    m_banner->say(InlineMessage::Mood::Note, words);
 }
 
 Pane *Desk::pane(const QString &code)

@@ -49,6 +49,12 @@ public:
     Pane *pane(const QString &code); ///< null: there is no such place
     QList<Pane *> panes();           ///< all, in the order of the places
     Rail *rail() const { return m_rail; }
+    /// One of windowActions(), by its name.
+    void act(const QString &name);
+    /// What waits for this colleague in all places of the rail.
+    int waiting() const;
+    /// One line over the panes, until it is closed.
+    void note(const QString &words);
     /// Every action of the window, panes' own aside.
     QList<QAction *> windowActions() const { return m_actions; }
     void keep(); ///< writes down how everything stands
@@ -65,6 +71,7 @@ Q_SIGNALS:
     void stopAndCloseWanted(); ///< what is under way first
     void quitWanted();
     void titleChanged();
+    void waitingChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -119,6 +126,7 @@ private:
     ProgressLine *m_progress;
     QMenu *m_menu;
     QList<QAction *> m_actions;
+    QMap<QString, int> m_waiting;      ///< pane code → how many
     QMap<QString, QAction *> m_places; ///< pane code → the action that goes there
     QAction *m_palette = nullptr;
     QAction *m_undo = nullptr;

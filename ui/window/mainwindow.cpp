@@ -8,6 +8,7 @@
 #include "ui/start/startpage.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/window/badge.h"
+#include "ui/window/overlay.h"
 
 #include "base/text.h"
 
@@ -45,7 +46,9 @@ MainWindow::MainWindow(Preferences &preferences, Joins joins)
 
 MainWindow::~MainWindow()
 {
-    delete m_content; // before the session that its panes work with
+    // Before the session that they work with.
+    qDeleteAll(findChildren<Overlay *>(Qt::FindDirectChildrenOnly));
+    delete m_content;
 }
 
 QString MainWindow::workspaceName() const
@@ -153,6 +156,7 @@ void MainWindow::buildDesk()
     });
     connect(m_desk, &Desk::quitWanted, this, &MainWindow::quitWanted);
     connect(m_desk, &Desk::titleChanged, this, &MainWindow::entitle);
+    connect(m_desk, &Desk::waitingChanged, this, &MainWindow::waitingChanged);
     put(m_desk);
 }
 
@@ -269,18 +273,50 @@ void MainWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void MainWindow::comeForward()
+{
+    m_behind = false;
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::quit()
+{
+    m_quitting = true;
+    close();
+    m_quitting = false;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const bool staysBehind =
+        m_session && !m_quitting && !m_closing && m_joins.staysBehind && m_joins.staysBehind();
+    if (staysBehind) {
+        event->ignore();
+        leave();
+        m_behind = true;
+        hide();
+        Q_EMIT wentBehind();
+        return;
+    }
     if (m_importing && m_importing->isUnderWay()) {
         event->ignore();
+        comeForward();
         m_desk->askBeforeClosing();
         return;
     }
+    leave();
+    event->accept();
+    Q_EMIT closed();
+}
+
+void MainWindow::leave()
+{
     if (m_desk)
         m_desk->keep();
     m_preferences.leave(workspaceName(), QStringLiteral("geometry"), saveGeometry());
-    event->accept();
-    Q_EMIT closed();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

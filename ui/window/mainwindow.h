@@ -26,6 +26,8 @@ public:
         QString owner; ///< the name to propose at the first start
         /// Keeps the live links of a workspace going while it is open; null where nothing does.
         std::function<std::unique_ptr<channels::LinkKeeper>(workspace::Workspace &)> keepLinks = {};
+        /// Whether a window that is closed hides, since Vigie goes on without it; null: never.
+        std::function<bool()> staysBehind = {};
     };
     /// Empty until one of the functions below says what it shows. `preferences` outlives the window.
     MainWindow(Preferences &preferences, Joins joins);
@@ -44,6 +46,12 @@ public:
 
     void loadExample(); ///< the sample firm, into the workspace that is open
 
+    /// Shown, not minimised, above the others and with the focus.
+    void comeForward();
+    /// Closes, whether or not it would stay behind; asks first where messages are being taken in.
+    void quit();
+    bool isBehind() const { return m_behind && !isVisible(); } ///< closed, and Vigie goes on
+
     Session *session() const { return m_session.get(); }
     Desk *desk() const { return m_desk; }
     /// Of the workspace that is open or being opened; empty at the start.
@@ -56,6 +64,8 @@ Q_SIGNALS:
     void restoreWanted(const QString &backup, const QString &into);
     void proved(const vigie::team::Actor &actor);
     void quitWanted();
+    void waitingChanged(); ///< of the desk
+    void wentBehind();
     void closed();
 
 protected:
@@ -73,6 +83,7 @@ private:
     void chooseRestore();
     void chooseRestoredTo(const QString &backup);
     void entitle();
+    void leave(); ///< writes down how it stands
     QString workspaceName() const;
     void put(QWidget *content);
 
@@ -91,6 +102,8 @@ private:
     StartPage *m_start = nullptr;
     Desk *m_desk = nullptr;
     bool m_closing = false; ///< as soon as what is under way has ended
+    bool m_quitting = false;
+    bool m_behind = false;
 };
 
 } // namespace vigie::ui

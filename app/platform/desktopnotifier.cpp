@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/desktopnotifier.h"
+
+#include "base/text.h"
+
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QVariantMap>
+
+namespace vigie::platform {
+
+static constexpr qsizetype longestTitle = 120;
+static const QString vigieId = QStringLiteral("org.vigie.Vigie");
+static const QString defaultAction = QStringLiteral("default");
+
+QString notificationBody(const QString &text, bool readsMarkup)
+{
+    const QString safe = safeText(text);
+    return readsMarkup ? safe.toHtmlEscaped() : safe;
+}
+
+/// The service as Qt sees it; its signals are the specification's.
+class DesktopNotifier::Desktop final : public QDBusAbstractInterface
+{
+    Q_OBJECT
+
+public:
+    explicit Desktop(const QDBusConnection &bus)
+        : QDBusAbstractInterface(QStringLiteral("org.freedesktop.Notifications"),
+                                 QStringLiteral("/org/freedesktop/Notifications"),
+                                 "org.freedesktop.Notifications", bus, nullptr)
+    {
+    }
+
+Q_SIGNALS:
+    void ActionInvoked(uint number, const QString &action);  // NOLINT: named by the specification
+    void NotificationClosed(uint number, uint reason);       // NOLINT
+    void ActivationToken(uint number, const QString &token); // NOLINT
+};
+
+DesktopNotifier::DesktopNotifier(std::function<QDBusConnection()> bus)
+    : m_bus(std::move(bus))
+{
+}
+
+DesktopNotifier::~DesktopNotifier() = default;
+
+bool DesktopNotifier::isAvailable()
+{
+    if (!m_desktop)
+        ask();
+    return m_available;
+}
+
+void DesktopNotifier::ask()
+{
+    m_desktop = std::make_unique<Desktop>(m_bus());
+    if (!m_desktop->connection().isConnected())
+        return;
+    connect(m_desktop.get(), &Desktop::ActionInvoked, this, [this](uint number, const QString &action) {
+        const QString about = m_shown.key(number);
+        if (action == defaultAction && !about.isEmpty())
+            Q_EMIT pressed(about);
+    });
+    connect(m_desktop.get(), &Desktop::NotificationClosed, this, &DesktopNotifier::forget);
+    // Comes before the action: with it the window that is raised may take the focus.
+    connect(m_desktop.get(), &Desktop::ActivationToken, this, [this](uint number, const QString &token) {
+        if (!m_shown.key(number).isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    });
+    auto *asked = new QDBusPendingCallWatcher(m_desktop->asyncCall(QStringLiteral("GetCapabilities")), this);
+    connect(asked, &QDBusPendingCallWatcher::finished, this, [this, asked] {
+        const QDBusPendingReply<QStringList> capabilities = *asked;
+        asked->deleteLater();
+        if (capabilities.isError())
+            return;
+        m_available = true;
+        m_readsMarkup = capabilities.value().contains(QStringLiteral("body-markup"));
+        Q_EMIT changed();
+    });
+}
+
+void DesktopNotifier::say(const QString &about, const QString &title, const QString &body)
+{
+    if (!isAvailable())
+        return;
+    const QVariantMap hints{{QStringLiteral("desktop-entry"), vigieId},
+                            {QStringLiteral("urgency"), QVariant::fromValue<uchar>(1)}};
+    auto *asked = new QDBusPendingCallWatcher(
+        m_desktop->asyncCall(QStringLiteral("Notify"), QStringLiteral("Vigie"), m_shown.value(about, 0U),
+                             vigieId, oneLine(title, longestTitle), notificationBody(body, m_readsMarkup),
+                             QStringList{defaultAction, tr("Open")}, hints, -1),
+        this);
+    connect(asked, &QDBusPendingCallWatcher::finished, this, [this, asked, about] {
+        const QDBusPendingReply<uint> number = *asked;
+        asked->deleteLater();
+        if (!number.isError())
+            m_shown[about] = number.value();
+    });
+}
+
+void DesktopNotifier::forget(uint number)
+{
+    m_shown.removeIf([number](QHash<QString, uint>::iterator shown) { return shown.value() == number; });
+}
+
+} // namespace vigie::platform
+
+#include "desktopnotifier.moc"
