@@ -33,9 +33,9 @@ public:
     }
 
 Q_SIGNALS:
-    void ActionInvoked(uint number, const QString &action);  // NOLINT: named by the specification
-    void NotificationClosed(uint number, uint reason);       // NOLINT
-    void ActivationToken(uint number, const QString &token); // NOLINT
+    void ActionInvoked(uint number, const QString &action);
+    void NotificationClosed(uint number, uint reason);
+    void ActivationToken(uint number, const QString &token);
 };
 
 DesktopNotifier::DesktopNotifier(std::function<QDBusConnection()> bus)

@@ -1,27 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/ports.h"
 
-#include "app/platform/absent.h"
 #include "app/platform/systemtray.h"
 
-#if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
+#include <QGuiApplication>
+
+#if defined(Q_OS_WIN)
+#include "app/platform/absent.h"
+#include "app/platform/windowsshortcut.h"
+#elif defined(Q_OS_MACOS)
+#include "app/platform/absent.h"
+#include "app/platform/macshortcut.h"
+#else
 #include "app/platform/desktopnotifier.h"
+#include "app/platform/portalshortcut.h"
+#include "app/platform/x11shortcut.h"
 #endif
 
 namespace vigie::platform {
 
+#if defined(Q_OS_WIN)
 static std::unique_ptr<ui::Notifier> notifier()
 {
-#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
     return std::make_unique<NoNotifier>();
-#else
-    return std::make_unique<DesktopNotifier>();
-#endif
 }
+
+static std::unique_ptr<ui::GlobalShortcut> shortcut()
+{
+    return std::make_unique<WindowsShortcut>();
+}
+#elif defined(Q_OS_MACOS)
+static std::unique_ptr<ui::Notifier> notifier()
+{
+    return std::make_unique<NoNotifier>();
+}
+
+static std::unique_ptr<ui::GlobalShortcut> shortcut()
+{
+    return std::make_unique<MacShortcut>();
+}
+#else
+static std::unique_ptr<ui::Notifier> notifier()
+{
+    return std::make_unique<DesktopNotifier>();
+}
+
+static std::unique_ptr<ui::GlobalShortcut> shortcut()
+{
+    if (const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>())
+        return std::make_unique<X11Shortcut>(x11->connection());
+    return std::make_unique<PortalShortcut>();
+}
+#endif
 
 ui::Outside::Ports ports()
 {
-    return {std::make_unique<SystemTray>(), notifier(), std::make_unique<NoShortcut>()};
+    return {std::make_unique<SystemTray>(), notifier(), shortcut()};
 }
 
 } // namespace vigie::platform

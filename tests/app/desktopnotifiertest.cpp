@@ -73,8 +73,9 @@ class DesktopNotifierTest : public QObject
                           QString(100'000, u'<')};
         for (const QString &name : {u"blns"_s, u"owasp_xss"_s}) {
             QDir folder(qEnvironmentVariable("VIGIE_CORPORA") + u'/' + name);
-            const QStringList files =
-                folder.path().startsWith(u'/') ? folder.entryList({u"*.txt"_s, u"*.json"_s}, QDir::Files) : QStringList();
+            const QStringList files = folder.path().startsWith(u'/')
+                                          ? folder.entryList({u"*.txt"_s, u"*.json"_s}, QDir::Files)
+                                          : QStringList();
             for (const QString &file : files) {
                 QFile content(folder.filePath(file));
                 if (content.open(QIODevice::ReadOnly))
