@@ -168,8 +168,8 @@ void PortalShortcut::begin()
         say(ShortcutAnswer::NotAllowed);
         return;
     }
-    request(QStringLiteral("CreateSession"), {},
-            {{QStringLiteral("session_handle_token"), QStringLiteral("vigie")}},
+    const QString token = QStringLiteral("vigie%1").arg(m_requests);
+    request(QStringLiteral("CreateSession"), {}, {{QStringLiteral("session_handle_token"), token}},
             [this](const QVariantMap &results) {
                 m_session = QDBusObjectPath(results.value(QStringLiteral("session_handle")).toString());
                 if (m_session.path().isEmpty())

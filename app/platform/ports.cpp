@@ -47,7 +47,9 @@ static std::unique_ptr<ui::Notifier> notifier()
 
 static std::unique_ptr<ui::GlobalShortcut> shortcut()
 {
-    if (const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>())
+    const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
+    // On Wayland a program of X11 hears the keys of such programs alone.
+    if (x11 && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
         return std::make_unique<X11Shortcut>(x11->connection());
     return std::make_unique<PortalShortcut>();
 }

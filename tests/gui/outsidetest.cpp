@@ -226,6 +226,33 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window->isVisible(), 20'000);
     }
 
+    void takesToTheTrayThatComesLater()
+    {
+        FakeDesktop desktop{.hasTray = false};
+        House house([&] { return desktop.ports(); });
+        chooseTray(house);
+        ui::MainWindow *window = house.open(makePlace(house));
+        QVERIFY(!desktop.inTray);
+        desktop.hasTray = true;
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.inTray, 20'000);
+        putAside(window);
+    }
+
+    void bringsEveryWindowBack()
+    {
+        FakeDesktop desktop;
+        House house([&] { return desktop.ports(); });
+        chooseTray(house);
+        ui::MainWindow *first = house.open(makePlace(house));
+        ui::MainWindow *second = house.open(house.makeWorkspace(u"b.vigie"_s));
+        first->close();
+        QVERIFY(second->isVisible());
+        second->close();
+        QVERIFY(!first->isVisible() && !second->isVisible());
+        Q_EMIT desktop.tray->pressed();
+        QVERIFY(first->isVisible() && second->isVisible());
+    }
+
     void comesBackWhereTheIconIsNoLongerWanted()
     {
         FakeDesktop desktop;
@@ -475,6 +502,20 @@ private Q_SLOTS:
         QVERIFY(desktop.inTray);
         const ui::Preferences &kept = house.composition->preferences();
         QVERIFY(kept.isInTray() && kept.staysInTray() && kept.alerts());
+    }
+
+    void tabLeavesTheFieldOfTheKey()
+    {
+        FakeDesktop desktop;
+        House house([&] { return desktop.ports(); });
+        ui::MainWindow *window = house.open(makePlace(house));
+        window->desk()->showPane(u"settings"_s);
+        auto *field = House::find<QKeySequenceEdit>(window->desk(), u"captureKey"_s);
+        field->setFocus();
+        QVERIFY(field->hasFocus());
+        QTest::keyClick(field, Qt::Key_Tab);
+        QVERIFY(!field->hasFocus());
+        QVERIFY(house.composition->preferences().captureKey().isEmpty());
     }
 
     void recordsTheKeyAndSaysWhatBecameOfIt_data()

@@ -15,7 +15,7 @@
 
 namespace vigie::ui {
 
-static constexpr std::chrono::seconds looksForTrayEvery(5);
+static constexpr std::chrono::seconds looksForTrayEvery(3);
 static constexpr std::chrono::seconds waitsForFocus(1);
 static const QString ownGroup = QStringLiteral("outside");
 static const QString toldKey = QStringLiteral("toldOfTray");
@@ -33,10 +33,7 @@ Outside::Outside(Preferences &preferences, Ports ports)
     connect(&preferences, &Preferences::outsideChanged, this, &Outside::follow);
     // After the composition has taken the new language.
     connect(&preferences, &Preferences::languageChanged, this, &Outside::tellTray, Qt::QueuedConnection);
-    connect(&m_tray, &Tray::showWanted, this, [this] {
-        if (MainWindow *window = front())
-            window->comeForward();
-    });
+    connect(&m_tray, &Tray::showWanted, this, &Outside::show);
     connect(&m_tray, &Tray::actWanted, this, &Outside::act);
     connect(&m_tray, &Tray::quitWanted, this, &Outside::quitWanted);
     connect(m_ports.tray.get(), &TrayHost::messagePressed, this, [this] { answer(m_saidAtTray); });
@@ -70,6 +67,8 @@ void Outside::follow()
         tellTray();
     else
         lookForTray();
+    if (m_preferences.isInTray())
+        m_trayWatch.start();
     if (m_preferences.alerts())
         canAlert();
     holdKey();
@@ -217,7 +216,6 @@ void Outside::wentBehind(MainWindow *window)
 {
     m_windows.removeOne(window); // what one sees comes first
     m_windows.append(window);
-    m_trayWatch.start();
     if (m_preferences.left(ownGroup, toldKey).toInt() != static_cast<int>(Told::No))
         return;
     m_preferences.leave(ownGroup, toldKey, static_cast<int>(Told::OutsideTheWindow));
@@ -237,18 +235,34 @@ void Outside::cameForward(MainWindow *window)
            "from the menu of its icon, or with Ctrl+Q here."));
 }
 
-/// A desktop whose tray goes away must not leave Vigie out of reach.
+/// All that is out of sight, and on top what one worked in last.
+void Outside::show()
+{
+    const QList<MainWindow *> windows = m_windows;
+    for (qsizetype i = windows.size() - 1; i >= 0; --i) {
+        if (windows[i]->isBehind() || i == 0)
+            windows[i]->comeForward();
+    }
+}
+
+/// A desktop whose tray goes away must not leave Vigie out of reach; one that starts later than Vigie may
+/// bring its own later.
 void Outside::lookForTray()
 {
-    const bool stays = m_tray.isShown() && hasTray();
-    bool anyBehind = false;
-    for (MainWindow *window : QList(m_windows)) {
-        if (window->isBehind() && !stays)
-            window->comeForward();
-        anyBehind = anyBehind || window->isBehind();
-    }
-    if (!anyBehind)
+    const bool wanted = m_preferences.isInTray();
+    if (!wanted)
         m_trayWatch.stop();
+    const bool has = hasTray();
+    if (wanted && has && !m_tray.isShown()) {
+        follow();
+        return;
+    }
+    if (wanted && has)
+        return;
+    for (MainWindow *window : QList(m_windows)) {
+        if (window->isBehind())
+            window->comeForward();
+    }
 }
 
 bool Outside::eventFilter(QObject *watched, QEvent *event)

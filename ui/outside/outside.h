@@ -65,6 +65,7 @@ private:
     bool say(const QString &about, const QString &title, const QString &body);
     void answer(const QString &about);
     void act(const QString &name);
+    void show();
     void wentBehind(MainWindow *window);
     void cameForward(MainWindow *window);
     void lookForTray();

@@ -131,7 +131,7 @@ QString OutsideBox::alertsText() const
 {
     const QString what =
         tr("A notification between 8:00 and 20:00, at most once a day for each place of the round that is "
-           "yours or nobody's, and before stories vanish. None while Vigie is before you.");
+           "yours or nobody's, and before stories vanish. None while you work in Vigie.");
     if (m_outside.canAlert())
         return what;
     return what + u' ' +
