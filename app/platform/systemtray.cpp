@@ -14,7 +14,7 @@ void SystemTray::show(QMenu *menu)
     m_icon->setContextMenu(menu);
     connect(m_icon.get(), &QSystemTrayIcon::activated, this,
             [this](QSystemTrayIcon::ActivationReason reason) {
-                if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+                if (reason != QSystemTrayIcon::Context && reason != QSystemTrayIcon::Unknown)
                     Q_EMIT pressed();
             });
     connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayHost::messagePressed);

@@ -44,7 +44,7 @@ OutsideBox::OutsideBox(Preferences &preferences, Outside &outside, QWidget *pare
         line->setAccessibleName(m_key->accessibleName());
     m_noKey->setObjectName(QStringLiteral("noCaptureKey"));
     m_noKey->setAccessibleName(tr("No key that captures from any program"));
-    auto *words = new QLabel(tr("Capt&ure from any program with"), this);
+    auto *words = new QLabel(tr("Capture from any pro&gram with"), this);
     words->setBuddy(m_key);
 
     auto *column = new QVBoxLayout(this);

@@ -343,7 +343,9 @@ void Desk::keep()
         if (const QVariantMap state = pane->state(); !state.isEmpty())
             m_preferences.leave(name, QStringLiteral("panes/") + pane->code(), state);
     }
-    m_preferences.hereNow(name, m_session.actor().id(), m_session.clock().nowMs(), m_session.settings().zone);
+    if (isVisible()) // nobody sits before a window that stays in the tray
+        m_preferences.hereNow(name, m_session.actor().id(), m_session.clock().nowMs(),
+                              m_session.settings().zone);
 }
 
 void Desk::fold(bool folded)
