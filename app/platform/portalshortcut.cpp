@@ -219,8 +219,8 @@ void PortalShortcut::request(const QString &method, const QVariantList &argument
             });
     auto *asked = new QDBusPendingCallWatcher(
         m_portal->asyncCallWithArgumentList(method, QVariantList(arguments) << options), m_request.get());
-    connect(asked, &QDBusPendingCallWatcher::finished, this, [this, asked] {
-        if (!asked->isError())
+    connect(asked, &QDBusPendingCallWatcher::finished, this, [this, asked, own = m_request.get()] {
+        if (!asked->isError() || m_request.get() != own) // else it was answered already
             return;
         m_request.release()->deleteLater();
         say(ShortcutAnswer::NotAllowed);

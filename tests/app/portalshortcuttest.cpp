@@ -50,7 +50,8 @@ public:
     bool knowsShortcuts = true;
     uint response = 0; ///< to binding: 0 grants
     bool gives = true;
-    QString trigger; ///< that was asked for
+    bool takesBack = false; ///< answers, and then says that it failed
+    QString trigger;        ///< that was asked for
     QString session;
     int closed = 0;
 
@@ -117,7 +118,8 @@ private:
             message.service(), path, u"org.freedesktop.portal.Request"_s, u"Response"_s);
         told << code << results;
         m_bus.send(told);
-        m_bus.send(message.createReply(QVariant::fromValue(QDBusObjectPath(path))));
+        m_bus.send(takesBack ? message.createErrorReply(QDBusError::Failed, u"no"_s)
+                             : message.createReply(QVariant::fromValue(QDBusObjectPath(path))));
     }
 
     QDBusConnection m_bus{u"none"_s};
@@ -207,6 +209,22 @@ private Q_SLOTS:
         shortcut.hold(m_key);
         QTRY_COMPARE(last(answers), ShortcutAnswer::NotAllowed);
         QCOMPARE(shortcut.isPossible(), knows);
+    }
+
+    void goesByTheAnswerOfADesktopThatContradictsItself()
+    {
+        test::PrivateBus bus;
+        if (!bus.isThere())
+            QSKIP("dbus-daemon is not installed");
+        Portal portal;
+        portal.takesBack = true;
+        QVERIFY(portal.serve(bus.connect(u"portal"_s)));
+        PortalShortcut shortcut([&] { return bus.connect(u"vigie"_s); });
+        QSignalSpy answers(&shortcut, &PortalShortcut::answered);
+        shortcut.hold(m_key);
+        QTRY_VERIFY(last(answers) != ShortcutAnswer::Asking);
+        shortcut.hold({});
+        QCOMPARE(last(answers), ShortcutAnswer::Off);
     }
 
     void isNotPossibleWithoutABus()

@@ -43,7 +43,7 @@ Outside::Outside(Preferences &preferences, Ports ports)
             [this] { act(QStringLiteral("capture")); });
     connect(m_ports.shortcut.get(), &GlobalShortcut::answered, this,
             [this](ShortcutAnswer answer, const QString &name) {
-                m_answer = answer;
+                m_answer = m_held.isEmpty() || isFit(m_held) ? answer : ShortcutAnswer::NotFit;
                 m_shortcutName = name;
                 Q_EMIT changed();
             });
@@ -80,14 +80,7 @@ void Outside::holdKey()
     const QKeySequence wanted = m_preferences.captureKey();
     if (std::exchange(m_held, wanted) == wanted)
         return;
-    m_shortcutName.clear();
-    if (!wanted.isEmpty() && !isFit(wanted)) {
-        m_ports.shortcut->hold({});
-        m_answer = ShortcutAnswer::NotFit;
-        return;
-    }
-    m_answer = wanted.isEmpty() ? ShortcutAnswer::Off : ShortcutAnswer::Asking;
-    m_ports.shortcut->hold(wanted);
+    m_ports.shortcut->hold(isFit(wanted) ? wanted : QKeySequence());
 }
 
 bool Outside::canAlert()
