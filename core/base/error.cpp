@@ -18,6 +18,8 @@ static const char *const names[] = {
     "columns-unknown",
     "archive-damaged",
     "archive-encrypted",
+    "image-unreadable",
+    "image-too-large",
     "disk-full",
     "read-only",
     "network-file-system",

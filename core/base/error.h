@@ -22,6 +22,8 @@ enum class ErrorCode {
     ColumnsUnknown, ///< facts: "columns"
     ArchiveDamaged, ///< facts: "reason"
     ArchiveEncrypted,
+    ImageUnreadable, ///< facts: "reason": "format", "cut", "damaged", "none"
+    ImageTooLarge,   ///< facts: "limit", "unit": "megapixels", "megabytes"
     // the place where the workspace lies
     DiskFull,
     ReadOnly,

@@ -82,6 +82,28 @@ QString aboutFiles(const Error &error)
         return ErrorText::tr("The archive %1 is locked with a password. Nothing was changed; unpack it first "
                              "and give the folder.")
             .arg(path(error));
+    case ImageUnreadable:
+        if (error.fact("reason") == QStringLiteral("none"))
+            return ErrorText::tr(
+                "There is no picture on the clipboard. Nothing was changed; take a screenshot or "
+                "copy a picture, and try again.");
+        return error.fact("reason") == QStringLiteral("format")
+                   ? ErrorText::tr(
+                         "This is no picture that Vigie takes. Nothing was changed; give a PNG or a JPEG, "
+                         "or copy the picture and paste it.")
+                   : ErrorText::tr(
+                         "This picture is damaged or not whole. Nothing was changed; take it again and try "
+                         "once more.");
+    case ImageTooLarge:
+        return error.fact("unit") == QStringLiteral("megapixels")
+                   ? ErrorText::tr(
+                         "This picture is larger than Vigie takes (%1 million pixels). Nothing was changed; "
+                         "cut it down to the part that matters.")
+                         .arg(number(error, "limit"))
+                   : ErrorText::tr(
+                         "This picture takes more room than Vigie gives one (%1 MB). Nothing was changed; "
+                         "cut it down to the part that matters.")
+                         .arg(number(error, "limit"));
     case FormatInvalid: {
         const QString line = number(error, "line");
         const QString reason = rejectText(error.fact("reason"), error.fact("operator"));
@@ -244,6 +266,8 @@ QString errorText(const Error &error)
     case FormatUnknown:
     case ArchiveDamaged:
     case ArchiveEncrypted:
+    case ImageUnreadable:
+    case ImageTooLarge:
     case FormatInvalid:
     case TooLarge:
     case ColumnsUnknown:

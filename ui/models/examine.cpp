@@ -2,6 +2,7 @@
 #include "ui/models/examine.h"
 
 #include "approval/approvalstore.h"
+#include "moderation/evidence.h"
 #include "outbox/outboxstore.h"
 
 namespace vigie::ui {
@@ -18,6 +19,7 @@ Result<CheckReport> examine(Connection &c, const workspace::Places &places, cons
     CheckReport report = workspace::check(c, key, workspace::readHead(places, id), readData);
     report.problems += approval::check(c, key);
     report.problems += outbox::check(c);
+    report.problems += moderation::check(c);
     return report;
 }
 

@@ -53,6 +53,11 @@ QString problemText(const workspace::Problem &problem)
     if (code == QStringLiteral("outbox-changed"))
         return ProblemText::tr("A message in the outbox was changed by hand: %1. It sends nothing.")
             .arg(fact);
+    if (code == QStringLiteral("evidence-changed"))
+        return ProblemText::tr("Evidence was changed after it was kept: %1. It proves nothing any more.")
+            .arg(fact);
+    if (code == QStringLiteral("evidence-missing"))
+        return ProblemText::tr("Evidence vanished without having been removed in Vigie: %1.").arg(fact);
     return ProblemText::tr("%1 (row %2) %3").arg(code, row, fact).trimmed();
 }
 
