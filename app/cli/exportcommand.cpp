@@ -8,12 +8,14 @@
 #include "inbox/channelstore.h"
 #include "inbox/exporting.h"
 #include "inbox/roundstore.h"
+#include "moderation/evidence.h"
 #include "outbox/messagejson.h"
 #include "team/colleaguestore.h"
 #include "workspace/activity.h"
 
 #include <QDir>
 #include <QJsonArray>
+#include <QSaveFile>
 
 namespace vigie::cli {
 
@@ -93,6 +95,47 @@ static Result<qint64> exportRound(Connection &c, const QString &folder, const QT
     });
 }
 
+static Result<void> writeImage(const QString &path, const QByteArray &png)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::ReadOnly, {{"path", path}});
+    if (file.write(png) == png.size() && file.commit())
+        return {};
+    return fail(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::InputOutput,
+                {{"path", path}});
+}
+
+/// What was seen of messages, its images in a folder of their own.
+static Result<qint64> exportEvidence(Connection &c, const QString &folder, const QTimeZone &zone)
+{
+    const QString images = u"evidence"_s;
+    LineFile file(folder + u"/evidence.jsonl"_s);
+    if (auto opened = file.open(); !opened)
+        return fail(opened.error());
+    Result<void> written;
+    moderation::eachEvidence(c, [&](const moderation::Evidence &evidence, const Id &mention) {
+        const QString name = images + u'/' + evidence.id.toString() + u".png"_s;
+        if (c.interrupted())
+            written = fail(ErrorCode::Cancelled);
+        else if (!QDir(folder).mkpath(images))
+            written = fail(ErrorCode::ReadOnly, {{"path", folder}});
+        else if (const auto png = moderation::imageOf(c, evidence.id))
+            written = writeImage(folder + u'/' + name, *png);
+        file.add({{u"id"_s, evidence.id.toString()},
+                  {u"mention"_s, mention.toString()},
+                  {u"at"_s, isoTime(evidence.atMs, zone)},
+                  {u"by"_s, evidence.takerName},
+                  {u"address"_s, evidence.address},
+                  {u"sha256"_s, QString::fromLatin1(evidence.sha256.toHex())},
+                  {u"file"_s, name}});
+        return written.has_value();
+    });
+    if (!written)
+        return fail(written.error());
+    return file.finish();
+}
+
 static Result<qint64> exportActivity(Connection &c, const QString &folder, const QTimeZone &zone)
 {
     return writeLines(folder, u"activity"_s, [&](LineFile &file) {
@@ -135,6 +178,7 @@ static Result<QMap<QString, qint64>> exportAll(Connection &c, const QString &fol
         {u"colleagues"_s, [&] { return exportColleagues(c, folder); }},
         {u"authors"_s, [&] { return exportAuthors(c, folder); }},
         {u"channels"_s, [&] { return exportChannels(c, folder); }},
+        {u"evidence"_s, [&] { return exportEvidence(c, folder, zone); }},
         {u"round"_s, [&] { return exportRound(c, folder, zone); }},
         {u"activity"_s, [&] { return exportActivity(c, folder, zone); }},
         {u"settings"_s, [&] { return exportSettings(c, folder); }},
@@ -180,7 +224,7 @@ QList<Command> exportCommands()
 {
     return {{u"export"_s,
              {},
-             Words::tr("Writes everything as open files (JSON Lines)."),
+             Words::tr("Writes everything as open files (JSON Lines, images)."),
              {{u"out"_s, u"DIR"_s, Words::tr("the folder; made where it is missing"), true}},
              0,
              0,

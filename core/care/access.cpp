@@ -6,6 +6,7 @@
 #include "care/erasingwork.h"
 #include "inbox/conversation.h"
 #include "inbox/exporting.h"
+#include "moderation/evidence.h"
 #include "reply/draftstore.h"
 #include "workspace/connection.h"
 #include "workspace/settings.h"
@@ -20,6 +21,20 @@ namespace vigie::care {
 using namespace Qt::StringLiterals;
 using inbox::Mention;
 
+/// With the images themselves, as base64.
+static QJsonArray evidenceHeld(Connection &c, qint64 mention, const QTimeZone &zone)
+{
+    QJsonArray held;
+    for (const moderation::Evidence &evidence : moderation::evidenceOf(c, mention)) {
+        const QByteArray png = moderation::imageOf(c, evidence.id).value_or(QByteArray());
+        held.append(QJsonObject{{u"at"_s, isoTime(evidence.atMs, zone)},
+                                {u"address"_s, evidence.address},
+                                {u"sha256"_s, QString::fromLatin1(evidence.sha256.toHex())},
+                                {u"png"_s, QString::fromLatin1(png.toBase64())}});
+    }
+    return held;
+}
+
 static QJsonObject mentionHeld(Connection &c, const Mention &mention, const QTimeZone &zone)
 {
     QJsonObject object = inbox::mentionJson(mention, {}, zone);
@@ -33,6 +48,7 @@ static QJsonObject mentionHeld(Connection &c, const Mention &mention, const QTim
     for (const inbox::Note &note : inbox::notesOf(c, mention.key))
         notes.append(QJsonObject{{u"at"_s, isoTime(note.atMs, zone)}, {u"text"_s, note.text}});
     object.insert(u"notes"_s, notes);
+    object.insert(u"evidence"_s, evidenceHeld(c, mention.key, zone));
     return object;
 }
 

@@ -20,12 +20,12 @@ struct Erased
     qint64 drafts = 0;   ///< ours to them, with their versions, approvals and outbox messages
 };
 
-/// Erases all authors who are that person: their messages with tags, notes and earlier texts, what we wrote
-/// in answer, and the authors themselves. The activity keeps its rows, which hold ids and digests; nothing of
-/// texts, names and salts stays in the file, the search index or the write-ahead log once the future is done.
-/// What is left are digests (inbox/erased.h), in the workspace and in a file of this computer, so that
-/// neither an import nor a restored backup brings them back here. Not found by this: their name in the words
-/// of others, and copies made before (backups, reports, exports). Cannot be undone. Needs
+/// Erases all authors who are that person: their messages with tags, notes, evidence and earlier texts, what
+/// we wrote in answer, and the authors themselves. The activity keeps its rows, which hold ids and digests;
+/// nothing of texts, names and salts stays in the file, the search index or the write-ahead log once the
+/// future is done. What is left are digests (inbox/erased.h), in the workspace and in a file of this
+/// computer, so that neither an import nor a restored backup brings them back here. Not found by this: their
+/// name in the words of others, and copies made before (backups, reports, exports). Cannot be undone. Needs
 /// Act::ManageSettings. NotFound; StateForbids ("state": "on-its-way") while an answer to them is being sent
 /// or it is not known whether it left. The workspace must outlive the future.
 QFuture<Result<Erased>> erasePerson(workspace::Workspace &workspace, const team::Actor &actor, qint64 author);

@@ -31,9 +31,11 @@ QMap<qint64, int> monthsKept(Connection &c);
 Result<void> keepFor(Connection &c, const team::Actor &actor, qint64 channel, int months);
 
 /// How many messages came in longer ago than their channel keeps them, by the channel's row. The sample's,
-/// those that still ask for an answer, and those to which one is being sent are left out. Looks at the rows
-/// only where something came in that long ago.
+/// those that still ask for an answer, those to which one is being sent and those with evidence are left out.
+/// Looks at the rows only where something came in that long ago.
 QMap<qint64, qint64> dueForDeletion(Connection &c);
+/// How many are kept for their evidence alone, by the channel's row.
+QMap<qint64, qint64> frozenByEvidence(Connection &c);
 
 /// Deletes what is due, in whole batches of a thousand, with what hangs on it: tags, notes, drafts. Gives how
 /// many. Setting `*cancel` stops after the batch; `progress` is called on the writer's thread with how many

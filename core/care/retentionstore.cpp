@@ -62,15 +62,18 @@ static QMap<qint64, qint64> limitsOf(Connection &c)
 }
 
 // 0, 1, 2, 3, 4: what is open or waits for somebody
-static constexpr char dueWhere[] =
+static constexpr char oldWhere[] =
     " FROM mention m WHERE m.channel = ? AND m.seen_at < ? AND (m.disposition > 4 OR m.traits & 2) "
     "AND EXISTS (SELECT 1 FROM source s WHERE s.id = m.source AND s.kind <> 'sample') "
     "AND NOT EXISTS (SELECT 1 FROM draft d JOIN outbox o ON o.draft = d.id WHERE d.mention = m.key "
     "AND o.state NOT IN ('sent', 'cancelled', 'failed'))";
+static constexpr char withoutEvidence[] =
+    " AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.mention = m.key)";
+static constexpr char withEvidence[] = " AND EXISTS (SELECT 1 FROM evidence e WHERE e.mention = m.key)";
 
-QMap<qint64, qint64> dueForDeletion(Connection &c)
+/// How many are old on each channel.
+static QMap<qint64, qint64> countOld(Connection &c, const std::string &sql)
 {
-    static const std::string sql = std::string("SELECT count(*)") + dueWhere;
     QMap<qint64, qint64> due;
     for (const auto &[channel, limit] : limitsOf(c).asKeyValueRange()) {
         Statement row = c.statement(sql);
@@ -82,9 +85,21 @@ QMap<qint64, qint64> dueForDeletion(Connection &c)
     return due;
 }
 
+QMap<qint64, qint64> dueForDeletion(Connection &c)
+{
+    static const std::string sql = std::string("SELECT count(*)") + oldWhere + withoutEvidence;
+    return countOld(c, sql);
+}
+
+QMap<qint64, qint64> frozenByEvidence(Connection &c)
+{
+    static const std::string sql = std::string("SELECT count(*)") + oldWhere + withEvidence;
+    return countOld(c, sql);
+}
+
 static Result<qint64> deleteBatch(Connection &c, const team::Actor &actor)
 {
-    static const std::string sql = std::string("SELECT m.key") + dueWhere + " LIMIT ?";
+    static const std::string sql = std::string("SELECT m.key") + oldWhere + withoutEvidence + " LIMIT ?";
     if (auto allowed = actor.require(team::Act::ManageSettings); !allowed)
         return fail(allowed.error());
     QList<qint64> keys;

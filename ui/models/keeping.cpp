@@ -36,9 +36,11 @@ void Keeping::ask()
         .readAside([](Connection &c) -> Result<QList<Kept>> {
             const QMap<qint64, int> months = care::monthsKept(c);
             const QMap<qint64, qint64> due = care::dueForDeletion(c);
+            const QMap<qint64, qint64> frozen = care::frozenByEvidence(c);
             QList<Kept> all;
             for (const inbox::Channel &channel : inbox::channels(c))
-                all.append({channel.row, channel.name, months.value(channel.row), due.value(channel.row)});
+                all.append({channel.row, channel.name, months.value(channel.row), due.value(channel.row),
+                            frozen.value(channel.row)});
             return all;
         })
         .then(this, [this, ask](const Result<QList<Kept>> &answer) {
@@ -53,6 +55,12 @@ qint64 Keeping::due() const
 {
     return std::accumulate(m_channels.cbegin(), m_channels.cend(), qint64(0),
                            [](qint64 sum, const Kept &kept) { return sum + kept.due; });
+}
+
+qint64 Keeping::frozen() const
+{
+    return std::accumulate(m_channels.cbegin(), m_channels.cend(), qint64(0),
+                           [](qint64 sum, const Kept &kept) { return sum + kept.frozen; });
 }
 
 void Keeping::keepFor(qint64 channel, int months)

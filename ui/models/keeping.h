@@ -19,8 +19,9 @@ public:
     {
         qint64 channel = 0; ///< row
         QString name;
-        int months = 0; ///< 0: without end
-        qint64 due = 0; ///< messages
+        int months = 0;    ///< 0: without end
+        qint64 due = 0;    ///< messages
+        qint64 frozen = 0; ///< they would be due, but there is evidence of them
     };
 
     explicit Keeping(Session &session, QObject *parent = nullptr);
@@ -28,6 +29,7 @@ public:
 
     const QList<Kept> &channels() const { return m_channels; } ///< by name
     qint64 due() const;
+    qint64 frozen() const;
     void keepFor(qint64 channel, int months);
     void deleteDue();
     void cancel();

@@ -111,15 +111,15 @@ void KeepingBox::sayDue()
 {
     const qint64 due = m_keeping.due();
     const int count = static_cast<int>(std::min<qint64>(due, INT_MAX));
-    if (m_keeping.channels().isEmpty())
-        m_due->setText(tr("There is no channel yet."));
-    else
-        m_due->setText(due == 0
-                           ? tr("Nothing is due. Vigie deletes nothing by itself: it tells you, in Today "
-                                "and here.")
-                           : tr("%Ln message(s) came in longer ago than their channel keeps them. What is "
-                                "still open is left out.",
-                                nullptr, count));
+    QString words = due == 0 ? tr("Nothing is due. Vigie deletes nothing by itself: it tells you, in Today "
+                                  "and here.")
+                             : tr("%Ln message(s) came in longer ago than their channel keeps them. What is "
+                                  "still open is left out.",
+                                  nullptr, count);
+    if (const qint64 frozen = m_keeping.frozen(); frozen > 0)
+        words += u' ' + tr("%Ln older message(s) stay because there is evidence of them.", nullptr,
+                           static_cast<int>(std::min<qint64>(frozen, INT_MAX)));
+    m_due->setText(m_keeping.channels().isEmpty() ? tr("There is no channel yet.") : words);
     m_delete->setText(m_keeping.isDeleting() ? tr("Cancel") : tr("Delete %Ln message(s)…", nullptr, count));
     m_delete->setVisible(due > 0 || m_keeping.isDeleting());
     m_delete->setEnabled(m_keeping.mayChange());

@@ -4,7 +4,9 @@
 #include "care/access.h"
 #include "inbox/intake.h"
 #include "inbox/mentionstore.h"
+#include "moderation/evidence.h"
 #include "support/office.h"
+#include "support/png.h"
 #include "support/rows.h"
 #include "support/vigietest.h"
 #include "workspace/backup.h"
@@ -70,12 +72,19 @@ static bool isWhole(Office &office)
     const auto report = *office.read([&](Connection &c) -> Result<workspace::CheckReport> {
         return workspace::check(c, **key, workspace::readHead(places, id.toString()), true);
     });
-    const auto approvals = *office.read(
-        [&](Connection &c) -> Result<QList<workspace::Problem>> { return approval::check(c, **key); });
-    return report.ok() && approvals.isEmpty();
+    const auto others = *office.read([&](Connection &c) -> Result<QList<workspace::Problem>> {
+        return approval::check(c, **key) + moderation::check(c);
+    });
+    return report.ok() && others.isEmpty();
 }
 
-/// Two faces of one person, answered, with a note and a tag.
+/// Larger than a page of the file.
+static QByteArray screenshot()
+{
+    return test::noisePng(200, 100);
+}
+
+/// Two faces of one person, answered, with a note, a tag and evidence.
 static void furnish(Office &office)
 {
     import(office, rowsOfTwo);
@@ -89,6 +98,8 @@ static void furnish(Office &office)
             return fail(noted.error());
         if (auto noted = inbox::addNote(c, office.actor(), key, u"Client zanzibarnois"_s); !noted)
             return fail(noted.error());
+        if (auto seen = moderation::addEvidence(c, office.actor(), key, screenshot(), {}); !seen)
+            return fail(seen.error());
         return inbox::setTags(c, office.actor(), key, {u"zanzibarnois"_s});
     });
     if (!done)
@@ -118,10 +129,14 @@ private Q_SLOTS:
         Office office;
         furnish(office);
         QVERIFY(bytesOf(office).contains("zanzibarnois"));
+        const QByteArray inTheImage = screenshot().sliced(100, 12);
+        QVERIFY(bytesOf(office).contains(inTheImage));
         REQUIRE_OK(await(erasePerson(*office.workspace, office.actor(), authorOf(office, u"4"_s))));
         const QByteArray bytes = bytesOf(office);
         for (const char *word : {"zanzibarnois", "anzibarnoi", "Quintin", "quintin", "rvq"})
             QVERIFY2(!bytes.contains(word), word);
+        QVERIFY(!bytes.contains(inTheImage));
+        QVERIFY(!bytes.contains(screenshot().last(100).first(12)));
         QVERIFY(bytes.contains("Merci"));
         office.reopen();
         QVERIFY(isWhole(office));
@@ -236,6 +251,7 @@ private Q_SLOTS:
         QCOMPARE(held[u"messages"].toArray().size(), 3);
         QCOMPARE(held[u"notes"].toArray().size(), 1);
         QVERIFY(bytes.contains("Client zanzibarnois"));
+        QVERIFY(bytes.contains(screenshot().toBase64()));
         QVERIFY(!bytes.contains("Maëlle"));
         QVERIFY(!bytes.contains("Anne"));
     }

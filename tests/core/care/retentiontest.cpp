@@ -3,7 +3,9 @@
 #include "inbox/channelstore.h"
 #include "inbox/intake.h"
 #include "inbox/mentionstore.h"
+#include "moderation/evidence.h"
 #include "support/office.h"
+#include "support/png.h"
 #include "support/vigietest.h"
 
 using namespace vigie;
@@ -114,6 +116,35 @@ private Q_SLOTS:
         const team::Actor claire = office.hire(u"Claire"_s);
         const auto refused = office.write([&](Connection &c) { return keepFor(c, claire, facebook, 3); });
         REQUIRE_ERROR(refused, ErrorCode::NotPermitted);
+    }
+
+    void evidenceFreezesItsMessage()
+    {
+        Office office;
+        takeIn(office, u"2026-11-20T10:00:00Z"_s);
+        const auto frozen = [&] {
+            return *office.read(
+                [](Connection &c) -> Result<QMap<qint64, qint64>> { return frozenByEvidence(c); });
+        };
+        const auto added = office.write([&](Connection &c) {
+            return moderation::addEvidence(c, office.actor(), inbox::mentionsAfter(c, -1, 1).first().key,
+                                           test::noisePng(4, 4), {});
+        });
+        REQUIRE_OK(added);
+        QVERIFY(frozen().isEmpty()); // it is not old yet
+        office.clock.set(u"2030-01-01T10:00:00Z"_s);
+        const qint64 facebook = channel(office, u"Facebook"_s);
+        QCOMPARE(due(office).value(facebook), 1);
+        QCOMPARE(frozen(), (QMap<qint64, qint64>{{facebook, 1}}));
+        QCOMPARE(*deleteNow(office, office.actor()), 2);
+        const auto left = *office.read(
+            [](Connection &c) -> Result<QList<inbox::Mention>> { return inbox::mentionsAfter(c, -1, 10); });
+        QCOMPARE(left.size(), 2);
+        QCOMPARE(left.first().key, added->mention);
+        REQUIRE_OK(office.write(
+            [&](Connection &c) { return moderation::removeEvidence(c, office.actor(), added->id); }));
+        QCOMPARE(due(office).value(facebook), 1);
+        QVERIFY(frozen().isEmpty());
     }
 
     void onlyWhoKeepsTheSettingsDeletes()
