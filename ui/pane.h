@@ -41,6 +41,9 @@ public:
     virtual void open(const QVariantMap &) {}
     /// Ctrl+Shift+V: captures what was copied into the thing that is shown. False: not here, so as anywhere.
     virtual bool capture() { return false; }
+    /// The key of the one message that is read here, or 0: a picture that is captured can become its
+    /// evidence.
+    virtual qint64 messageRead() const { return 0; }
     /// What can be done here, for the menu of keys (F1) and the palette (Ctrl+K): with text, shortcut and
     /// object name.
     virtual QList<QAction *> paneActions() const { return {}; }

@@ -4,6 +4,8 @@
 #include "inbox/capture.h"
 #include "inbox/intake.h"
 
+#include <functional>
+
 namespace vigie::workspace {
 class Connection;
 class Workspace;
@@ -17,7 +19,11 @@ struct CaptureReport
 {
     ImportReport counts;
     QList<Id> mentions; ///< of every row that was not refused, in their order; known ones too
+    QList<Id> byPlace;  ///< by the place of the row; the null Id where it was refused
 };
+
+/// What is to be done with what was filed, within the same transaction: its error undoes the filing.
+using WithFiled = std::function<Result<void>(workspace::Connection &, const CaptureReport &)>;
 
 /// Files what a person chose, in their order, in one transaction, as a source of the kind "capture". Needs
 /// Act::Import. `channelName`: as it is called, made where there is none; empty: for each row the one channel
@@ -30,7 +36,7 @@ struct CaptureReport
 /// where there are no rows.
 QFuture<Result<CaptureReport>> fileCaptured(workspace::Workspace &workspace, const team::Actor &actor,
                                             const QString &channelName, const QList<Captured> &rows,
-                                            qint64 stop = 0);
+                                            qint64 stop = 0, WithFiled withFiled = {});
 
 /// What capture should know of the workspace: now, its zone and language, the firm's name and the handles of
 /// its channels as our own. Inside Workspace::read(). `channelName` (it need not be there yet) gives the

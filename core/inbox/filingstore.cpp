@@ -59,6 +59,7 @@ public:
         , m_store({actor.id(), {}, channelName, false, true})
     {
         m_filed.resize(rows.size());
+        m_report.byPlace.resize(rows.size());
     }
     CaptureReport file();
     QMap<qint64, qint64> filedInto() const { return m_store.channels(); }
@@ -180,8 +181,10 @@ void Filing::take(qsizetype place)
         m_report.counts.rejects.append({{}, place + 1, QLatin1StringView(refusedBecause), {}});
         return;
     }
-    if (const auto id = idOf(channel, m_filed[place]))
+    if (const auto id = idOf(channel, m_filed[place])) {
         m_report.mentions.append(*id);
+        m_report.byPlace[place] = *id;
+    }
 }
 
 CaptureReport Filing::file()
@@ -194,7 +197,7 @@ CaptureReport Filing::file()
 }
 
 static Result<CaptureReport> fileNow(Connection &c, const team::Actor &actor, const QString &channelName,
-                                     const QList<Captured> &rows, qint64 stop)
+                                     const QList<Captured> &rows, qint64 stop, const WithFiled &withFiled)
 {
     QElapsedTimer timer;
     timer.start();
@@ -212,20 +215,25 @@ static Result<CaptureReport> fileNow(Connection &c, const team::Actor &actor, co
                            {u"updated"_s, counts.updated},
                            {u"rejected"_s, counts.rejected}}});
     recordLooks(c, actor.id(), filing.filedInto(), Outcome::Captured, stop);
+    if (withFiled) {
+        if (const Result<void> done = withFiled(c, report); !done)
+            return fail(done.error());
+    }
     report.counts.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     return report;
 }
 
 QFuture<Result<CaptureReport>> fileCaptured(workspace::Workspace &workspace, const team::Actor &actor,
                                             const QString &channelName, const QList<Captured> &rows,
-                                            qint64 stop)
+                                            qint64 stop, WithFiled withFiled)
 {
     if (auto allowed = actor.require(team::Act::Import); !allowed)
         return QtFuture::makeReadyValueFuture(Result<CaptureReport>(fail(allowed.error())));
     if (rows.isEmpty())
         return QtFuture::makeReadyValueFuture(
             Result<CaptureReport>(fail(ErrorCode::TextEmpty, {{"where", u"paste"_s}})));
-    return workspace.write([=](Connection &c) { return fileNow(c, actor, channelName, rows, stop); });
+    return workspace.write(
+        [=](Connection &c) { return fileNow(c, actor, channelName, rows, stop, withFiled); });
 }
 
 } // namespace vigie::inbox

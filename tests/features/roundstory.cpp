@@ -64,7 +64,7 @@ public:
     void captures(const QString &pasted)
     {
         const inbox::Stop here = m_round.stop();
-        ui::Capturing capturing(*m_seat.session, here.name, here.row);
+        ui::Capturing capturing(*m_seat.session, {.channel = here.name, .stop = here.row});
         QSignalSpy found(&capturing, &ui::Capturing::found);
         QSignalSpy filed(&capturing, &ui::Capturing::filed);
         capturing.read({.text = pasted, .html = {}, .address = {}});

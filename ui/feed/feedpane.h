@@ -45,6 +45,7 @@ public:
     /// {"mention": key} shows that message, whatever the filter; {"draft": id as text} beside it opens that
     /// reply. {"filter": {"dispositions": [names], "query": text, "mine": bool, "order": name}} filters.
     void open(const QVariantMap &what) override;
+    qint64 messageRead() const override;
     QList<QAction *> paneActions() const override;
     QVariantMap state() const override;
     void setState(const QVariantMap &state) override;

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QSplitter>
+#include <QStackedLayout>
 
 namespace vigie::ui {
 
@@ -31,6 +32,11 @@ void FeedPane::open(const QVariantMap &what)
         m_filters->setFilter({});
         applyFilter();
     }
+}
+
+qint64 FeedPane::messageRead() const
+{
+    return m_stack->currentWidget() == m_upDown ? m_conversation.key() : 0;
 }
 
 QVariantMap FeedPane::state() const

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/capturesheet.h"
 
-#include "ui/models/capturing.h"
 #include "ui/style.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/surface.h"
 #include "ui/window/captureform.h"
+#include "ui/window/capturepicture.h"
 
 #include "base/text.h"
 
@@ -28,10 +28,11 @@ namespace vigie::ui {
 static constexpr int captureWidth = 860;
 static constexpr qsizetype longestPaste = 4'000'000; // characters: no page that a person copies has more
 
-CaptureSheet::CaptureSheet(QWidget *window, Session &session, const inbox::Pasted &pasted, const From &from)
+CaptureSheet::CaptureSheet(QWidget *window, Session &session, const Copied &copied, const From &from)
     : Overlay(window, tr("Capture"), captureWidth)
-    , m_capturing(new Capturing(session, from.channel, from.stop, this))
+    , m_capturing(new Capturing(session, from, this))
     , m_title(new Words(TextSize::Title, Token::Text, card()))
+    , m_picture(new CapturePicture(*m_capturing, card()))
     , m_pages(new QStackedWidget(card()))
     , m_paste(new QPlainTextEdit)
     , m_list(new QListWidget)
@@ -57,28 +58,35 @@ CaptureSheet::CaptureSheet(QWidget *window, Session &session, const inbox::Paste
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(space::pane);
     column->addWidget(m_title);
+    column->addWidget(m_picture);
     column->addWidget(m_pages, 1);
     column->addWidget(m_message);
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &Overlay::leave);
     join();
+    arrange();
     refresh();
     openWith(m_paste);
-    if (!pasted.text.isEmpty() || !pasted.html.isEmpty())
-        m_capturing->read(pasted);
+    if (!copied.picture.isNull())
+        m_capturing->read(copied.picture);
+    if (!copied.pasted.text.isEmpty() || !copied.pasted.html.isEmpty() || !copied.picture.isNull())
+        m_capturing->read(copied.pasted);
 }
 
-inbox::Pasted CaptureSheet::clipboard()
+CaptureSheet::Copied CaptureSheet::clipboard()
 {
     const QMimeData *held = QApplication::clipboard()->mimeData();
     if (!held)
         return {};
+    const RawPicture picture = pictureIn(held);
+    if (!picture.path.isEmpty())
+        return {{}, picture}; // its text is where it lies
     inbox::Pasted pasted{.text = held->text().left(longestPaste), .html = {}, .address = {}};
     if (held->hasHtml())
         pasted.html = held->html().left(longestPaste).toUtf8();
     if (held->hasUrls() && !held->urls().isEmpty() && !held->urls().first().isLocalFile())
         pasted.address = held->urls().first().toString();
-    return pasted;
+    return {pasted, picture};
 }
 
 QWidget *CaptureSheet::buildPasting()
@@ -137,10 +145,23 @@ void CaptureSheet::join()
 {
     connect(m_capturing, &Capturing::found, this, &CaptureSheet::showFound);
     connect(m_capturing, &Capturing::changed, this, &CaptureSheet::refresh);
+    connect(m_capturing, &Capturing::pictureRead, this, [this] {
+        refresh();
+        if (std::exchange(m_fileWhenRead, false))
+            file();
+    });
     connect(m_capturing, &Capturing::refused, this, [this](const Error &error) {
+        m_fileWhenRead = false;
         m_message->say(error);
+        arrange();
         refresh();
     });
+    connect(m_capturing, &Capturing::added, this, &Overlay::leave);
+    connect(m_picture, &CapturePicture::chosen, this, [this] {
+        arrange();
+        refresh();
+    });
+    connect(m_picture, &CapturePicture::returnPressed, this, &CaptureSheet::file);
     connect(m_capturing, &Capturing::filed, this, [this](const inbox::CaptureReport &report) {
         Q_EMIT filed(Capturing::resultText(report));
         leave();
@@ -164,6 +185,25 @@ void CaptureSheet::join()
     connect(m_primary, &QPushButton::clicked, this, &CaptureSheet::file);
 }
 
+bool CaptureSheet::isForMessage() const
+{
+    return m_picture->isForMessage() && (m_capturing->picture() || m_capturing->isPictureAwaited());
+}
+
+/// Which parts there are to see.
+void CaptureSheet::arrange()
+{
+    const bool picture = m_capturing->picture() || m_capturing->isPictureAwaited();
+    const bool nothing = m_capturing->rows().isEmpty() || (m_capturing->isWrittenDown() && !picture);
+    m_picture->setVisible(picture && !m_capturing->rows().isEmpty());
+    m_pages->setCurrentIndex(nothing ? 0 : 1);
+    m_pages->setVisible(!isForMessage());
+    m_title->setText(nothing ? tr("Capture")
+                     : m_capturing->isWrittenDown()
+                         ? tr("A picture as evidence")
+                         : tr("%n message(s) found", nullptr, static_cast<int>(m_capturing->rows().size())));
+}
+
 QString CaptureSheet::rowText(qsizetype row) const
 {
     const inbox::Captured &captured = m_capturing->rows().at(row).captured;
@@ -175,7 +215,7 @@ void CaptureSheet::showFound()
 {
     const auto &rows = m_capturing->rows();
     if (rows.isEmpty()) {
-        m_pages->setCurrentIndex(0);
+        arrange();
         refresh();
         return;
     }
@@ -190,12 +230,14 @@ void CaptureSheet::showFound()
     m_channel->addItems(m_capturing->channels());
     m_channel->setEditText(m_capturing->proposedChannel());
     m_filling = false;
-    m_pages->setCurrentIndex(1);
     m_list->setVisible(rows.size() > 1);
     m_list->setCurrentRow(0);
-    m_title->setText(tr("%n message(s) found", nullptr, static_cast<int>(rows.size())));
+    m_picture->refresh();
+    arrange();
     refresh();
-    if (m_channel->currentText().isEmpty())
+    if (isForMessage())
+        m_picture->firstField()->setFocus(Qt::OtherFocusReason);
+    else if (m_channel->currentText().isEmpty() && !m_capturing->isWrittenDown())
         m_channel->setFocus(Qt::OtherFocusReason);
     else if (rows.size() == 1 && rows.first().captured.authorName.isEmpty())
         m_form->firstField()->setFocus(Qt::OtherFocusReason);
@@ -205,20 +247,30 @@ void CaptureSheet::showFound()
 
 void CaptureSheet::showRow(int row)
 {
-    if (row >= 0)
-        m_form->show(m_capturing->rows().at(row).captured);
+    if (row < 0)
+        return;
+    m_form->show(m_capturing->rows().at(row).captured);
+    m_capturing->setPictureRow(row);
 }
 
 void CaptureSheet::refresh()
 {
+    m_picture->refresh();
+    if (isForMessage()) {
+        m_primary->setText(tr("&Add as evidence"));
+        m_primary->setEnabled(!m_capturing->isUnderWay());
+        return;
+    }
     if (m_pages->currentIndex() == 0) {
         m_primary->setText(tr("&Look at it"));
         m_primary->setEnabled(!m_paste->toPlainText().trimmed().isEmpty());
         return;
     }
     const int wanted = m_capturing->wanted();
+    const bool isWritten =
+        !m_capturing->isWrittenDown() || !m_capturing->rows().first().captured.text.trimmed().isEmpty();
     m_primary->setText(tr("&File %n message(s)", nullptr, wanted));
-    m_primary->setEnabled(wanted > 0 && !m_channel->currentText().trimmed().isEmpty() &&
+    m_primary->setEnabled(wanted > 0 && isWritten && !m_channel->currentText().trimmed().isEmpty() &&
                           !m_capturing->isUnderWay());
 }
 
@@ -227,6 +279,15 @@ void CaptureSheet::file()
     if (!m_primary->isEnabled())
         return;
     m_message->clear();
+    if (m_capturing->isPictureAwaited()) {
+        m_fileWhenRead = true;
+        return;
+    }
+    if (isForMessage()) {
+        m_capturing->addToMessage(m_picture->address());
+        refresh();
+        return;
+    }
     if (m_pages->currentIndex() == 0) {
         m_capturing->read({.text = m_paste->toPlainText().left(longestPaste), .html = {}, .address = {}});
         return;

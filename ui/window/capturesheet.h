@@ -3,7 +3,7 @@
 
 #include "ui/window/overlay.h"
 
-#include "inbox/capture.h"
+#include "ui/models/capturing.h"
 
 class QComboBox;
 class QListWidget;
@@ -13,30 +13,31 @@ class QStackedWidget;
 
 namespace vigie::ui {
 
-class Capturing;
 class CaptureForm;
+class CapturePicture;
 class InlineMessage;
 class Session;
 class Words;
 
-/// What was copied, taken apart: each comment that was found, to look over, to correct or to leave out. Enter
-/// files them. Where nothing was copied, it can be pasted or typed here.
+/// What was copied, taken apart: each comment that was found, to look over, to correct or to leave out, and
+/// the picture that becomes evidence. Enter files them. Where nothing was copied, it can be pasted or typed
+/// here.
 class CaptureSheet final : public Overlay
 {
     Q_OBJECT
 
 public:
-    /// Where it was copied: the channel to propose, and the row of the stop of the round that one stands at;
-    /// empty and 0 where nothing is known.
-    struct From
+    using From = Capturing::From;
+    /// What was copied.
+    struct Copied
     {
-        QString channel;
-        qint64 stop = 0;
+        inbox::Pasted pasted;
+        RawPicture picture;
     };
-    CaptureSheet(QWidget *window, Session &session, const inbox::Pasted &pasted, const From &from);
+    CaptureSheet(QWidget *window, Session &session, const Copied &copied, const From &from);
 
-    /// What the system's clipboard holds: text, HTML, address.
-    static inbox::Pasted clipboard();
+    /// What the system's clipboard holds: text, HTML, address, a picture.
+    static Copied clipboard();
 
 Q_SIGNALS:
     void filed(const QString &words); ///< what came of it, in words
@@ -48,6 +49,8 @@ private:
     QWidget *buildPasting();
     QWidget *buildFound();
     void join();
+    void arrange();
+    bool isForMessage() const;
     void showFound();
     void showRow(int row);
     void refresh();
@@ -56,6 +59,7 @@ private:
 
     Capturing *m_capturing;
     Words *m_title;
+    CapturePicture *m_picture;
     QStackedWidget *m_pages;
     QPlainTextEdit *m_paste;
     QListWidget *m_list;
@@ -63,7 +67,8 @@ private:
     QComboBox *m_channel;
     InlineMessage *m_message;
     QPushButton *m_primary;
-    bool m_filling = false; ///< the list, by us
+    bool m_filling = false;      ///< the list, by us
+    bool m_fileWhenRead = false; ///< Enter was faster than the picture
 };
 
 } // namespace vigie::ui

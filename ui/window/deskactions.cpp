@@ -305,9 +305,11 @@ void Desk::askBeforeClosing()
 
 void Desk::capture()
 {
-    if (auto *shown = qobject_cast<Pane *>(m_stack->currentWidget()); shown && shown->capture())
+    auto *shown = qobject_cast<Pane *>(m_stack->currentWidget());
+    if (shown && shown->capture())
         return;
-    auto *sheet = new CaptureSheet(window(), m_session, CaptureSheet::clipboard(), {});
+    auto *sheet = new CaptureSheet(window(), m_session, CaptureSheet::clipboard(),
+                                   {.message = shown ? shown->messageRead() : 0});
     connect(sheet, &CaptureSheet::filed, this, &Desk::sayFiled);
 }
 

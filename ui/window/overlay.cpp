@@ -57,6 +57,7 @@ void Overlay::place()
     const int high = std::min(
         m_card->hasHeightForWidth() ? m_card->heightForWidth(wide) : m_card->sizeHint().height(), most);
     m_card->setGeometry((width() - wide) / 2, std::min(height() / 10, (height() - high) / 2), wide, high);
+    update(); // the edge around it
 }
 
 bool Overlay::holds(QObject *one) const

@@ -67,6 +67,20 @@ private Q_SLOTS:
         QCOMPARE(size.error().fact("reason"), reason);
     }
 
+    void refusesAChangeOfAnyByteAndACutAnywhere()
+    {
+        const QByteArray whole = noisePng(6, 5);
+        QVERIFY(examinePng(whole));
+        for (qsizetype at = 0; at < whole.size(); ++at) {
+            QVERIFY2(!examinePng(whole.first(at)), qPrintable(QString::number(at)));
+            for (const int bits : {0x01, 0x80, 0xff}) {
+                QByteArray changed = whole;
+                changed[at] = static_cast<char>(changed[at] ^ bits);
+                QVERIFY2(!examinePng(changed), qPrintable(QString::number(at)));
+            }
+        }
+    }
+
     void refusesWhatIsTooLarge_data()
     {
         QTest::addColumn<QByteArray>("bytes");
