@@ -2,6 +2,7 @@
 #include "ui/feed/contextcolumn.h"
 
 #include "base/text.h"
+#include "ui/feed/evidencebox.h"
 #include "ui/feed/personbox.h"
 #include "ui/feed/questionbox.h"
 #include "ui/icons.h"
@@ -30,6 +31,7 @@ ContextColumn::ContextColumn(Session &session, Conversation &conversation, QWidg
     , m_column(new QVBoxLayout(m_page))
     , m_people(session)
     , m_questions(session)
+    , m_shelf(session)
 {
     setObjectName(QStringLiteral("context"));
     setAccessibleName(tr("About this message"));
@@ -54,6 +56,10 @@ ContextColumn::ContextColumn(Session &session, Conversation &conversation, QWidg
     m_showPage = new QPushButton(icon(QStringLiteral("open")), tr("Show on the &page"), m_page);
     m_showPage->setObjectName(QStringLiteral("showPage"));
     m_column->addWidget(m_showPage, 0, Qt::AlignLeft);
+    addTitle(tr("Evidence"));
+    m_evidence = new EvidenceBox(session, m_shelf, m_page);
+    m_column->addWidget(m_evidence);
+    m_evidence->takeDropsOn(this);
     m_tagsTitle = addTitle(tr("Tags"));
     m_tags = new QWidget(m_page);
     new FlowLayout(m_tags);
@@ -89,6 +95,8 @@ ContextColumn::ContextColumn(Session &session, Conversation &conversation, QWidg
     connect(&m_people, &People::said, this, &ContextColumn::said);
     connect(&m_people, &People::refused, this, &ContextColumn::refused);
     connect(&m_questions, &Questions::refused, this, &ContextColumn::refused);
+    connect(&m_shelf, &EvidenceShelf::said, this, &ContextColumn::said);
+    connect(&m_shelf, &EvidenceShelf::refused, this, &ContextColumn::refused);
     connect(&m_people, &People::loaded, this, [this] {
         const bool several = m_people.person().faces.size() > 1;
         m_showAuthor->setText(several ? tr("All b&y this person") : tr("All b&y this author"));
@@ -147,6 +155,7 @@ void ContextColumn::refresh(bool another)
     const std::optional<inbox::Mention> &mention = m_conversation.mention();
     m_page->setVisible(mention.has_value());
     m_questions.open(mention ? mention->key : 0);
+    m_shelf.open(mention ? mention->key : 0, mention ? mention->url : QString());
     if (!mention)
         return;
     showAuthor(*mention);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/conversation.h"
+#include "ui/models/evidenceshelf.h"
 #include "ui/models/people.h"
 #include "ui/models/questions.h"
 
@@ -15,10 +16,11 @@ class QVBoxLayout;
 
 namespace vigie::ui {
 
+class EvidenceBox;
 class FlowLayout;
 
-/// What is known of the chosen message: its author, where it was said and how it came, its tags, what was
-/// done with it, and a place to leave a note.
+/// What is known of the chosen message: its author, where it was said and how it came, its evidence and tags,
+/// what was done with it, and a place to leave a note.
 class ContextColumn final : public QScrollArea
 {
     Q_OBJECT
@@ -27,6 +29,7 @@ public:
     ContextColumn(Session &session, Conversation &conversation, QWidget *parent = nullptr);
 
     void focusNote();
+    EvidenceBox *evidence() const { return m_evidence; }
 
 Q_SIGNALS:
     void authorWanted(qint64 author); ///< row: all that they wrote
@@ -62,6 +65,8 @@ private:
     QPushButton *m_showAuthor = nullptr;
     People m_people;
     Questions m_questions;
+    EvidenceShelf m_shelf;
+    EvidenceBox *m_evidence = nullptr;
     QLabel *m_facts = nullptr;
     QPushButton *m_showPage = nullptr;
     QLabel *m_tagsTitle = nullptr;

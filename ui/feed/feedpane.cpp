@@ -6,6 +6,7 @@
 #include "ui/feed/composerview.h"
 #include "ui/feed/contextcolumn.h"
 #include "ui/feed/conversationview.h"
+#include "ui/feed/evidencebox.h"
 #include "ui/feed/feedlist.h"
 #include "ui/feed/filterbar.h"
 #include "ui/feed/threadview.h"
@@ -108,6 +109,7 @@ void FeedPane::buildMiddle()
     m_upDown = new QSplitter(Qt::Vertical, holder);
     m_conversationView = new ConversationView(m_session, m_conversation, m_upDown);
     m_composerView = new ComposerView(m_session, m_composer, m_upDown);
+    m_context->evidence()->takeDropsOn(m_conversationView);
     m_upDown->addWidget(m_conversationView);
     m_upDown->addWidget(m_composerView);
     m_upDown->setStretchFactor(0, 1);
@@ -177,7 +179,7 @@ void FeedPane::addOwnActions()
 
 QList<QAction *> FeedPane::paneActions() const
 {
-    return m_actBar->acts() + m_threadView->acts() + m_ownActions;
+    return m_actBar->acts() + m_threadView->acts() + m_context->evidence()->acts() + m_ownActions;
 }
 
 void FeedPane::connectParts()
