@@ -18,11 +18,13 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QToolButton>
 
 using namespace vigie;
 using namespace Qt::StringLiterals;
@@ -129,6 +131,8 @@ private Q_SLOTS:
         QTRY_COMPARE(cards(window).size(), 1);
         QTRY_VERIFY(cards(window).first()->hasPicture());
         QVERIFY(cards(window).first()->accessibleName().contains(u"Anne Morvan"));
+        auto *more = House::find<QToolButton>(window->desk(), u"moreActs"_s);
+        QVERIFY(more->menu()->actions().contains(action(window, u"evidenceFromFile"_s)));
 
         house.restart();
         window = reading(house, path);

@@ -2,10 +2,12 @@
 #include "gui/walk.h"
 #include "gui/house.h"
 #include "inbox/roundstore.h"
+#include "moderation/evidence.h"
 #include "outbox/outboxstore.h"
 #include "reply/draftstore.h"
 #include "support/guitest.h"
 #include "support/office.h"
+#include "support/png.h"
 #include "support/rows.h"
 #include "team/colleaguestore.h"
 
@@ -71,6 +73,10 @@ class WalkTest : public QObject
                     return fail(message.error());
             }
         }
+        const auto seen = moderation::addEvidence(c, *anne, keys.first(), test::noisePng(900, 700),
+                                                  u"https://www.example.com/kerlo.velos/posts/1"_s);
+        if (!seen)
+            return fail(seen.error());
         return keys.first();
     }
 
@@ -139,6 +145,20 @@ class WalkTest : public QObject
         House::key(window, u"Ctrl+Shift+V"_s);
         lookAt(u"captureSheet"_s,
                [](QWidget *sheet) { return House::find<QListWidget>(sheet, u"captureList"_s)->count() > 0; });
+        QImage picture(900, 700, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QApplication::clipboard()->setImage(picture);
+        for (const QString &pane : {u"today"_s, u"feed"_s}) { // of a new message, and of the one that is open
+            window->desk()->showPane(pane);
+            House::key(window, u"Ctrl+Shift+V"_s);
+            lookAt(u"captureSheet"_s, [](QWidget *sheet) {
+                return House::find<QWidget>(sheet, u"capturePicture"_s)->isVisible() &&
+                       House::find<QWidget>(sheet, u"capturePrimary"_s)->isVisible();
+            });
+        }
+        auto *card = House::find<QAbstractButton>(window->desk(), u"evidenceCard"_s);
+        card->click();
+        lookAt(u"evidenceSheet"_s, [](QWidget *) { return true; });
         House::key(window, u"Ctrl+Shift+P"_s);
         lookAt(u"noteSheet"_s, [](QWidget *) { return true; });
         window->takeFiles({house.file(u"strange.csv"_s, "Réf;Qui;Parole\nA1;Léa;Où est ma commande ?\n")});

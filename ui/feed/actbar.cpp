@@ -25,6 +25,7 @@ ActBar::ActBar(Session &session, FeedFacets &facets, MentionActs &acts, QWidget 
     , m_acts(acts)
     , m_assignMenu(new QMenu(this))
     , m_waitMenu(new QMenu(this))
+    , m_moreMenu(new QMenu(this))
     , m_ask(new AskLine(this))
     , m_questions(session)
     , m_inside(new AskInside(session, m_questions, this))
@@ -65,10 +66,8 @@ ActBar::ActBar(Session &session, FeedFacets &facets, MentionActs &acts, QWidget 
     more->setAccessibleName(more->toolTip());
     more->setPopupMode(QToolButton::InstantPopup);
     more->setFocusPolicy(Qt::StrongFocus);
-    auto *moreMenu = new QMenu(more);
-    for (QAction *action : {m_tag, m_note, m_unread, m_reopen, m_showPage})
-        moreMenu->addAction(action);
-    more->setMenu(moreMenu);
+    m_moreMenu->addActions({m_tag, m_note, m_unread, m_reopen, m_showPage});
+    more->setMenu(m_moreMenu);
     row->addWidget(more);
     column->addLayout(row);
     column->addWidget(m_ask);
@@ -86,6 +85,12 @@ ActBar::ActBar(Session &session, FeedFacets &facets, MentionActs &acts, QWidget 
     fillAssign();
     fillWait();
     enable();
+}
+
+void ActBar::addToMenu(const QList<QAction *> &others)
+{
+    m_moreMenu->addSeparator();
+    m_moreMenu->addActions(others);
 }
 
 QAction *ActBar::add(const QString &text, const char *name, const char *iconName, const QKeySequence &keys)

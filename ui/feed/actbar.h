@@ -31,6 +31,7 @@ public:
     void setPile(const QList<qint64> &keys, const QString &readyReason);
     QList<QAction *> acts() const { return m_actions; }
     AskLine *ask() const { return m_ask; }
+    void addToMenu(const QList<QAction *> &others); ///< what else can be done with the message
 
 Q_SIGNALS:
     void replyWanted(); ///< to each of a pile, where it is one
@@ -71,6 +72,7 @@ private:
     QAction *m_showPage;
     QMenu *m_assignMenu;
     QMenu *m_waitMenu;
+    QMenu *m_moreMenu;
     QList<QToolButton *> m_buttons;
     AskLine *m_ask;
     Questions m_questions;

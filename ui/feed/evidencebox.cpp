@@ -71,10 +71,21 @@ QAction *EvidenceBox::addAct(const QString &text, const char *name, const char *
     return action;
 }
 
+void EvidenceBox::setRead(bool read)
+{
+    m_read = read;
+    refresh();
+}
+
+bool EvidenceBox::mayAdd() const
+{
+    return m_read && m_shelf.mention() != 0 && m_shelf.mayChange();
+}
+
 void EvidenceBox::refresh()
 {
     for (QAction *action : std::as_const(m_acts))
-        action->setEnabled(m_shelf.mention() != 0 && m_shelf.mayChange());
+        action->setEnabled(mayAdd());
     const QList<moderation::Evidence> &all = m_shelf.all();
     const auto same = [](const moderation::Evidence &a, const moderation::Evidence &b) {
         return a.id == b.id;
@@ -179,7 +190,7 @@ bool EvidenceBox::eventFilter(QObject *watched, QEvent *event)
     const QMimeData *held = drop->mimeData();
     const bool isPicture = held->hasImage() || held->hasFormat(QStringLiteral("image/png")) ||
                            held->hasFormat(QStringLiteral("image/jpeg")) || !pictureIn(held).isNull();
-    if (!isPicture || m_shelf.mention() == 0 || !m_shelf.mayChange()) {
+    if (!isPicture || !mayAdd()) {
         drop->ignore(); // the window takes files in
         return true;
     }

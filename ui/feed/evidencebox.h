@@ -22,6 +22,7 @@ public:
     EvidenceBox(Session &session, EvidenceShelf &shelf, QWidget *parent = nullptr);
 
     QList<QAction *> acts() const { return m_acts; }
+    void setRead(bool read); ///< whether the message is what one sees: else nothing is added to it
     /// A picture that is dragged onto that part of the window and let go becomes evidence of the message.
     void takeDropsOn(QAbstractScrollArea *part);
 
@@ -30,6 +31,7 @@ protected:
 
 private:
     QAction *addAct(const QString &text, const char *name, const char *iconName, const QKeySequence &keys);
+    bool mayAdd() const;
     void refresh();
     void add(const moderation::Evidence &evidence);
     void readNext();
@@ -40,6 +42,7 @@ private:
     Session &m_session;
     EvidenceShelf &m_shelf;
     QList<QAction *> m_acts;
+    bool m_read = true;
     QVBoxLayout *m_column;
     QWidget *m_buttons;
     QList<moderation::Evidence> m_shown;

@@ -15,34 +15,55 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace vigie::ui {
 
 static constexpr int aroundCard = 20;
-static constexpr int leastWidth = 460;         ///< for the words and the buttons
-static constexpr int besidePicture = 200; ///< title, facts, buttons and what is round the card
+static constexpr int leastWidth = 460; ///< for the words and the buttons
 
-/// What the picture may take of the window.
-static QSize roomIn(const QWidget &window)
+/// As large as it is, or as the window allows with the words, the buttons and what is round the card.
+static QSize roomIn(const QWidget &window, const moderation::Evidence &evidence)
 {
-    return QSize(window.width() - 2 * aroundCard - 2 * space::pane - 2 * space::control,
-                 window.height() - besidePicture)
-        .expandedTo({leastWidth, 160});
+    const QSize room = QSize(window.width() - 2 * aroundCard - 4 * space::pane,
+                             window.height() - 6 * window.fontMetrics().lineSpacing() - 140)
+                           .expandedTo({leastWidth, 120});
+    const QSize own =
+        (QSizeF(evidence.size.width, evidence.size.height) / window.devicePixelRatioF()).toSize();
+    const bool fits = own.width() <= room.width() && own.height() <= room.height();
+    return (fits ? own : own.scaled(room, Qt::KeepAspectRatio)).expandedTo({1, 1});
 }
 
 EvidenceSheet::EvidenceSheet(QWidget *window, Session &session, EvidenceShelf &shelf,
                              const moderation::Evidence &evidence)
-    : Overlay(window, tr("Evidence"), roomIn(*window).width() + 2 * aroundCard)
+    : Overlay(window, tr("Evidence"),
+              std::max(roomIn(*window, evidence).width(), leastWidth) + 2 * aroundCard)
     , m_shelf(shelf)
-    , m_picture(new PictureView(roomIn(*window), card()))
+    , m_evidence(evidence)
+    , m_picture(new PictureView(roomIn(*window, evidence), card()))
     , m_message(new InlineMessage(card()))
 {
     setObjectName(QStringLiteral("evidenceSheet"));
-    build(session, evidence);
-    read(evidence);
+    build(session);
+    read();
 }
 
-void EvidenceSheet::build(Session &session, const moderation::Evidence &evidence)
+void EvidenceSheet::fit()
 {
+    const QSize room = roomIn(*parentWidget(), m_evidence);
+    m_picture->setRoom(room);
+    m_picture->setMinimumHeight(room.height());
+}
+
+void EvidenceSheet::resizeEvent(QResizeEvent *event)
+{
+    Overlay::resizeEvent(event);
+    fit();
+}
+
+void EvidenceSheet::build(Session &session)
+{
+    const moderation::Evidence &evidence = m_evidence;
     auto *title = new Words(TextSize::Title, Token::Text, card());
     title->setText(tr("Evidence"));
     const QString when = exactText(evidence.atMs, session.settings().zone);
@@ -79,18 +100,19 @@ void EvidenceSheet::build(Session &session, const moderation::Evidence &evidence
     column->addWidget(m_picture, 1);
     column->addWidget(m_message);
     column->addLayout(buttons);
-    connect(save, &QAbstractButton::clicked, this, [this, evidence] { this->save(evidence); });
+    connect(save, &QAbstractButton::clicked, this, [this] { this->save(); });
     connect(remove, &QAbstractButton::clicked, this, [this, id = evidence.id] {
         m_shelf.remove(id);
         leave();
     });
     connect(close, &QAbstractButton::clicked, this, &Overlay::leave);
+    fit();
     openWith(close);
 }
 
-void EvidenceSheet::read(const moderation::Evidence &evidence)
+void EvidenceSheet::read()
 {
-    m_shelf.image(evidence.id, roomIn(*parentWidget()) * devicePixelRatioF())
+    m_shelf.image(m_evidence.id, roomIn(*parentWidget(), m_evidence) * devicePixelRatioF())
         .then(this, [this](const Result<QImage> &picture) {
             if (picture)
                 m_picture->setPicture(*picture);
@@ -99,17 +121,17 @@ void EvidenceSheet::read(const moderation::Evidence &evidence)
         });
 }
 
-void EvidenceSheet::save(const moderation::Evidence &evidence)
+void EvidenceSheet::save()
 {
     const QString day =
-        QDateTime::fromMSecsSinceEpoch(evidence.atMs, QTimeZone::UTC).date().toString(Qt::ISODate);
+        QDateTime::fromMSecsSinceEpoch(m_evidence.atMs, QTimeZone::UTC).date().toString(Qt::ISODate);
     askForFiles(this,
                 {.kind = FileChoice::Kind::ReplacedFile,
                  .name = QStringLiteral("saveEvidenceDialog"),
                  .title = tr("Save the evidence"),
                  .start = QDir::home().filePath(tr("evidence-%1.png").arg(day)),
                  .filters = {tr("Pictures (*.png)")}},
-                [this, id = evidence.id](const QStringList &paths) {
+                [this, id = m_evidence.id](const QStringList &paths) {
                     m_shelf.save(id, paths.first());
                     leave();
                 });

@@ -18,12 +18,17 @@ public:
     EvidenceSheet(QWidget *window, Session &session, EvidenceShelf &shelf,
                   const moderation::Evidence &evidence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void build(Session &session, const moderation::Evidence &evidence);
-    void read(const moderation::Evidence &evidence);
-    void save(const moderation::Evidence &evidence);
+    void build(Session &session);
+    void fit();
+    void read();
+    void save();
 
     EvidenceShelf &m_shelf;
+    const moderation::Evidence m_evidence;
     PictureView *m_picture;
     InlineMessage *m_message;
 };

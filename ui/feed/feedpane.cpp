@@ -110,6 +110,7 @@ void FeedPane::buildMiddle()
     m_conversationView = new ConversationView(m_session, m_conversation, m_upDown);
     m_composerView = new ComposerView(m_session, m_composer, m_upDown);
     m_context->evidence()->takeDropsOn(m_conversationView);
+    m_actBar->addToMenu(m_context->evidence()->acts());
     m_upDown->addWidget(m_conversationView);
     m_upDown->addWidget(m_composerView);
     m_upDown->setStretchFactor(0, 1);
@@ -344,6 +345,7 @@ void FeedPane::showMiddle()
     m_stack->setCurrentWidget(shown);
     m_actBar->setVisible(shown != m_nothing);
     m_context->setVisible(m_toggleContext->isChecked() && shown == m_upDown);
+    m_context->evidence()->setRead(shown == m_upDown);
 }
 
 void FeedPane::setContextShown(bool shown)
