@@ -11,6 +11,7 @@
 #include <QRandomGenerator>
 
 #include <array>
+#include <string>
 
 namespace vigie::moderation {
 

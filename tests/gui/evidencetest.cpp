@@ -6,6 +6,8 @@
 #include "support/office.h"
 #include "support/png.h"
 #include "support/rows.h"
+#include "support/tamper.h"
+#include "team/colleaguestore.h"
 #include "ui/feed/evidencecard.h"
 #include "ui/models/picture.h"
 #include "ui/window/overlay.h"
@@ -57,6 +59,7 @@ class EvidenceTest : public QObject
         QTest::keyClick(list, Qt::Key_Down);
         [&] { QTRY_VERIFY(window->desk()->pane(u"feed"_s)->messageRead() != 0); }();
         [&] { QTRY_VERIFY(action(window, u"evidenceFromClipboard"_s)->isEnabled()); }();
+        action(window, u"toggleContext"_s)->setChecked(true); // a narrow window folds it
         return window;
     }
 
@@ -277,6 +280,51 @@ private Q_SLOTS:
         auto *message = House::find<QWidget>(window->desk(), u"feedMessage"_s);
         QTRY_VERIFY(wordsIn(message).contains(u"no picture on the clipboard"));
         QVERIFY(held(window).first().evidence.isEmpty());
+    }
+
+    void oneThatCannotBeReadAnyMoreIsShownAsSuch()
+    {
+        House house;
+        const QString path = withAMessage(house);
+        ui::MainWindow *window = reading(house, path);
+        copy(test::noisePng(30, 20));
+        for (const int count : {1, 2}) {
+            House::key(window, u"Ctrl+Shift+G"_s);
+            QTRY_COMPARE(cards(window).size(), count);
+        }
+        house.restart();
+        test::tamper(path, "UPDATE evidence_image SET png = x'89504e47' WHERE row = 1");
+        window = reading(house, path);
+        QTRY_COMPARE(cards(window).size(), 2);
+        const auto unreadable = [window]() -> ui::EvidenceCard * {
+            const QList<ui::EvidenceCard *> both = cards(window); // taken at the same moment: in either order
+            for (const qsizetype at : {0, 1}) {
+                if (both[1 - at]->hasPicture() && !both[at]->hasPicture() && !both[at]->isAwaited())
+                    return both[at];
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(unreadable());
+        unreadable()->click();
+        QTRY_VERIFY(wordsIn(sheet(window, u"evidenceSheet"_s)).contains(u"damaged"));
+    }
+
+    void theSettingsSayWhatStaysForIt()
+    {
+        House house;
+        const auto old = [](workspace::Connection &c) -> Result<void> {
+            const qint64 key = test::addMention(
+                c, {.postedAt = u"2023-01-20T09:00:00Z"_s, .disposition = inbox::Disposition::Closed});
+            c.execute("UPDATE source SET at = 1");
+            const auto anne = team::actAs(c, {}, std::nullopt);
+            return moderation::addEvidence(c, *anne, key, test::noisePng(4, 4), {})
+                .transform([](const moderation::Evidence &) {});
+        };
+        ui::MainWindow *window = house.open(house.makeWorkspace(u"a.vigie"_s, {}, old));
+        window->desk()->showPane(u"settings"_s);
+        auto *words = House::find<QLabel>(window->desk(), u"dueWords"_s);
+        QTRY_VERIFY(words->text().contains(u"because there is evidence"));
+        QVERIFY(words->text().startsWith(u"Nothing is due"));
     }
 
     void oneThatIsDroppedIsTakenAndOtherFilesAreNot()

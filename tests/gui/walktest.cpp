@@ -11,9 +11,11 @@
 #include "support/rows.h"
 #include "team/colleaguestore.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QImage>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QDateTime>
 #include <QDropEvent>
 #include <QLocale>
 #include <QMimeData>
@@ -133,9 +134,9 @@ void EvidenceBox::add(const moderation::Evidence &evidence)
 /// One after the other, and only where somebody can see them.
 void EvidenceBox::readNext()
 {
-    const auto next = std::ranges::find_if(
-        m_cards, [](const EvidenceCard *card) { return !card->hasPicture() && card->isEnabled(); });
-    if (m_reading || next == m_cards.end())
+    const auto next =
+        std::ranges::find_if(m_cards, [](const EvidenceCard *card) { return card->isAwaited(); });
+    if (m_reading || !isVisible() || next == m_cards.end())
         return;
     EvidenceCard *card = *next;
     m_reading = true;
@@ -151,6 +152,12 @@ void EvidenceBox::readNext()
                 card->sayUnreadable();
             readNext();
         });
+}
+
+void EvidenceBox::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    readNext();
 }
 
 void EvidenceBox::paste()

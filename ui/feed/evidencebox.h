@@ -27,6 +27,7 @@ public:
     void takeDropsOn(QAbstractScrollArea *part);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

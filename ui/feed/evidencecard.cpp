@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace vigie::ui {
 
 static constexpr int gap = 4;

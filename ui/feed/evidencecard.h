@@ -21,6 +21,7 @@ public:
     void setPicture(const QImage &picture);
     bool hasPicture() const { return !m_picture.isNull(); }
     void sayUnreadable(); ///< the picture cannot be shown
+    bool isAwaited() const { return m_picture.isNull() && !m_unreadable; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

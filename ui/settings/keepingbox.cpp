@@ -41,6 +41,7 @@ KeepingBox::KeepingBox(Session &session, QWidget *parent)
     grid->setVerticalSpacing(space::step);
     grid->setColumnStretch(2, 1);
     column->addWidget(m_rows);
+    m_due->setObjectName(QStringLiteral("dueWords"));
     m_due->setTextFormat(Qt::PlainText);
     m_due->setWordWrap(true);
     column->addWidget(m_due);

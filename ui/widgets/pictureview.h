@@ -4,6 +4,8 @@
 #include <QImage>
 #include <QWidget>
 
+class QPainter;
+
 namespace vigie::ui {
 
 /// A picture, as large as its place allows and no larger than it is, with a line around it.

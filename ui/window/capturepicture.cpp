@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QRadioButton>
 
+#include <utility>
+
 namespace vigie::ui {
 
 static constexpr QSize smallRoom(150, 100);

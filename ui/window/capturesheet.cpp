@@ -23,6 +23,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace vigie::ui {
 
 static constexpr int captureWidth = 860;
