@@ -20,8 +20,10 @@ QRect paintPicture(QPainter &painter, const QRect &place, const QImage &picture)
     const QSize own = (QSizeF(picture.size()) / ratio).toSize().expandedTo({1, 1});
     QRect at({}, fitting(own, place.size()));
     at.moveCenter(place.center());
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(at, picture);
+    const QSize pixels = (QSizeF(at.size()) * ratio).toSize();
+    painter.drawImage(at, picture.size() == pixels
+                              ? picture
+                              : picture.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(color(Token::Border));
     painter.setBrush(Qt::NoBrush);

@@ -120,8 +120,8 @@ void CapturePicture::refresh()
         m_words->setText(
             m_capturing.wanted() == 1 ? tr("It stays with the message, also when that is gone from its page.")
             : name.isEmpty()
-                ? tr("Of the message chosen below. Choose another one where it belongs to that.")
-                : tr("Of the message of %1, chosen below. Choose another one where it belongs to that.")
+                ? tr("Evidence of the message chosen below. Choose another one if it belongs to that.")
+                : tr("Evidence of the message of %1. Choose another one below if it belongs to that.")
                       .arg(oneLine(name, longestName)));
     } else {
         m_words->setText({});
