@@ -66,6 +66,31 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::AlertText</name>
+    <message numerus="yes">
+        <source>%n place(s) where stories soon vanish</source>
+        <translation>
+            <numerusform>%n place where stories soon vanish</numerusform>
+            <numerusform>%n places where stories soon vanish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) not looked at</source>
+        <translation>
+            <numerusform>%n place not looked at</numerusform>
+            <numerusform>%n places not looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::AnswerEach</name>
     <message numerus="yes">
         <source>%Ln comment(s) get a draft of their own each, to be re-read one by one before any leaves.</source>
@@ -425,6 +450,13 @@
         <translation>
             <numerusform>Delete %Ln message for ever?</numerusform>
             <numerusform>Delete %Ln messages for ever?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older message(s) stay because there is evidence of them.</source>
+        <translation>
+            <numerusform>%Ln older message stays because there is evidence of them.</numerusform>
+            <numerusform>%Ln older messages stay because there is evidence of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -962,6 +994,31 @@
         <translation>
             <numerusform>%n thing to look at</numerusform>
             <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Tray</name>
+    <message numerus="yes">
+        <source>Go the &amp;round (%n not seen)</source>
+        <translation>
+            <numerusform>Go the &amp;round (%n not seen)</numerusform>
+            <numerusform>Go the &amp;round (%n not seen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for you</source>
+        <comment>messages and texts</comment>
+        <translation>
+            <numerusform>%Ln waiting for you</numerusform>
+            <numerusform>%Ln waiting for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) not looked at</source>
+        <translation>
+            <numerusform>%Ln place not looked at</numerusform>
+            <numerusform>%Ln places not looked at</numerusform>
         </translation>
     </message>
 </context>

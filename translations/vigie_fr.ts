@@ -264,10 +264,6 @@
         <translation>Exporté vers %1.</translation>
     </message>
     <message>
-        <source>Writes everything as open files (JSON Lines).</source>
-        <translation>Écrit tout en fichiers ouverts (JSON Lines).</translation>
-    </message>
-    <message>
         <source>the folder; made where it is missing</source>
         <translation>le dossier ; créé s’il n’existe pas</translation>
     </message>
@@ -608,6 +604,24 @@
         <source>that one only</source>
         <translation>celui-là seulement</translation>
     </message>
+    <message>
+        <source>Writes everything as open files (JSON Lines, images).</source>
+        <translation>Écrit tout en fichiers ouverts (JSON Lines, images).</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::platform::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::platform::PortalShortcut</name>
+    <message>
+        <source>Capture what was copied</source>
+        <translation>Capturer ce qui a été copié</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ActBar</name>
@@ -751,12 +765,18 @@
     <message numerus="yes">
         <source>C&amp;lose %Ln…</source>
         <comment>comments of a pile</comment>
-        <translation><numerusform>C&amp;lore %Ln…</numerusform><numerusform>C&amp;lore les %Ln…</numerusform></translation>
+        <translation>
+            <numerusform>C&amp;lore %Ln…</numerusform>
+            <numerusform>C&amp;lore les %Ln…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>C&amp;lose %Ln</source>
         <comment>comments of a pile, at once</comment>
-        <translation><numerusform>C&amp;lore %Ln</numerusform><numerusform>C&amp;lore les %Ln</numerusform></translation>
+        <translation>
+            <numerusform>C&amp;lore %Ln</numerusform>
+            <numerusform>C&amp;lore les %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -934,6 +954,49 @@
         <comment>who, and a disposition</comment>
         <translation>Annulé par %1 : de nouveau « %2 »</translation>
     </message>
+    <message>
+        <source>Evidence added by %1</source>
+        <translation>Preuve ajoutée par %1</translation>
+    </message>
+    <message>
+        <source>Evidence removed by %1</source>
+        <translation>Preuve retirée par %1</translation>
+    </message>
+    <message>
+        <source>Evidence brought back by %1</source>
+        <translation>Preuve remise par %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::AlertText</name>
+    <message>
+        <source>%1: what nobody has seen there vanishes %2.</source>
+        <comment>a place, and until when</comment>
+        <translation>%1 : ce que personne n’y a vu disparaît %2.</translation>
+    </message>
+    <message>
+        <source>%1: its live link has not worked since %2.</source>
+        <comment>a place, and a time</comment>
+        <translation>%1 : son lien direct ne fonctionne plus depuis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) where stories soon vanish</source>
+        <translation><numerusform>%n endroit où des stories vont disparaître</numerusform><numerusform>%n endroits où des stories vont disparaître</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) not looked at</source>
+        <translation><numerusform>%n endroit non regardé</numerusform><numerusform>%n endroits non regardés</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a firm, and what waits there</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>places</comment>
+        <translation><numerusform>Et %n autre.</numerusform><numerusform>Et %n autres.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::AnswerEach</name>
@@ -951,19 +1014,31 @@
     </message>
     <message numerus="yes">
         <source>%Ln comment(s) get a draft of their own each, to be re-read one by one before any leaves.</source>
-        <translation><numerusform>%Ln commentaire reçoit son propre brouillon, à relire avant de partir.</numerusform><numerusform>%Ln commentaires reçoivent chacun leur brouillon, à relire un par un avant de partir.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln commentaire reçoit son propre brouillon, à relire avant de partir.</numerusform>
+            <numerusform>%Ln commentaires reçoivent chacun leur brouillon, à relire un par un avant de partir.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s) get a draft of their own each, to be approved one by one before any leaves.</source>
-        <translation><numerusform>%Ln commentaire reçoit son propre brouillon, à valider avant de partir.</numerusform><numerusform>%Ln commentaires reçoivent chacun leur brouillon, à valider un par un avant de partir.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln commentaire reçoit son propre brouillon, à valider avant de partir.</numerusform>
+            <numerusform>%Ln commentaires reçoivent chacun leur brouillon, à valider un par un avant de partir.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Draft %Ln answer(s)</source>
-        <translation><numerusform>&amp;Préparer %Ln réponse</numerusform><numerusform>&amp;Préparer %Ln réponses</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Préparer %Ln réponse</numerusform>
+            <numerusform>&amp;Préparer %Ln réponses</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Ask for &amp;approval of %Ln answer(s)</source>
-        <translation><numerusform>&amp;Demander la validation de %Ln réponse</numerusform><numerusform>&amp;Demander la validation de %Ln réponses</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Demander la validation de %Ln réponse</numerusform>
+            <numerusform>&amp;Demander la validation de %Ln réponses</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -1227,6 +1302,62 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::CapturePicture</name>
+    <message>
+        <source>&amp;Keep this picture as evidence</source>
+        <translation>&amp;Garder cette image comme preuve</translation>
+    </message>
+    <message>
+        <source>Evidence of the &amp;message that is open</source>
+        <translation>Preuve du &amp;message ouvert</translation>
+    </message>
+    <message>
+        <source>Evidence of a ne&amp;w message</source>
+        <translation>Preuve d’un &amp;nouveau message</translation>
+    </message>
+    <message>
+        <source>The picture that was copied</source>
+        <translation>L’image qui a été copiée</translation>
+    </message>
+    <message>
+        <source>Address where it was seen</source>
+        <translation>Adresse où on l’a vue</translation>
+    </message>
+    <message>
+        <source>https://… or nothing</source>
+        <translation>https://… ou rien</translation>
+    </message>
+    <message>
+        <source>Seen a&amp;t</source>
+        <translation>Vue &amp;à</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>who said what</comment>
+        <translation>%1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Lecture de l’image…</translation>
+    </message>
+    <message>
+        <source>Write down who said what: the picture stays with the message as its evidence.</source>
+        <translation>Notez qui a dit quoi : l’image reste avec le message comme preuve.</translation>
+    </message>
+    <message>
+        <source>It stays with the message, also when that is gone from its page.</source>
+        <translation>Elle reste avec le message, même quand il n’est plus sur sa page.</translation>
+    </message>
+    <message>
+        <source>Evidence of the message chosen below. Choose another one if it belongs to that.</source>
+        <translation>Preuve du message choisi ci-dessous. Choisissez-en un autre si elle lui appartient.</translation>
+    </message>
+    <message>
+        <source>Evidence of the message of %1. Choose another one below if it belongs to that.</source>
+        <translation>Preuve du message de %1. Choisissez-en un autre ci-dessous si elle lui appartient.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::CaptureSheet</name>
     <message>
         <source>Capture</source>
@@ -1277,6 +1408,14 @@
             <numerusform>&amp;Classer %n message</numerusform>
             <numerusform>&amp;Classer %n messages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A picture as evidence</source>
+        <translation>Une image comme preuve</translation>
+    </message>
+    <message>
+        <source>&amp;Add as evidence</source>
+        <translation>&amp;Ajouter comme preuve</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2334,10 @@
         <source>All b&amp;y this person</source>
         <translation>&amp;Tout de cette personne</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ConversationView</name>
@@ -2851,6 +2994,136 @@
         <source>“%1” belongs to the example, which is never fetched. Nothing was changed.</source>
         <translation>« %1 » appartient à l’exemple, qui n’est jamais relevé. Rien n’a changé.</translation>
     </message>
+    <message>
+        <source>There is no picture on the clipboard. Nothing was changed; take a screenshot or copy a picture, and try again.</source>
+        <translation>Il n’y a pas d’image dans le presse-papiers. Rien n’a été modifié ; faites une capture d’écran ou copiez une image, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This is no picture that Vigie takes. Nothing was changed; give a PNG or a JPEG, or copy the picture and paste it.</source>
+        <translation>Vigie ne prend pas ce genre d’image. Rien n’a été modifié ; donnez un PNG ou un JPEG, ou copiez l’image et collez-la.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or not whole. Nothing was changed; take it again and try once more.</source>
+        <translation>Cette image est abîmée ou incomplète. Rien n’a été modifié ; refaites-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than Vigie takes (%1 million pixels). Nothing was changed; cut it down to the part that matters.</source>
+        <translation>Cette image est plus grande que ce que Vigie accepte (%1 millions de pixels). Rien n’a été modifié ; réduisez-la à la partie qui compte.</translation>
+    </message>
+    <message>
+        <source>This picture takes more room than Vigie gives one (%1 MB). Nothing was changed; cut it down to the part that matters.</source>
+        <translation>Cette image prend plus de place que Vigie n’en donne à une image (%1 Mo). Rien n’a été modifié ; réduisez-la à la partie qui compte.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::EvidenceBox</name>
+    <message>
+        <source>Add a screenshot from the clipboard</source>
+        <translation>Ajouter une capture d’écran du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Add a picture from a file…</source>
+        <translation>Ajouter une image d’un fichier…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>D’un fichier…</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>Evidence taken %1 by %2</source>
+        <translation>Preuve prise %1 par %2</translation>
+    </message>
+    <message>
+        <source>Evidence taken %1 by %2, at %3</source>
+        <translation>Preuve prise %1 par %2, à %3</translation>
+    </message>
+    <message>
+        <source>Opens it large</source>
+        <translation>L’ouvre en grand</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Ajouter une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::EvidenceSheet</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Taken %1 by %2</source>
+        <translation>Prise %1 par %2</translation>
+    </message>
+    <message>
+        <source>Seen at %1</source>
+        <translation>Vue à %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <comment>width, height, bytes</comment>
+        <translation>%1 × %2 pixels, %3</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>L’image</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Enregistrer la preuve</translation>
+    </message>
+    <message>
+        <source>evidence-%1.png</source>
+        <translation>preuve-%1.png</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::EvidenceShelf</name>
+    <message>
+        <source>Kept a picture as evidence</source>
+        <translation>Image gardée comme preuve</translation>
+    </message>
+    <message>
+        <source>Removed evidence</source>
+        <translation>Preuve retirée</translation>
+    </message>
+    <message>
+        <source>The picture stands in %1.</source>
+        <translation>L’image se trouve dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ExportBar</name>
@@ -3067,7 +3340,10 @@
     <message numerus="yes">
         <source>%Ln post(s)</source>
         <comment>with comments folded into one row</comment>
-        <translation><numerusform>%Ln publication</numerusform><numerusform>%Ln publications</numerusform></translation>
+        <translation>
+            <numerusform>%Ln publication</numerusform>
+            <numerusform>%Ln publications</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3725,10 @@
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older message(s) stay because there is evidence of them.</source>
+        <translation><numerusform>%Ln message plus ancien reste parce qu’il en existe une preuve.</numerusform><numerusform>%Ln messages plus anciens restent parce qu’il en existe une preuve.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4466,108 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::Outside</name>
+    <message>
+        <source>Vigie stays in the tray</source>
+        <translation>Vigie reste dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Its window is closed, as you chose in the settings; live links are fetched and the round is watched as before. Quit it from the menu of its icon.</source>
+        <translation>Sa fenêtre est fermée, comme vous l’avez choisi dans les réglages ; les liens directs sont relevés et la tournée surveillée comme avant. Quittez-la depuis le menu de son icône.</translation>
+    </message>
+    <message>
+        <source>Closing the window left Vigie in the tray, as you chose in the settings. Quit it from the menu of its icon, or with Ctrl+Q here.</source>
+        <translation>En fermant la fenêtre, vous avez laissé Vigie dans la zone de notification, comme choisi dans les réglages. Quittez-la depuis le menu de son icône, ou ici avec Ctrl+Q.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::OutsideBox</name>
+    <message>
+        <source>&amp;Keep Vigie in the tray</source>
+        <translation>Garder Vigie dans la &amp;zone de notification</translation>
+    </message>
+    <message>
+        <source>Stay there when the window is &amp;closed</source>
+        <translation>Y rester quand la &amp;fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Tell me what was not looked &amp;at</source>
+        <translation>Me dire ce qui n’a pas été re&amp;gardé</translation>
+    </message>
+    <message>
+        <source>No ke&amp;y</source>
+        <translation>Aucune &amp;touche</translation>
+    </message>
+    <message>
+        <source>Key that captures from any program</source>
+        <translation>Touche qui capture depuis tout programme</translation>
+    </message>
+    <message>
+        <source>No key that captures from any program</source>
+        <translation>Aucune touche qui capture depuis tout programme</translation>
+    </message>
+    <message>
+        <source>Capture from any pro&amp;gram with</source>
+        <translation>Capturer depuis tout &amp;programme avec</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Vigie in the tray: live links are fetched, the round is watched. Quitting ends it.</source>
+        <translation>Fermer la fenêtre laisse Vigie dans la zone de notification : les liens directs sont relevés, la tournée surveillée. Quitter l’arrête.</translation>
+    </message>
+    <message>
+        <source>Closing the last window quits Vigie, and nothing is fetched until it is opened again.</source>
+        <translation>Fermer la dernière fenêtre quitte Vigie, et rien n’est relevé jusqu’à sa réouverture.</translation>
+    </message>
+    <message>
+        <source>An icon beside the clock, with a mark while something waits, and a menu to capture, to write down a call and to go the round.</source>
+        <translation>Une icône près de l’horloge, avec une marque quand quelque chose attend, et un menu pour capturer, noter un appel et faire la tournée.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window always quits Vigie.</source>
+        <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre quitte toujours Vigie.</translation>
+    </message>
+    <message>
+        <source>A notification between 8:00 and 20:00, at most once a day for each place of the round that is yours or nobody's, and before stories vanish. None while you work in Vigie.</source>
+        <translation>Une notification entre 8 h et 20 h, au plus une fois par jour pour chaque endroit de la tournée qui est le vôtre ou celui de personne, et avant que des stories disparaissent. Aucune pendant que vous travaillez dans Vigie.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications by itself: keep Vigie in the tray.</source>
+        <translation>Ce bureau ne montre pas de notifications de lui-même : gardez Vigie dans la zone de notification.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications, so none comes.</source>
+        <translation>Ce bureau ne montre pas de notifications : il n’en viendra aucune.</translation>
+    </message>
+    <message>
+        <source>This desktop lets no program have a key everywhere. In Vigie's window it is Ctrl+Shift+V.</source>
+        <translation>Ce bureau ne laisse aucun programme prendre une touche partout. Dans la fenêtre de Vigie, c’est Ctrl+Maj+V.</translation>
+    </message>
+    <message>
+        <source>None yet: click in the field and press the keys, for example Ctrl+Alt+V. In Vigie's window it is always Ctrl+Shift+V.</source>
+        <translation>Aucune pour l’instant : cliquez dans le champ et appuyez sur les touches, par exemple Ctrl+Alt+V. Dans la fenêtre de Vigie, c’est toujours Ctrl+Maj+V.</translation>
+    </message>
+    <message>
+        <source>The desktop has been asked for %1.</source>
+        <translation>%1 a été demandé au bureau.</translation>
+    </message>
+    <message>
+        <source>Copy something anywhere and press %1: Vigie comes forward with it.</source>
+        <translation>Copiez quelque chose n’importe où et appuyez sur %1 : Vigie vient au premier plan avec.</translation>
+    </message>
+    <message>
+        <source>Another program has %1. Choose other keys, or free them there and choose them again.</source>
+        <translation>Un autre programme a pris %1. Choisissez d’autres touches, ou libérez-les là-bas et choisissez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>The desktop did not give %1 to Vigie. Its own settings may say why.</source>
+        <translation>Le bureau n’a pas donné %1 à Vigie. Ses propres réglages disent peut-être pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken from all other programs: use Ctrl, Alt or the system key with it.</source>
+        <translation>%1 ne peut pas être pris à tous les autres programmes : ajoutez Ctrl, Alt ou la touche système.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::PassphraseBox</name>
     <message>
         <source>Re&amp;move it</source>
@@ -4474,11 +4856,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
-        <translation><numerusform>%Ln réponse</numerusform><numerusform>%Ln réponses</numerusform></translation>
+        <translation>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s)</source>
-        <translation><numerusform>%Ln commentaire</numerusform><numerusform>%Ln commentaires</numerusform></translation>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
+        </translation>
     </message>
     <message>
         <source>all done</source>
@@ -4486,11 +4874,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln to do</source>
-        <translation><numerusform>%Ln à traiter</numerusform><numerusform>%Ln à traiter</numerusform></translation>
+        <translation>
+            <numerusform>%Ln à traiter</numerusform>
+            <numerusform>%Ln à traiter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
-        <translation><numerusform>%Ln brouillon</numerusform><numerusform>%Ln brouillons</numerusform></translation>
+        <translation>
+            <numerusform>%Ln brouillon</numerusform>
+            <numerusform>%Ln brouillons</numerusform>
+        </translation>
     </message>
     <message>
         <source>a draft is there</source>
@@ -4562,6 +4956,14 @@
     <message>
         <source>%1 (row %2) %3</source>
         <translation>%1 (ligne %2) %3</translation>
+    </message>
+    <message>
+        <source>Evidence was changed after it was kept: %1. It proves nothing any more.</source>
+        <translation>Une preuve a été modifiée après avoir été gardée : %1. Elle ne prouve plus rien.</translation>
+    </message>
+    <message>
+        <source>Evidence vanished without having been removed in Vigie: %1.</source>
+        <translation>Une preuve a disparu sans avoir été retirée dans Vigie : %1.</translation>
     </message>
 </context>
 <context>
@@ -5322,6 +5724,10 @@
         <comment>a folder</comment>
         <translation>Aucun</translation>
     </message>
+    <message>
+        <source>Outside the window, on this computer</source>
+        <translation>Hors de la fenêtre, sur cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::SignInPage</name>
@@ -5768,7 +6174,10 @@
     <name>vigie::ui::ThreadActs</name>
     <message numerus="yes">
         <source>Drafted %n answer(s)</source>
-        <translation><numerusform>%n réponse préparée</numerusform><numerusform>%n réponses préparées</numerusform></translation>
+        <translation>
+            <numerusform>%n réponse préparée</numerusform>
+            <numerusform>%n réponses préparées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Took the pinned answer away</source>
@@ -5780,11 +6189,17 @@
     </message>
     <message numerus="yes">
         <source>Took %n comment(s) out of the pile</source>
-        <translation><numerusform>%n commentaire retiré de la pile</numerusform><numerusform>%n commentaires retirés de la pile</numerusform></translation>
+        <translation>
+            <numerusform>%n commentaire retiré de la pile</numerusform>
+            <numerusform>%n commentaires retirés de la pile</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Put %n comment(s) back into piles</source>
-        <translation><numerusform>%n commentaire remis en pile</numerusform><numerusform>%n commentaires remis en pile</numerusform></translation>
+        <translation>
+            <numerusform>%n commentaire remis en pile</numerusform>
+            <numerusform>%n commentaires remis en pile</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5819,19 +6234,31 @@
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) wait to be approved.</source>
-        <translation><numerusform>%Ln réponse attend d’être validée.</numerusform><numerusform>%Ln réponses attendent d’être validées.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln réponse attend d’être validée.</numerusform>
+            <numerusform>%Ln réponses attendent d’être validées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s) wait to be re-read: Enter on a comment opens its own.</source>
-        <translation><numerusform>%Ln brouillon attend d’être relu : Entrée sur un commentaire ouvre le sien.</numerusform><numerusform>%Ln brouillons attendent d’être relus : Entrée sur un commentaire ouvre le sien.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln brouillon attend d’être relu : Entrée sur un commentaire ouvre le sien.</numerusform>
+            <numerusform>%Ln brouillons attendent d’être relus : Entrée sur un commentaire ouvre le sien.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s) left out: somebody writes to them already.</source>
-        <translation><numerusform>%Ln commentaire laissé de côté : quelqu’un lui écrit déjà.</numerusform><numerusform>%Ln commentaires laissés de côté : quelqu’un leur écrit déjà.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln commentaire laissé de côté : quelqu’un lui écrit déjà.</numerusform>
+            <numerusform>%Ln commentaires laissés de côté : quelqu’un leur écrit déjà.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without an answer</source>
-        <translation><numerusform>%Ln sans réponse</numerusform><numerusform>%Ln sans réponse</numerusform></translation>
+        <translation>
+            <numerusform>%Ln sans réponse</numerusform>
+            <numerusform>%Ln sans réponse</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pinned: “%1”</source>
@@ -5862,7 +6289,10 @@
     <name>vigie::ui::ThreadWords</name>
     <message numerus="yes">
         <source>%Ln comment(s)</source>
-        <translation><numerusform>%Ln commentaire</numerusform><numerusform>%Ln commentaires</numerusform></translation>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
+        </translation>
     </message>
     <message>
         <source>Questions</source>
@@ -5886,24 +6316,39 @@
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
-        <translation><numerusform>%Ln question</numerusform><numerusform>%Ln questions</numerusform></translation>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln remark(s)</source>
-        <translation><numerusform>%Ln remarque</numerusform><numerusform>%Ln remarques</numerusform></translation>
+        <translation>
+            <numerusform>%Ln remarque</numerusform>
+            <numerusform>%Ln remarques</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln “me too”</source>
-        <translation><numerusform>%Ln « moi aussi »</numerusform><numerusform>%Ln « moi aussi »</numerusform></translation>
+        <translation>
+            <numerusform>%Ln « moi aussi »</numerusform>
+            <numerusform>%Ln « moi aussi »</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) of friends</source>
-        <translation><numerusform>%Ln ami nommé</numerusform><numerusform>%Ln amis nommés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ami nommé</numerusform>
+            <numerusform>%Ln amis nommés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln emoji</source>
         <comment>comments of emoji only</comment>
-        <translation><numerusform>%Ln émoji</numerusform><numerusform>%Ln émojis</numerusform></translation>
+        <translation>
+            <numerusform>%Ln émoji</numerusform>
+            <numerusform>%Ln émojis</numerusform>
+        </translation>
     </message>
     <message>
         <source>a post that is not in Vigie</source>
@@ -5919,7 +6364,10 @@
     </message>
     <message numerus="yes">
         <source>Most asked: “%1” (%Ln time(s))</source>
-        <translation><numerusform>Le plus demandé : « %1 » (%Ln fois)</numerusform><numerusform>Le plus demandé : « %1 » (%Ln fois)</numerusform></translation>
+        <translation>
+            <numerusform>Le plus demandé : « %1 » (%Ln fois)</numerusform>
+            <numerusform>Le plus demandé : « %1 » (%Ln fois)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6520,42 @@
             <numerusform>%n point à regarder</numerusform>
             <numerusform>%n points à regarder</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Tray</name>
+    <message>
+        <source>&amp;Show Vigie</source>
+        <translation>&amp;Montrer Vigie</translation>
+    </message>
+    <message>
+        <source>&amp;Capture what was copied…</source>
+        <translation>&amp;Capturer ce qui a été copié…</translation>
+    </message>
+    <message>
+        <source>&amp;Write down a call or a visit…</source>
+        <translation>&amp;Noter un appel ou une visite…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go the &amp;round (%n not seen)</source>
+        <translation><numerusform>Faire la &amp;tournée (%n non vu)</numerusform><numerusform>Faire la &amp;tournée (%n non vus)</numerusform></translation>
+    </message>
+    <message>
+        <source>Go the &amp;round</source>
+        <translation>Faire la &amp;tournée</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for you</source>
+        <comment>messages and texts</comment>
+        <translation><numerusform>%Ln vous attend</numerusform><numerusform>%Ln vous attendent</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) not looked at</source>
+        <translation><numerusform>%Ln endroit non regardé</numerusform><numerusform>%Ln endroits non regardés</numerusform></translation>
     </message>
 </context>
 <context>
