@@ -132,6 +132,8 @@ bool mayFold(const Filter &filter)
     return filter.query.isEmpty() && filter.author == 0;
 }
 
+static constexpr qsizetype fewKeys = 500; // from about here on it is quicker to go through all threads
+
 /// All that stands in a thread that folds: its key and the thread, by key.
 static QList<std::pair<qint64, qint64>> foldingKeys(Connection &c, QSet<qint64> threads)
 {
@@ -152,9 +154,41 @@ static QList<std::pair<qint64, qint64>> foldingKeys(Connection &c, QSet<qint64> 
     return all;
 }
 
+/// As foldingKeys(), of these keys alone.
+static QList<std::pair<qint64, qint64>> foldingAmong(Connection &c, const QList<qint64> &keys,
+                                                     const QSet<qint64> &keep)
+{
+    Statement where = c.statement("SELECT thread FROM mention WHERE key = ? AND thread IS NOT NULL");
+    Statement many = c.statement("SELECT count(*) FROM (SELECT 1 FROM mention INDEXED BY mention_thread_open "
+                                 "WHERE thread = ? AND " +
+                                 openComment + "LIMIT ?)");
+    QHash<qint64, bool> folds;
+    for (const qint64 thread : keep)
+        folds.insert(thread, true);
+    QList<std::pair<qint64, qint64>> found;
+    for (const qint64 key : keys) {
+        where.reset();
+        where.bind(0, key);
+        if (!where.step())
+            continue;
+        const qint64 thread = where.integer(0);
+        if (!folds.contains(thread)) {
+            many.reset();
+            many.bind(0, thread).bind(1, foldedFrom);
+            many.step();
+            folds.insert(thread, many.integer(0) >= foldedFrom);
+        }
+        if (folds.value(thread))
+            found.append({key, thread});
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
 QList<qint64> foldThreads(Connection &c, const QList<qint64> &keys, const QSet<qint64> &keep)
 {
-    const QList<std::pair<qint64, qint64>> threads = foldingKeys(c, keep);
+    const QList<std::pair<qint64, qint64>> threads =
+        keys.size() <= fewKeys ? foldingAmong(c, keys, keep) : foldingKeys(c, keep);
     if (threads.isEmpty())
         return keys;
     QList<qint64> rows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floor.h"
 #include "inbox/feed.h"
+#include "ui/models/feedmodel.h"
 #include "world.h"
 
 #include <sqlite3.h>
@@ -22,6 +23,12 @@ QList<Row> pageBench(const Options &options)
              {},
              QStringLiteral("150 ms"),
              QStringLiteral("60 ms")};
+    Row start{QStringLiteral("filter"),
+              QStringLiteral("first rows of a new filter, as the feed begins (floor: 100 rows of a table)"),
+              {},
+              {},
+              QStringLiteral("50 ms"),
+              QStringLiteral("16 ms")};
     sqlite3_stmt *all = floorPrepare(floor, "SELECT key FROM m ORDER BY key DESC");
     QList<qint64> ordered;
     for (int run = 0; run < options.runs; ++run) {
@@ -31,13 +38,29 @@ QList<Row> pageBench(const Options &options)
                           return inbox::feedKeys(c, {.withOurs = true});
                       })).value();
         }));
+        start.floorMs.append(millisecondsOf([&] {
+            sqlite3_bind_int64(query, 1, options.size);
+            floorRows(query);
+        }));
+        start.vigieMs.append(millisecondsOf([&] {
+            await(workspace->read([](Connection &c) -> Result<QList<ui::FeedRow>> {
+                const inbox::Filter filter{.folded = true, .order = inbox::Order::Urgency};
+                return inbox::feedStart(c, filter, ui::FeedModel::startRows)
+                    .transform([&](const inbox::FeedStart &begin) {
+                        return ui::feedRows(c, begin.keys.first(std::min<qsizetype>(begin.keys.size(), 20)),
+                                            {});
+                    });
+            }));
+        }));
     }
     Row page{QStringLiteral("page"),
-             QStringLiteral("next 100 of the feed, with author and tags"),
+             QStringLiteral("next 100 of the feed as rows of the model, asked for and waited for"),
              {},
              {},
              QStringLiteral("3 x"),
              QStringLiteral("1.5 x")};
+    Row reading = page;
+    reading.what = QStringLiteral("of it, what the reading thread does (the rest is waking it and back)");
     const qint64 pages = ordered.size() / pageLength;
     if (pages == 0)
         stop(QStringLiteral("the feed is too short to page through"));
@@ -47,18 +70,23 @@ QList<Row> pageBench(const Options &options)
             sqlite3_bind_int64(query, 1, options.size - at);
             floorRows(query);
         }));
+        reading.floorMs.append(page.floorMs.last());
+        double read = 0;
         page.vigieMs.append(millisecondsOf([&] {
-            const auto found = await(workspace->read([&](Connection &c) -> Result<QList<inbox::Mention>> {
-                return inbox::mentionsAt(c, ordered.sliced(at, pageLength));
+            const auto found = await(workspace->read([&](Connection &c) -> Result<QList<ui::FeedRow>> {
+                QList<ui::FeedRow> rows;
+                read = millisecondsOf([&] { rows = ui::feedRows(c, ordered.sliced(at, pageLength), {}); });
+                return rows;
             }));
             if (!found || found->size() != pageLength)
                 stop(QStringLiteral("a page is not whole"));
         }));
+        reading.vigieMs.append(read);
     }
     sqlite3_finalize(query);
     sqlite3_finalize(all);
     floorClose(floor);
-    return {keys, page};
+    return {keys, start, page, reading};
 }
 
 } // namespace vigie::bench
