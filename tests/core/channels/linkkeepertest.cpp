@@ -74,7 +74,9 @@ class LinkKeeperTest : public QObject
             if (m_keeper->isFetching(one.channel))
                 return false;
         }
-        return !m_keeper->links().isEmpty();
+        return !m_keeper->links().isEmpty() &&
+               m_keeper->links() ==
+                   *m_office->read([](Connection &c) -> Result<QList<Link>> { return links(c); });
     }
 
 private Q_SLOTS:
