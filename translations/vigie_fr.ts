@@ -981,11 +981,17 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) where stories soon vanish</source>
-        <translation><numerusform>%n endroit où des stories vont disparaître</numerusform><numerusform>%n endroits où des stories vont disparaître</numerusform></translation>
+        <translation>
+            <numerusform>%n endroit où des stories vont disparaître</numerusform>
+            <numerusform>%n endroits où des stories vont disparaître</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) not looked at</source>
-        <translation><numerusform>%n endroit non regardé</numerusform><numerusform>%n endroits non regardés</numerusform></translation>
+        <translation>
+            <numerusform>%n endroit non regardé</numerusform>
+            <numerusform>%n endroits non regardés</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -995,7 +1001,10 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>places</comment>
-        <translation><numerusform>Et %n autre.</numerusform><numerusform>Et %n autres.</numerusform></translation>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3728,7 +3737,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln older message(s) stay because there is evidence of them.</source>
-        <translation><numerusform>%Ln message plus ancien reste parce qu’il en existe une preuve.</numerusform><numerusform>%Ln messages plus anciens restent parce qu’il en existe une preuve.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln message plus ancien reste parce qu’il en existe une preuve.</numerusform>
+            <numerusform>%Ln messages plus anciens restent parce qu’il en existe une preuve.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4737,19 +4749,19 @@
         <translation>Durée de conservation de la note</translation>
     </message>
     <message>
-        <source>for a week</source>
+        <source>a week</source>
         <translation>une semaine</translation>
     </message>
     <message>
-        <source>for a month</source>
+        <source>a month</source>
         <translation>un mois</translation>
     </message>
     <message>
-        <source>for three months</source>
+        <source>three months</source>
         <translation>trois mois</translation>
     </message>
     <message>
-        <source>for a year</source>
+        <source>a year</source>
         <translation>un an</translation>
     </message>
     <message>
@@ -6538,7 +6550,10 @@
     </message>
     <message numerus="yes">
         <source>Go the &amp;round (%n not seen)</source>
-        <translation><numerusform>Faire la &amp;tournée (%n non vu)</numerusform><numerusform>Faire la &amp;tournée (%n non vus)</numerusform></translation>
+        <translation>
+            <numerusform>Faire la &amp;tournée (%n non vu)</numerusform>
+            <numerusform>Faire la &amp;tournée (%n non vus)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go the &amp;round</source>
@@ -6551,11 +6566,17 @@
     <message numerus="yes">
         <source>%Ln waiting for you</source>
         <comment>messages and texts</comment>
-        <translation><numerusform>%Ln vous attend</numerusform><numerusform>%Ln vous attendent</numerusform></translation>
+        <translation>
+            <numerusform>%Ln vous attend</numerusform>
+            <numerusform>%Ln vous attendent</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) not looked at</source>
-        <translation><numerusform>%Ln endroit non regardé</numerusform><numerusform>%Ln endroits non regardés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln endroit non regardé</numerusform>
+            <numerusform>%Ln endroits non regardés</numerusform>
+        </translation>
     </message>
 </context>
 <context>

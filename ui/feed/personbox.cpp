@@ -120,10 +120,12 @@ PersonBox::PersonBox(Session &session, People &people, QWidget *parent)
     m_note->setMaxLength(care::longestNote);
     m_until->setObjectName(QStringLiteral("personNoteUntil"));
     m_until->setAccessibleName(tr("How long the note is kept"));
-    m_until->addItem(tr("for a week"), 7);
-    m_until->addItem(tr("for a month"), 30);
-    m_until->addItem(tr("for three months"), 91);
-    m_until->addItem(tr("for a year"), 365);
+    m_until->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_until->setMinimumContentsLength(6); // it stands beside a button in a narrow column
+    m_until->addItem(tr("a week"), 7);
+    m_until->addItem(tr("a month"), 30);
+    m_until->addItem(tr("three months"), 91);
+    m_until->addItem(tr("a year"), 365);
     m_until->setCurrentIndex(2);
     m_addNote->setObjectName(QStringLiteral("addPersonNote"));
     m_addNote->setAccessibleName(tr("Add the note about this person"));
@@ -131,9 +133,8 @@ PersonBox::PersonBox(Session &session, People &people, QWidget *parent)
     layout->addWidget(m_note);
     auto *noting = new QHBoxLayout;
     noting->setSpacing(space::control);
-    noting->addWidget(m_until);
+    noting->addWidget(m_until, 1);
     noting->addWidget(m_addNote);
-    noting->addStretch();
     layout->addLayout(noting);
 
     connect(m_other, &QAbstractButton::clicked, this, [this] {
