@@ -181,11 +181,11 @@ void TodayPane::read()
     if (m_reading)
         return;
     m_reading = true;
-    const auto facts = [actor = m_session.actor(), since = m_sinceMs()](workspace::Connection &c) {
+    const auto work = [actor = m_session.actor(), since = m_sinceMs()](workspace::Connection &c) {
         return readToday(c, actor, since);
     };
     workspace::Workspace &workspace = m_session.workspace();
-    (isVisible() ? workspace.read(facts) : workspace.readAside(facts))
+    (isVisible() ? workspace.read(work) : workspace.readAside(work))
         .then(this, [this](const Result<TodayFacts> &facts) {
             m_reading = false;
             if (facts)
