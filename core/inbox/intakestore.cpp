@@ -3,7 +3,6 @@
 
 #include "base/text.h"
 #include "inbox/channelstore.h"
-#include "inbox/threading.h"
 #include "workspace/transaction.h"
 
 namespace vigie::inbox {
@@ -17,8 +16,8 @@ static constexpr auto oursBit = static_cast<qint64>(Trait::Ours);
 /// What take() runs for every row: prepared once a transaction.
 struct IntakeStore::Statements
 {
-    explicit Statements(Connection &c)
-        : threading(c)
+    Statements(Connection &c, ThreadMemory &threads)
+        : threading(c, threads)
         , insert(c.statement(
               "INSERT INTO mention(key, salt, channel, remote_id, author, posted_at, seen_at, language, "
               "kind, traits, text, url, in_reply_to, parent_title, rating, followers, place, expires_at, "
@@ -112,10 +111,12 @@ bool IntakeStore::othersWrote()
 void IntakeStore::begin(Connection &c)
 {
     m_connection = &c;
-    m_statements = std::make_unique<Statements>(c);
+    m_statements = std::make_unique<Statements>(c, m_threads);
     if (othersWrote()) {
         m_channels.clear();
         m_authors.clear();
+        m_threads.forget();
+        m_threads.complete = single(c, "SELECT EXISTS (SELECT 1 FROM thread)") == 0;
     }
     m_nowMs = c.now();
     m_second = -1;

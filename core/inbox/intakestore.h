@@ -3,6 +3,7 @@
 
 #include "inbox/channel.h"
 #include "inbox/incoming.h"
+#include "inbox/threading.h"
 #include "workspace/statement.h"
 
 #include <QHash>
@@ -110,6 +111,7 @@ private:
     std::unordered_map<std::string, KnownAuthor> m_authors;
     std::unordered_map<qint64, qint64> m_added; ///< by the row of the channel
     std::string m_scratch;
+    ThreadMemory m_threads;
     qint64 m_source = 0; ///< made with the first row that adds something
     qint64 m_changesSeen = -1;
     qint64 m_versionSeen = -1;

@@ -9,6 +9,7 @@ using workspace::Connection;
 using workspace::Statement;
 
 static constexpr size_t threadsKept = 10'000;
+static constexpr size_t mostRemembered = 300'000; // of 40 bytes or so
 // As the migration that brought threads looks for them, in this order.
 static constexpr QByteArrayView markers[] = {"?comment_id=", "&comment_id=", "?commentUrn=", "&lc="};
 
@@ -57,8 +58,26 @@ static std::string identOf(const Incoming &row, Kind kind, bool ours)
     return row.url.isEmpty() ? ident('r', row.remoteId) : ident('u', withoutSlashes(row.url));
 }
 
-Threading::Threading(Connection &c)
+static quint64 nameOf(qint64 channel, QByteArrayView name)
+{
+    return qHashMulti(QHashSeed::globalSeed(), channel, name);
+}
+
+qint64 ThreadMemory::now(qint64 thread) const
+{
+    for (auto moved = movedTo.find(thread); moved != movedTo.end(); moved = movedTo.find(thread))
+        thread = moved->second;
+    return thread;
+}
+
+void ThreadMemory::forget()
+{
+    *this = {};
+}
+
+Threading::Threading(Connection &c, ThreadMemory &memory)
     : m_connection(c)
+    , m_memory(memory)
     , m_parent(c.statement("SELECT thread FROM mention WHERE channel = ? AND remote_id = ? AND "
                            "(traits & 1) = 0"))
     , m_child(c.statement("SELECT EXISTS (SELECT 1 FROM mention WHERE channel = ? AND in_reply_to = ? "
@@ -69,25 +88,43 @@ Threading::Threading(Connection &c)
 
 qint64 Threading::findOrAdd(qint64 channel, const std::string &ident)
 {
-    const std::string name = std::to_string(channel) + ident;
-    if (const auto known = m_known.find(name); known != m_known.end())
-        return known->second;
     const QByteArrayView text(ident.data(), static_cast<qsizetype>(ident.size()));
-    m_find.reset();
-    m_find.bind(0, channel).bindUtf8(1, text);
-    qint64 row = m_find.step() ? m_find.integer(0) : 0;
-    m_find.reset();
+    const quint64 name = nameOf(channel, text);
+    if (const auto known = m_memory.byIdent.find(name); known != m_memory.byIdent.end())
+        return m_memory.now(known->second);
+    qint64 row = 0;
+    if (!m_memory.complete) {
+        m_find.reset();
+        m_find.bind(0, channel).bindUtf8(1, text);
+        row = m_find.step() ? m_find.integer(0) : 0;
+        m_find.reset();
+    }
     if (row == 0) {
         m_connection.statement("INSERT INTO thread(channel, ident) VALUES(?, ?)")
             .bind(0, channel)
             .bindUtf8(1, text)
             .run();
         row = m_connection.lastRow();
+        if (m_memory.movedTo.contains(row)) // the number of one that went is given again
+            m_memory.forget();
     }
-    if (m_known.size() >= threadsKept)
-        m_known.clear();
-    m_known.emplace(name, row);
+    if (!m_memory.complete && m_memory.byIdent.size() >= threadsKept)
+        m_memory.byIdent.clear();
+    m_memory.byIdent.emplace(name, row);
     return row;
+}
+
+std::optional<qint64> Threading::threadOfParent(const Incoming &row, qint64 channel)
+{
+    if (m_memory.complete) {
+        const auto known = m_memory.byRow.find(nameOf(channel, row.inReplyTo));
+        return known == m_memory.byRow.end() ? std::nullopt : std::optional(m_memory.now(known->second));
+    }
+    m_parent.reset();
+    m_parent.bind(0, channel).bindUtf8(1, row.inReplyTo);
+    const auto thread = m_parent.step() ? m_parent.optionalInteger(0) : std::nullopt;
+    m_parent.reset();
+    return thread;
 }
 
 std::optional<qint64> Threading::threadOf(const Incoming &row, qint64 channel, Kind kind, bool ours)
@@ -96,18 +133,34 @@ std::optional<qint64> Threading::threadOf(const Incoming &row, qint64 channel, K
     if (ident.empty())
         return std::nullopt;
     if (!row.inReplyTo.isEmpty()) {
-        m_parent.reset();
-        m_parent.bind(0, channel).bindUtf8(1, row.inReplyTo);
-        const auto thread = m_parent.step() ? m_parent.optionalInteger(0) : std::nullopt;
-        m_parent.reset();
-        if (thread)
+        if (const auto thread = threadOfParent(row, channel))
             return thread;
     }
     return findOrAdd(channel, ident);
 }
 
+void Threading::remember(const Incoming &row, qint64 channel, qint64 thread)
+{
+    if (m_memory.byRow.size() >= mostRemembered) {
+        m_memory.forget();
+        return;
+    }
+    m_memory.byRow.emplace(nameOf(channel, row.remoteId), thread);
+    if (row.inReplyTo.isEmpty())
+        return;
+    const quint64 parent = nameOf(channel, row.inReplyTo);
+    if (!m_memory.byRow.contains(parent))
+        m_memory.awaited.insert(parent);
+}
+
 void Threading::gather(const Incoming &row, qint64 channel, qint64 thread)
 {
+    if (m_memory.complete) {
+        const bool awaited = m_memory.awaited.erase(nameOf(channel, row.remoteId)) > 0;
+        remember(row, channel, thread);
+        if (!awaited)
+            return;
+    }
     m_child.reset();
     m_child.bind(0, channel).bindUtf8(1, row.remoteId).bind(2, thread);
     m_child.step();
@@ -115,14 +168,21 @@ void Threading::gather(const Incoming &row, qint64 channel, qint64 thread)
     m_child.reset();
     if (!some)
         return;
-    m_known.clear(); // a thread that is left goes
     Statement left = m_connection.statement(
-        "SELECT DISTINCT thread FROM mention WHERE channel = ? AND in_reply_to = ? AND thread <> ?");
+        "SELECT DISTINCT m.thread, t.ident FROM mention m JOIN thread t ON t.id = m.thread "
+        "WHERE m.channel = ? AND m.in_reply_to = ? AND m.thread <> ?");
     left.bind(0, channel).bindUtf8(1, row.remoteId).bind(2, thread);
     QList<qint64> before;
-    while (left.step())
+    bool wholeThreads = true; // those that are called by this row hold nothing else
+    while (left.step()) {
         before.append(left.integer(0));
+        wholeThreads = wholeThreads && left.utf8(1) == "r:" + row.remoteId.toByteArray();
+    }
     left.reset();
+    if (!m_memory.complete)
+        m_memory.byIdent.clear(); // a thread that is left goes
+    else if (!wholeThreads)
+        m_memory.forget();
     m_connection
         .statement("WITH RECURSIVE down(key, remote) AS ("
                    "SELECT key, remote_id FROM mention WHERE channel = ?1 AND in_reply_to = ?2 AND "
@@ -133,12 +193,15 @@ void Threading::gather(const Incoming &row, qint64 channel, qint64 thread)
         .bindUtf8(1, row.remoteId)
         .bind(2, thread)
         .run();
-    for (const qint64 one : std::as_const(before))
+    for (const qint64 one : std::as_const(before)) {
         m_connection
             .statement("DELETE FROM thread WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM mention WHERE "
                        "thread = ?1)")
             .bind(0, one)
             .run();
+        if (m_memory.complete)
+            m_memory.movedTo.emplace(one, thread);
+    }
 }
 
 } // namespace vigie::inbox

@@ -8,6 +8,8 @@
 #include "workspace/check.h"
 #include "workspace/connection.h"
 
+#include <QRandomGenerator>
+
 using namespace vigie;
 using namespace vigie::inbox;
 using namespace Qt::StringLiterals;
@@ -191,6 +193,51 @@ private Q_SLOTS:
         for (const Mention &mention : *under)
             ids.append(mention.remoteId);
         QCOMPARE(ids.join(u','), u"a,b,c"_s);
+    }
+
+    void oneImportFindsWhatManyFind_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 5; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+
+    /// What one import remembers of threads, from an empty workspace on, must say what the file says to many
+    /// small imports.
+    void oneImportFindsWhatManyFind()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator chance(seed);
+        QByteArrayList lines;
+        for (int i = 0; i < 120; ++i) {
+            const QByteArray id = 'n' + QByteArray::number(i);
+            const QByteArray up = 'n' + QByteArray::number(chance.bounded(140)); // some never come
+            const QByteArray title =
+                QByteArray("'parent_title':'T") + QByteArray::number(chance.bounded(6)) + '\'';
+            const QByteArray answers = "'in_reply_to':'" + up + '\'';
+            switch (chance.bounded(5)) {
+            case 0:
+                lines.append(post(id.constData()));
+                break;
+            case 1:
+                lines.append(comment(id.constData(), title.constData()));
+                break;
+            case 2:
+                lines.append(comment(id.constData(), (title + ',' + answers).constData()));
+                break;
+            default:
+                lines.append(comment(id.constData(), answers.constData()));
+            }
+        }
+        Office once;
+        import(once, lines);
+        Office often;
+        for (qsizetype at = 0; at < lines.size(); at += 25)
+            import(often, lines.sliced(at, std::min<qsizetype>(25, lines.size() - at)));
+        QCOMPARE(threads(once), threads(often));
+        QCOMPARE(number(once, "SELECT count(*) FROM thread WHERE NOT EXISTS (SELECT 1 FROM mention WHERE "
+                              "thread = thread.id)"),
+                 0);
     }
 
     void foldsFromFiveOn_data()
