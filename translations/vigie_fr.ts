@@ -3350,8 +3350,8 @@
         <source>%Ln post(s)</source>
         <comment>with comments folded into one row</comment>
         <translation>
-            <numerusform>%Ln publication</numerusform>
-            <numerusform>%Ln publications</numerusform>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
         </translation>
     </message>
 </context>

@@ -113,22 +113,25 @@ static QString cut(QString text, qsizetype most)
 
 QString oneLine(QStringView text, qsizetype most)
 {
-    QString out;
     const qsizetype bound = std::min<qsizetype>(text.size(), most * 16);
-    out.reserve(bound);
+    QString out(bound, Qt::Uninitialized); // never longer: a space stands for one at least that was skipped
+    QChar *const begin = out.data();
+    QChar *to = begin;
     bool space = false;
     for (const QChar c : text.first(bound)) {
-        if (isBidiControl(c.unicode()))
+        const bool isPlain = c > u' ' && c < u'\x7f'; // nearly all of them, and told without a table
+        if (!isPlain && isBidiControl(c.unicode()))
             continue;
-        if (c.isSpace() || c.category() == QChar::Other_Control) {
-            space = !out.isEmpty();
+        if (!isPlain && (c.isSpace() || c.category() == QChar::Other_Control)) {
+            space = to != begin;
             continue;
         }
         if (space)
-            out += u' ';
+            *to++ = u' ';
         space = false;
-        out += c;
+        *to++ = c;
     }
+    out.truncate(to - begin);
     return cut(std::move(out), most);
 }
 

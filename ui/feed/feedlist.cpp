@@ -6,6 +6,7 @@
 #include "ui/icons.h"
 #include "ui/models/errortext.h"
 #include "ui/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/uniformlist.h"
@@ -14,7 +15,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
-#include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -57,10 +57,10 @@ void FeedList::buildHead(QLayout &column)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(space::pane, space::step, space::control, space::step);
     row->setSpacing(space::control);
-    m_count = new QLabel(this);
+    m_count = new ElidedLabel({}, this);
     m_count->setObjectName(QStringLiteral("count"));
     m_count->setFont(ui::font(TextSize::Meta));
-    m_count->setTextFormat(Qt::PlainText);
+    m_count->setElideMode(Qt::ElideRight);
     row->addWidget(m_count, 1);
     m_order = new QComboBox(this);
     m_order->setObjectName(QStringLiteral("order"));

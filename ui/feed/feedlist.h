@@ -10,13 +10,13 @@
 
 class QAction;
 class QComboBox;
-class QLabel;
 class QStackedLayout;
 class QToolButton;
 
 namespace vigie::ui {
 
 class CardDelegate;
+class ElidedLabel;
 class EmptyState;
 class InlineMessage;
 class UniformList;
@@ -81,7 +81,7 @@ private:
     int m_currentTop = 0; ///< of the current card in the viewport
     qint64 m_awaited = 0; ///< from the state that it was left in
     int m_awaitedTop = 0;
-    QLabel *m_count;
+    ElidedLabel *m_count;
     QComboBox *m_order;
     QToolButton *m_options;
     QAction *m_compact;

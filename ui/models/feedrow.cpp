@@ -29,6 +29,10 @@ static void cutExcerpt(FeedRow &row, const QStringList &words)
     const QString line = oneLine(row.mention.text, words.isEmpty() ? excerptLength : 8 * excerptLength);
     const auto hits = inbox::hitsIn(line, words);
     const qsizetype start = hits.isEmpty() ? 0 : excerptStart(line, hits.first().first);
+    if (start == 0 && words.isEmpty()) {
+        row.excerpt = line;
+        return;
+    }
     const QString lead = start > 0 ? QStringLiteral("…") : QString();
     row.excerpt = lead + oneLine(QStringView(line).mid(start), excerptLength);
     for (const auto &[at, length] : hits) {
