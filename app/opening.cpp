@@ -18,10 +18,11 @@ workspace::Places places()
 
 workspace::Surroundings surroundings(const Clock &clock)
 {
-    return {.places = places(), .clock = clock, .epochStarts = [](workspace::Connection &c) {
-                approval::voidWaiting(c);
-                care::eraseAgain(c, care::erasedHere(places()));
-            }};
+    return {.places = places(),
+            .clock = clock,
+            .epochStarts = approval::voidWaiting,
+            .owed = [](workspace::Connection &c) { return care::owedAtOpening(c, places()); },
+            .opened = [](workspace::Workspace &workspace) { (void)care::clearUp(workspace); }};
 }
 
 } // namespace vigie::app

@@ -31,6 +31,9 @@ translated() { # French is complete, and no source text is new since the last lu
     ! grep -nE 'type="unfinished"|<name></name>|<name */>' "$f" || return 1 # no name: nobody finds its texts
   done
 }
+typeset() { # French: a no-break space before : ; ! ? and within « »
+  ! grep -HnvE '^ *<source>' translations/vigie_fr.ts resources/documents/fr/* | grep -P ' [:;!?»](\s|<|$|[.,)])|« '
+}
 no_hosts() { ! files dev '*.sh' .ci/run CMakeLists.txt '*/CMakeLists.txt' | xargs grep -nE 'https?://[a-z0-9.]*(debian|pypi|npmjs|registry)'; }
 
 ask "format (clang-format)" formatted
@@ -41,5 +44,6 @@ ask "top level of the tree" top_level
 ask "desktop entry" desktop
 ask "AppStream metainfo" metainfo
 ask "French translation complete" translated
+ask "French typography" typeset
 ask "no registry's host in a script" no_hosts
 exit $bad

@@ -665,6 +665,16 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::ProblemText</name>
+    <message numerus="yes">
+        <source>This workspace was put back from an older copy: %n entry(s) of its history are missing, from row %1 on.</source>
+        <translation>
+            <numerusform>This workspace was put back from an older copy: %n entry of its history is missing, from row %1 on.</numerusform>
+            <numerusform>This workspace was put back from an older copy: %n entries of its history are missing, from row %1 on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ProgressLine</name>
     <message numerus="yes">
         <source>about %n s left</source>
@@ -984,6 +994,13 @@
         <translation>
             <numerusform>%n question asked inside should be answered by now, the first by %1.</numerusform>
             <numerusform>%n questions asked inside should be answered by now, the first by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vigie knows what was taken in. It fetches %n channel(s) by itself and does not look at the others.</source>
+        <translation>
+            <numerusform>Vigie knows what was taken in. It fetches %n channel by itself and does not look at the others.</numerusform>
+            <numerusform>Vigie knows what was taken in. It fetches %n channels by itself and does not look at the others.</numerusform>
         </translation>
     </message>
 </context>

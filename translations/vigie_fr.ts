@@ -32,10 +32,6 @@
         <translation>L’espace de travail est intact : %1.</translation>
     </message>
     <message>
-        <source>The workspace is whole. Some of its history was written on another computer: who wrote it cannot be verified here.</source>
-        <translation>L’espace de travail est intact. Une partie de son historique a été écrite sur un autre ordinateur : son auteur ne peut pas être vérifié ici.</translation>
-    </message>
-    <message>
         <source>Copies the workspace as it stands, while others work in it; never over a file.</source>
         <translation>Copie l’espace de travail tel qu’il est, pendant que d’autres y travaillent ; n’écrase jamais un fichier.</translation>
     </message>
@@ -428,7 +424,7 @@
     </message>
     <message>
         <source>with the sample firm in it: messages to try everything on, removable in one step</source>
-        <translation>avec l’entreprise d’exemple : des messages pour tout essayer, à retirer en un geste</translation>
+        <translation>avec l’entreprise d’exemple : des messages pour tout essayer, à retirer en un geste</translation>
     </message>
     <message>
         <source>No channel has a live link in this version: give --to FOLDER, and post what is written there. Nothing was sent.</source>
@@ -515,11 +511,11 @@
     </message>
     <message>
         <source>Files the comments it finds in text or HTML copied from a page, read on standard input; a second time adds nothing.</source>
-        <translation>Classe les commentaires trouvés dans un texte ou du HTML copié d’une page, lu sur l’entrée standard ; une seconde fois n’ajoute rien.</translation>
+        <translation>Classe les commentaires trouvés dans un texte ou du HTML copié d’une page, lu sur l’entrée standard ; une seconde fois n’ajoute rien.</translation>
     </message>
     <message>
         <source>where they belong; without it, the channel of the service they were copied from</source>
-        <translation>où les ranger ; sans cela, le canal du service d’où ils ont été copiés</translation>
+        <translation>où les ranger ; sans cela, le canal du service d’où ils ont été copiés</translation>
     </message>
     <message>
         <source>This version of Vigie does not read %1 yet: it reads CSV, JSON Lines, feeds and archives. Nothing was imported.</source>
@@ -558,31 +554,31 @@
     </message>
     <message>
         <source>Address of the feed, or of its page (none: by hand): </source>
-        <translation>Adresse du flux, ou de sa page (aucune : à la main) : </translation>
+        <translation>Adresse du flux, ou de sa page (aucune : à la main) : </translation>
     </message>
     <message>
         <source>Its feed cannot be reached now; “vigie sync” tries again.</source>
-        <translation>Son flux est injoignable pour l’instant ; « vigie sync » réessaie.</translation>
+        <translation>Son flux est injoignable pour l’instant ; « vigie sync » réessaie.</translation>
     </message>
     <message>
         <source>The page has another feed, too: %1 (%2)</source>
-        <translation>La page a aussi un autre flux : %1 (%2)</translation>
+        <translation>La page a aussi un autre flux : %1 (%2)</translation>
     </message>
     <message>
         <source>The channel %1 was added; “vigie sync” fetches it: %2.</source>
-        <translation>Le canal %1 est ajouté ; « vigie sync » le relève : %2.</translation>
+        <translation>Le canal %1 est ajouté ; « vigie sync » le relève : %2.</translation>
     </message>
     <message>
         <source>The channel %1 has no live link: it is visited in the round.</source>
-        <translation>Le canal %1 n’est pas relevé par Vigie : on y passe pendant la tournée.</translation>
+        <translation>Le canal %1 n’est pas relevé par Vigie : on y passe pendant la tournée.</translation>
     </message>
     <message>
         <source>The feed of %1 answers: %2.</source>
-        <translation>Le flux de %1 répond : %2.</translation>
+        <translation>Le flux de %1 répond : %2.</translation>
     </message>
     <message>
         <source>its page; of a feed, its address or that of the page that names it, fetched from then on</source>
-        <translation>sa page ; pour un flux, son adresse ou celle de la page qui le nomme, relevée dès lors</translation>
+        <translation>sa page ; pour un flux, son adresse ou celle de la page qui le nomme, relevée dès lors</translation>
     </message>
     <message>
         <source>Asks for a channel's feed once, and takes nothing in.</source>
@@ -590,7 +586,7 @@
     </message>
     <message>
         <source>%1: %2 fetched, %3 new.</source>
-        <translation>%1 : %2 relevés, %3 nouveaux.</translation>
+        <translation>%1 : %2 relevés, %3 nouveaux.</translation>
     </message>
     <message>
         <source>No channel has a live link.</source>
@@ -607,6 +603,10 @@
     <message>
         <source>Writes everything as open files (JSON Lines, images).</source>
         <translation>Écrit tout en fichiers ouverts (JSON Lines, images).</translation>
+    </message>
+    <message>
+        <source>The workspace is whole. Some of its history was written under a key that is not here: who wrote it cannot be verified.</source>
+        <translation>L’espace de travail est entier. Une partie de son historique a été écrite avec une clé qui n’est pas ici : on ne peut pas vérifier qui l’a écrite.</translation>
     </message>
 </context>
 <context>
@@ -972,12 +972,12 @@
     <message>
         <source>%1: what nobody has seen there vanishes %2.</source>
         <comment>a place, and until when</comment>
-        <translation>%1 : ce que personne n’y a vu disparaît %2.</translation>
+        <translation>%1 : ce que personne n’y a vu disparaît %2.</translation>
     </message>
     <message>
         <source>%1: its live link has not worked since %2.</source>
         <comment>a place, and a time</comment>
-        <translation>%1 : son lien direct ne fonctionne plus depuis %2.</translation>
+        <translation>%1 : son lien direct ne fonctionne plus depuis %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) where stories soon vanish</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Yours: waits for another colleague</source>
-        <translation>Le vôtre : attend un autre collègue</translation>
+        <translation>Le vôtre : attend un autre collègue</translation>
     </message>
     <message>
         <source>Not yours to approve</source>
@@ -1189,11 +1189,11 @@
     </message>
     <message>
         <source>Ask, and copy the &amp;mail</source>
-        <translation>Demander, et copier le &amp;courriel</translation>
+        <translation>Demander et copier le &amp;courriel</translation>
     </message>
     <message>
         <source>Ask, and open the mail &amp;program</source>
-        <translation>Demander, et ouvrir la &amp;messagerie</translation>
+        <translation>Demander et ouvrir la &amp;messagerie</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Ask a colleague inside. The question goes as a mail; the message waits until you write the answer down.</source>
-        <translation>Demander à un collègue de l’entreprise. La question part par courriel ; le message attend que vous notiez la réponse.</translation>
+        <translation>Demander à un collègue de l’entreprise. La question part par courriel ; le message attend que vous notiez la réponse.</translation>
     </message>
     <message>
         <source>Whom to ask</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>What do you need to know?</source>
-        <translation>Que vous faut-il savoir ?</translation>
+        <translation>Que vous faut-il savoir ?</translation>
     </message>
     <message>
         <source>Until when</source>
@@ -1343,7 +1343,7 @@
     <message>
         <source>%1: “%2”</source>
         <comment>who said what</comment>
-        <translation>%1 : « %2 »</translation>
+        <translation>%1 : « %2 »</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Write down who said what: the picture stays with the message as its evidence.</source>
-        <translation>Notez qui a dit quoi : l’image reste avec le message comme preuve.</translation>
+        <translation>Notez qui a dit quoi : l’image reste avec le message comme preuve.</translation>
     </message>
     <message>
         <source>It stays with the message, also when that is gone from its page.</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>What was found; those that are ticked are filed</source>
-        <translation>Ce qui a été trouvé ; ce qui est coché est classé</translation>
+        <translation>Ce qui a été trouvé ; ce qui est coché est classé</translation>
     </message>
     <message>
         <source>C&amp;hannel</source>
@@ -1939,7 +1939,7 @@
     <name>vigie::ui::ColumnsSheet</name>
     <message>
         <source>What do the columns hold?</source>
-        <translation>Que contiennent les colonnes ?</translation>
+        <translation>Que contiennent les colonnes ?</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Vigie does not know the columns of %1. Say it once: files with the same columns are taken in without asking.</source>
-        <translation>Vigie ne connaît pas les colonnes de %1. Dites-le une fois : les fichiers qui ont les mêmes colonnes seront importés sans rien demander.</translation>
+        <translation>Vigie ne connaît pas les colonnes de %1. Dites-le une fois : les fichiers qui ont les mêmes colonnes seront importés sans rien demander.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1971,11 +1971,11 @@
     </message>
     <message>
         <source>Two columns are said to hold the same: %1. Choose one of them.</source>
-        <translation>Deux colonnes contiendraient la même chose : %1. Choisissez l’une des deux.</translation>
+        <translation>Deux colonnes contiendraient la même chose : %1. Choisissez l’une des deux.</translation>
     </message>
     <message>
         <source>Say also what tells one message from another: its reference, its address, or its date and the author’s account.</source>
-        <translation>Dites aussi ce qui distingue un message d’un autre : sa référence, son adresse, ou sa date et le compte de l’auteur.</translation>
+        <translation>Dites aussi ce qui distingue un message d’un autre : sa référence, son adresse, ou sa date et le compte de l’auteur.</translation>
     </message>
     <message>
         <source>Say which column holds the text of the messages.</source>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>Line %1 would not: %2.</source>
-        <translation>La ligne %1 ne le serait pas : %2.</translation>
+        <translation>La ligne %1 ne le serait pas : %2.</translation>
     </message>
     <message>
         <source>Recognised as an export of %1. Correct what is not right: files with the same columns are then taken in that way. Messages that are in already stay as they are, but for a changed text.</source>
@@ -2347,6 +2347,25 @@
         <source>Evidence</source>
         <translation>Preuves</translation>
     </message>
+    <message>
+        <source>Vanished %1</source>
+        <comment>a story, and when</comment>
+        <translation>Disparue : %1</translation>
+    </message>
+    <message>
+        <source>Vanishes %1</source>
+        <comment>a story, and when</comment>
+        <translation>Disparaît : %1</translation>
+    </message>
+    <message>
+        <source>Comes with the example</source>
+        <translation>Fait partie de l’exemple</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what became of the message, and why</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ConversationView</name>
@@ -2677,10 +2696,6 @@
         <translation>Vérifié : le fichier est intact et l’historique est sans rupture.</translation>
     </message>
     <message>
-        <source>Checked: the file is whole. Part of the history was written on another computer, so its origin cannot be verified here.</source>
-        <translation>Vérifié : le fichier est intact. Une partie de l’historique a été écrite sur un autre ordinateur : son origine ne peut pas être vérifiée ici.</translation>
-    </message>
-    <message>
         <source>Say what its columns &amp;hold…</source>
         <translation>Dire ce que contiennent ses &amp;colonnes…</translation>
     </message>
@@ -2710,7 +2725,19 @@
     </message>
     <message>
         <source>Offline: channels are fetched when the network is back.</source>
-        <translation>Hors ligne : les canaux seront relevés au retour du réseau.</translation>
+        <translation>Hors ligne : les canaux seront relevés au retour du réseau.</translation>
+    </message>
+    <message>
+        <source>A text that you wrote could not be saved, and closing loses it. Vigie goes on trying; you can copy it first.</source>
+        <translation>Un texte que vous avez écrit n’a pas pu être enregistré : fermer le perdrait. Vigie continue d’essayer ; vous pouvez d’abord le copier.</translation>
+    </message>
+    <message>
+        <source>Close &amp;all the same</source>
+        <translation>Fermer &amp;quand même</translation>
+    </message>
+    <message>
+        <source>Checked: the file is whole. Part of the history was written under a key that is not here, so its origin cannot be verified.</source>
+        <translation>Contrôle fait : le fichier est entier. Une partie de l’historique a été écrite avec une clé qui n’est pas ici : son origine ne peut pas être vérifiée.</translation>
     </message>
 </context>
 <context>
@@ -2957,11 +2984,11 @@
     </message>
     <message>
         <source>%1 has columns that Vigie does not understand (%2). Nothing was changed; say which one holds what.</source>
-        <translation>Vigie ne comprend pas les colonnes de %1 (%2). Rien n’a changé ; dites laquelle contient quoi.</translation>
+        <translation>Vigie ne comprend pas les colonnes de %1 (%2). Rien n’a changé ; dites laquelle contient quoi.</translation>
     </message>
     <message>
         <source>There is no text in what was pasted, so nothing was filed. Copy the comments on their page, and paste again.</source>
-        <translation>Il n’y a pas de texte dans ce qui a été collé : rien n’a été classé. Copiez les commentaires sur leur page, puis collez à nouveau.</translation>
+        <translation>Il n’y a pas de texte dans ce qui a été collé : rien n’a été classé. Copiez les commentaires sur leur page, puis collez à nouveau.</translation>
     </message>
     <message>
         <source>it is not correct XML</source>
@@ -2997,31 +3024,39 @@
     </message>
     <message>
         <source>“%1” has no live link: it is visited in the round. Nothing was fetched.</source>
-        <translation>« %1 » n’est pas relevé par Vigie : on y passe pendant la tournée. Rien n’a été relevé.</translation>
+        <translation>« %1 » n’est pas relevé par Vigie : on y passe pendant la tournée. Rien n’a été relevé.</translation>
     </message>
     <message>
         <source>“%1” belongs to the example, which is never fetched. Nothing was changed.</source>
-        <translation>« %1 » appartient à l’exemple, qui n’est jamais relevé. Rien n’a changé.</translation>
+        <translation>« %1 » appartient à l’exemple, qui n’est jamais relevé. Rien n’a changé.</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard. Nothing was changed; take a screenshot or copy a picture, and try again.</source>
-        <translation>Il n’y a pas d’image dans le presse-papiers. Rien n’a été modifié ; faites une capture d’écran ou copiez une image, puis réessayez.</translation>
+        <translation>Il n’y a pas d’image dans le presse-papiers. Rien n’a été modifié ; faites une capture d’écran ou copiez une image, puis réessayez.</translation>
     </message>
     <message>
         <source>This is no picture that Vigie takes. Nothing was changed; give a PNG or a JPEG, or copy the picture and paste it.</source>
-        <translation>Vigie ne prend pas ce genre d’image. Rien n’a été modifié ; donnez un PNG ou un JPEG, ou copiez l’image et collez-la.</translation>
+        <translation>Vigie ne prend pas ce genre d’image. Rien n’a été modifié ; donnez un PNG ou un JPEG, ou copiez l’image et collez-la.</translation>
     </message>
     <message>
         <source>This picture is damaged or not whole. Nothing was changed; take it again and try once more.</source>
-        <translation>Cette image est abîmée ou incomplète. Rien n’a été modifié ; refaites-la et réessayez.</translation>
+        <translation>Cette image est abîmée ou incomplète. Rien n’a été modifié ; refaites-la et réessayez.</translation>
     </message>
     <message>
         <source>This picture is larger than Vigie takes (%1 million pixels). Nothing was changed; cut it down to the part that matters.</source>
-        <translation>Cette image est plus grande que ce que Vigie accepte (%1 millions de pixels). Rien n’a été modifié ; réduisez-la à la partie qui compte.</translation>
+        <translation>Cette image est plus grande que ce que Vigie accepte (%1 millions de pixels). Rien n’a été modifié ; réduisez-la à la partie qui compte.</translation>
     </message>
     <message>
         <source>This picture takes more room than Vigie gives one (%1 MB). Nothing was changed; cut it down to the part that matters.</source>
-        <translation>Cette image prend plus de place que Vigie n’en donne à une image (%1 Mo). Rien n’a été modifié ; réduisez-la à la partie qui compte.</translation>
+        <translation>Cette image prend plus de place que Vigie n’en donne à une image (%1 Mo). Rien n’a été modifié ; réduisez-la à la partie qui compte.</translation>
+    </message>
+    <message>
+        <source>The person is erased. The disk is full, so that the last traces in the file could not be cleared away; make room and open the workspace again: Vigie does it then.</source>
+        <translation>La personne est effacée. Le disque est plein : les dernières traces dans le fichier n’ont pas pu être nettoyées. Faites de la place et rouvrez l’espace de travail : Vigie le fera alors.</translation>
+    </message>
+    <message>
+        <source>The person is erased. The last traces could not be cleared away; open the workspace again: Vigie does it then.</source>
+        <translation>La personne est effacée. Les dernières traces n’ont pas pu être nettoyées : rouvrez l’espace de travail, Vigie le fera alors.</translation>
     </message>
 </context>
 <context>
@@ -3194,7 +3229,7 @@
     </message>
     <message>
         <source>Folder for the files: %1. Choose another one</source>
-        <translation>Dossier des fichiers : %1. En choisir un autre</translation>
+        <translation>Dossier des fichiers : %1. En choisir un autre</translation>
     </message>
     <message>
         <source>Choose a folder for the files</source>
@@ -3225,11 +3260,11 @@
     </message>
     <message>
         <source>%1 cannot be written: nobody may write there, or not you. Choose another folder.</source>
-        <translation>%1 ne peut pas être écrit : personne n’a le droit d’écrire là, ou pas vous. Choisissez un autre dossier.</translation>
+        <translation>%1 ne peut pas être écrit : personne n’a le droit d’écrire là, ou pas vous. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The disk is full, so %1 was not written. Make room and export again.</source>
-        <translation>Le disque est plein : %1 n’a pas été écrit. Faites de la place et exportez à nouveau.</translation>
+        <translation>Le disque est plein : %1 n’a pas été écrit. Faites de la place et exportez à nouveau.</translation>
     </message>
     <message>
         <source>%1 could not be written. Check the disk, or choose another folder.</source>
@@ -3239,8 +3274,8 @@
         <source>%1: %n file(s) written to %2</source>
         <comment>the period, then the folder</comment>
         <translation>
-            <numerusform>%1 : %n fichier écrit dans %2</numerusform>
-            <numerusform>%1 : %n fichiers écrits dans %2</numerusform>
+            <numerusform>%1 : %n fichier écrit dans %2</numerusform>
+            <numerusform>%1 : %n fichiers écrits dans %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3616,7 +3651,7 @@
     </message>
     <message>
         <source>Cancelled: nothing was taken in</source>
-        <translation>Annulé : rien n’a été importé</translation>
+        <translation>Annulé : rien n’a été importé</translation>
     </message>
 </context>
 <context>
@@ -3692,7 +3727,7 @@
     </message>
     <message>
         <source>Nothing is due. Vigie deletes nothing by itself: it tells you, in Today and here.</source>
-        <translation>Rien n’est à échéance. Vigie ne supprime rien d’elle-même : elle vous le dit, dans Aujourd’hui et ici.</translation>
+        <translation>Rien n’est à échéance. Vigie ne supprime rien d’elle-même : elle vous le dit, dans Aujourd’hui et ici.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) came in longer ago than their channel keeps them. What is still open is left out.</source>
@@ -3719,13 +3754,13 @@
     <message numerus="yes">
         <source>Delete %Ln message(s) for ever?</source>
         <translation>
-            <numerusform>Supprimer %Ln message pour toujours ?</numerusform>
-            <numerusform>Supprimer %Ln messages pour toujours ?</numerusform>
+            <numerusform>Supprimer %Ln message pour toujours ?</numerusform>
+            <numerusform>Supprimer %Ln messages pour toujours ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their notes, tags and drafts go with them. This cannot be undone; a backup made before still holds them.</source>
-        <translation>Leurs notes, étiquettes et brouillons partent avec eux. C’est sans retour ; une sauvegarde faite avant les contient encore.</translation>
+        <translation>Leurs notes, étiquettes et brouillons partent avec eux. C’est sans retour ; une sauvegarde faite avant les contient encore.</translation>
     </message>
     <message>
         <source>&amp;Delete for ever</source>
@@ -3791,7 +3826,7 @@
     </message>
     <message>
         <source>A blog, a forum, a Google alert: where there is a feed, Vigie fetches what is new by itself, and nobody needs to visit it.</source>
-        <translation>Un blog, un forum, une alerte Google : là où il y a un flux, Vigie relève elle-même les nouveautés, et personne n’a besoin d’y passer.</translation>
+        <translation>Un blog, un forum, une alerte Google : là où il y a un flux, Vigie relève elle-même les nouveautés, et personne n’a besoin d’y passer.</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) found. Choose the one to fetch.</source>
@@ -3910,12 +3945,12 @@
     </message>
     <message>
         <source>Paused: it is visited in the round until you resume it.</source>
-        <translation>Suspendu : on y passe pendant la tournée jusqu’à la reprise.</translation>
+        <translation>Suspendu : on y passe pendant la tournée jusqu’à la reprise.</translation>
     </message>
     <message>
         <source>The site asked Vigie to wait; next try %1.</source>
         <comment>a moment: at 21:00</comment>
-        <translation>Le site a demandé à Vigie d’attendre ; prochain essai %1.</translation>
+        <translation>Le site a demandé à Vigie d’attendre ; prochain essai %1.</translation>
     </message>
     <message>
         <source>Next try %1.</source>
@@ -4213,39 +4248,39 @@
     </message>
     <message>
         <source>Vigie fetches over https only, so that nobody on the way can read or change it. Nothing was fetched; try the same address with https:// at its beginning.</source>
-        <translation>Vigie ne relève qu’en https, pour que personne en chemin ne puisse lire ni changer quoi que ce soit. Rien n’a été relevé ; essayez la même adresse avec https:// au début.</translation>
+        <translation>Vigie ne relève qu’en https, pour que personne en chemin ne puisse lire ni changer quoi que ce soit. Rien n’a été relevé ; essayez la même adresse avec https:// au début.</translation>
     </message>
     <message>
         <source>%1 leads to a machine inside of a network, where Vigie fetches nothing. Nothing was fetched; check the address.</source>
-        <translation>%1 mène à une machine d’un réseau interne, où Vigie ne relève rien. Rien n’a été relevé ; vérifiez l’adresse.</translation>
+        <translation>%1 mène à une machine d’un réseau interne, où Vigie ne relève rien. Rien n’a été relevé ; vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>There is a name or a password in this address, which Vigie would have to keep. Nothing was fetched; give the address without it.</source>
-        <translation>Cette adresse contient un nom ou un mot de passe, que Vigie devrait garder. Rien n’a été relevé ; donnez l’adresse sans lui.</translation>
+        <translation>Cette adresse contient un nom ou un mot de passe, que Vigie devrait garder. Rien n’a été relevé ; donnez l’adresse sans lui.</translation>
     </message>
     <message>
         <source>%1 sends from one address to the next without end. Nothing was fetched; look at the page in your browser and take the address from there.</source>
-        <translation>%1 renvoie sans fin d’une adresse à l’autre. Rien n’a été relevé ; ouvrez la page dans le navigateur et prenez-y l’adresse.</translation>
+        <translation>%1 renvoie sans fin d’une adresse à l’autre. Rien n’a été relevé ; ouvrez la page dans le navigateur et prenez-y l’adresse.</translation>
     </message>
     <message>
         <source>This is not the address of a page on the web. Nothing was fetched; copy it from your browser's address bar.</source>
-        <translation>Ce n’est pas l’adresse d’une page du web. Rien n’a été relevé ; copiez-la depuis la barre d’adresse du navigateur.</translation>
+        <translation>Ce n’est pas l’adresse d’une page du web. Rien n’a été relevé ; copiez-la depuis la barre d’adresse du navigateur.</translation>
     </message>
     <message>
         <source>There is nothing at this address of %1 (404). What came before stays; look for the feed again from the site's page.</source>
-        <translation>Il n’y a rien à cette adresse de %1 (404). Ce qui est venu avant reste ; cherchez de nouveau le flux depuis la page du site.</translation>
+        <translation>Il n’y a rien à cette adresse de %1 (404). Ce qui est venu avant reste ; cherchez de nouveau le flux depuis la page du site.</translation>
     </message>
     <message>
         <source>%1 shows this only to those it knows (%2). What came before stays; look at it in your browser, and capture what matters.</source>
-        <translation>%1 ne le montre qu’à ceux qu’il connaît (%2). Ce qui est venu avant reste ; regardez dans le navigateur, et capturez ce qui compte.</translation>
+        <translation>%1 ne le montre qu’à ceux qu’il connaît (%2). Ce qui est venu avant reste ; regardez dans le navigateur, et capturez ce qui compte.</translation>
     </message>
     <message>
         <source>%1 asks for less haste (429). What came before stays; Vigie waits as long as it was asked to.</source>
-        <translation>%1 demande moins de hâte (429). Ce qui est venu avant reste ; Vigie attend aussi longtemps qu’on le lui a demandé.</translation>
+        <translation>%1 demande moins de hâte (429). Ce qui est venu avant reste ; Vigie attend aussi longtemps qu’on le lui a demandé.</translation>
     </message>
     <message>
         <source>%1 did not give what was asked for (%2). What came before stays; Vigie tries again later.</source>
-        <translation>%1 n’a pas donné ce qui était demandé (%2). Ce qui est venu avant reste ; Vigie réessaie plus tard.</translation>
+        <translation>%1 n’a pas donné ce qui était demandé (%2). Ce qui est venu avant reste ; Vigie réessaie plus tard.</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -4253,35 +4288,35 @@
     </message>
     <message>
         <source>There is no network. Everything else goes on; Vigie fetches when it is back.</source>
-        <translation>Il n’y a pas de réseau. Tout le reste continue ; Vigie relèvera à son retour.</translation>
+        <translation>Il n’y a pas de réseau. Tout le reste continue ; Vigie relèvera à son retour.</translation>
     </message>
     <message>
         <source>No site called %1 was found. Nothing was fetched; check the address, or the network.</source>
-        <translation>Aucun site nommé %1 n’a été trouvé. Rien n’a été relevé ; vérifiez l’adresse, ou le réseau.</translation>
+        <translation>Aucun site nommé %1 n’a été trouvé. Rien n’a été relevé ; vérifiez l’adresse, ou le réseau.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. What came before stays; Vigie tries again later.</source>
-        <translation>%1 n’a pas répondu à temps. Ce qui est venu avant reste ; Vigie réessaie plus tard.</translation>
+        <translation>%1 n’a pas répondu à temps. Ce qui est venu avant reste ; Vigie réessaie plus tard.</translation>
     </message>
     <message>
         <source>It is not certain that this is the right site: %1. Nothing was fetched, and what came before stays; tell those who run the site.</source>
-        <translation>Il n’est pas certain que ce soit le bon site : %1. Rien n’a été relevé, et ce qui est venu avant reste ; prévenez ceux qui tiennent le site.</translation>
+        <translation>Il n’est pas certain que ce soit le bon site : %1. Rien n’a été relevé, et ce qui est venu avant reste ; prévenez ceux qui tiennent le site.</translation>
     </message>
     <message>
         <source>%1 sends more than Vigie takes at once. What came before stays; look whether the site has a shorter feed.</source>
-        <translation>%1 envoie plus que Vigie n’en prend à la fois. Ce qui est venu avant reste ; voyez si le site a un flux plus court.</translation>
+        <translation>%1 envoie plus que Vigie n’en prend à la fois. Ce qui est venu avant reste ; voyez si le site a un flux plus court.</translation>
     </message>
     <message>
         <source>%1 says that this feed is gone for good (410). What came before stays, and it is not asked again; look for another feed, or visit the channel in the round.</source>
-        <translation>%1 dit que ce flux a disparu pour de bon (410). Ce qui est venu avant reste, et il n’est plus demandé ; cherchez un autre flux, ou passez sur le canal pendant la tournée.</translation>
+        <translation>%1 dit que ce flux a disparu pour de bon (410). Ce qui est venu avant reste, et il n’est plus demandé ; cherchez un autre flux, ou passez sur le canal pendant la tournée.</translation>
     </message>
     <message>
         <source>There is no feed at this address of %1. Nothing was changed; give the page of the blog or the forum, or visit it in the round.</source>
-        <translation>Il n’y a pas de flux à cette adresse de %1. Rien n’a changé ; donnez la page du blog ou du forum, ou passez-y pendant la tournée.</translation>
+        <translation>Il n’y a pas de flux à cette adresse de %1. Rien n’a changé ; donnez la page du blog ou du forum, ou passez-y pendant la tournée.</translation>
     </message>
     <message>
         <source>The connection to %1 failed or broke off. What came before stays; Vigie tries again later.</source>
-        <translation>La connexion à %1 a échoué ou s’est rompue. Ce qui est venu avant reste ; Vigie réessaie plus tard.</translation>
+        <translation>La connexion à %1 a échoué ou s’est rompue. Ce qui est venu avant reste ; Vigie réessaie plus tard.</translation>
     </message>
 </context>
 <context>
@@ -4485,7 +4520,7 @@
     </message>
     <message>
         <source>Its window is closed, as you chose in the settings; live links are fetched and the round is watched as before. Quit it from the menu of its icon.</source>
-        <translation>Sa fenêtre est fermée, comme vous l’avez choisi dans les réglages ; les liens directs sont relevés et la tournée surveillée comme avant. Quittez-la depuis le menu de son icône.</translation>
+        <translation>Sa fenêtre est fermée, comme vous l’avez choisi dans les réglages ; les liens directs sont relevés et la tournée surveillée comme avant. Quittez-la depuis le menu de son icône.</translation>
     </message>
     <message>
         <source>Closing the window left Vigie in the tray, as you chose in the settings. Quit it from the menu of its icon, or with Ctrl+Q here.</source>
@@ -4524,7 +4559,7 @@
     </message>
     <message>
         <source>Closing the window leaves Vigie in the tray: live links are fetched, the round is watched. Quitting ends it.</source>
-        <translation>Fermer la fenêtre laisse Vigie dans la zone de notification : les liens directs sont relevés, la tournée surveillée. Quitter l’arrête.</translation>
+        <translation>Fermer la fenêtre laisse Vigie dans la zone de notification : les liens directs sont relevés, la tournée surveillée. Quitter l’arrête.</translation>
     </message>
     <message>
         <source>Closing the last window quits Vigie, and nothing is fetched until it is opened again.</source>
@@ -4536,7 +4571,7 @@
     </message>
     <message>
         <source>This desktop has no tray, so closing the window always quits Vigie.</source>
-        <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre quitte toujours Vigie.</translation>
+        <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre quitte toujours Vigie.</translation>
     </message>
     <message>
         <source>A notification between 8:00 and 20:00, at most once a day for each place of the round that is yours or nobody's, and before stories vanish. None while you work in Vigie.</source>
@@ -4544,11 +4579,11 @@
     </message>
     <message>
         <source>This desktop shows no notifications by itself: keep Vigie in the tray.</source>
-        <translation>Ce bureau ne montre pas de notifications de lui-même : gardez Vigie dans la zone de notification.</translation>
+        <translation>Ce bureau ne montre pas de notifications de lui-même : gardez Vigie dans la zone de notification.</translation>
     </message>
     <message>
         <source>This desktop shows no notifications, so none comes.</source>
-        <translation>Ce bureau ne montre pas de notifications : il n’en viendra aucune.</translation>
+        <translation>Ce bureau ne montre pas de notifications : il n’en viendra aucune.</translation>
     </message>
     <message>
         <source>This desktop lets no program have a key everywhere. In Vigie's window it is Ctrl+Shift+V.</source>
@@ -4556,7 +4591,7 @@
     </message>
     <message>
         <source>None yet: click in the field and press the keys, for example Ctrl+Alt+V. In Vigie's window it is always Ctrl+Shift+V.</source>
-        <translation>Aucune pour l’instant : cliquez dans le champ et appuyez sur les touches, par exemple Ctrl+Alt+V. Dans la fenêtre de Vigie, c’est toujours Ctrl+Maj+V.</translation>
+        <translation>Aucune pour l’instant : cliquez dans le champ et appuyez sur les touches, par exemple Ctrl+Alt+V. Dans la fenêtre de Vigie, c’est toujours Ctrl+Maj+V.</translation>
     </message>
     <message>
         <source>The desktop has been asked for %1.</source>
@@ -4564,7 +4599,7 @@
     </message>
     <message>
         <source>Copy something anywhere and press %1: Vigie comes forward with it.</source>
-        <translation>Copiez quelque chose n’importe où et appuyez sur %1 : Vigie vient au premier plan avec.</translation>
+        <translation>Copiez quelque chose n’importe où et appuyez sur %1 : Vigie vient au premier plan avec.</translation>
     </message>
     <message>
         <source>Another program has %1. Choose other keys, or free them there and choose them again.</source>
@@ -4576,7 +4611,22 @@
     </message>
     <message>
         <source>%1 cannot be taken from all other programs: use Ctrl, Alt or the system key with it.</source>
-        <translation>%1 ne peut pas être pris à tous les autres programmes : ajoutez Ctrl, Alt ou la touche système.</translation>
+        <translation>%1 ne peut pas être pris à tous les autres programmes : ajoutez Ctrl, Alt ou la touche système.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Overlay</name>
+    <message>
+        <source>What you did here is not kept yet, and closing loses it.</source>
+        <translation>Ce que vous avez fait ici n’est pas encore gardé : fermer le perdrait.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it open</source>
+        <translation>&amp;Garder ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Abandonner</translation>
     </message>
 </context>
 <context>
@@ -4726,7 +4776,7 @@
     </message>
     <message>
         <source>What a person may ask for: what is held of them, and its erasure</source>
-        <translation>Ce qu’une personne peut demander : ce qui est conservé sur elle, et son effacement</translation>
+        <translation>Ce qu’une personne peut demander : ce qui est conservé sur elle, et son effacement</translation>
     </message>
     <message>
         <source>&amp;Save what is held about this person…</source>
@@ -4803,13 +4853,13 @@
     </message>
     <message>
         <source>Erase %1 for ever?</source>
-        <translation>Effacer %1 pour toujours ?</translation>
+        <translation>Effacer %1 pour toujours ?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) on %1 go, with notes, drafts and what we answered. This cannot be undone, and an import or a restored backup does not bring them back on this computer. Reports, exports and backups made before are not changed.</source>
         <translation>
-            <numerusform>%Ln message sur %1 disparaît, avec notes, brouillons et nos réponses. C’est sans retour : ni un import ni une sauvegarde restaurée ne le ramène sur cet ordinateur. Les rapports, exports et sauvegardes faits auparavant ne changent pas.</numerusform>
-            <numerusform>%Ln messages sur %1 disparaissent, avec notes, brouillons et nos réponses. C’est sans retour : ni un import ni une sauvegarde restaurée ne les ramène sur cet ordinateur. Les rapports, exports et sauvegardes faits auparavant ne changent pas.</numerusform>
+            <numerusform>%Ln message sur %1 disparaît, avec notes, brouillons et nos réponses. C’est sans retour : ni un import ni une sauvegarde restaurée ne le ramène sur cet ordinateur. Les rapports, exports et sauvegardes faits auparavant ne changent pas.</numerusform>
+            <numerusform>%Ln messages sur %1 disparaissent, avec notes, brouillons et nos réponses. C’est sans retour : ni un import ni une sauvegarde restaurée ne les ramène sur cet ordinateur. Les rapports, exports et sauvegardes faits auparavant ne changent pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4845,11 +4895,11 @@
     </message>
     <message>
         <source>The same person:</source>
-        <translation>La même personne :</translation>
+        <translation>La même personne :</translation>
     </message>
     <message>
         <source>Perhaps the same person:</source>
-        <translation>Peut-être la même personne :</translation>
+        <translation>Peut-être la même personne :</translation>
     </message>
     <message>
         <source>Yes, all of them</source>
@@ -4863,8 +4913,8 @@
         <translation>Nos réponses</translation>
     </message>
     <message>
-        <source>Like no other</source>
-        <translation>Sans pareil</translation>
+        <source>All different</source>
+        <translation>Tous différents</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
@@ -4971,11 +5021,22 @@
     </message>
     <message>
         <source>Evidence was changed after it was kept: %1. It proves nothing any more.</source>
-        <translation>Une preuve a été modifiée après avoir été gardée : %1. Elle ne prouve plus rien.</translation>
+        <translation>Une preuve a été modifiée après avoir été gardée : %1. Elle ne prouve plus rien.</translation>
     </message>
     <message>
         <source>Evidence vanished without having been removed in Vigie: %1.</source>
-        <translation>Une preuve a disparu sans avoir été retirée dans Vigie : %1.</translation>
+        <translation>Une preuve a disparu sans avoir été retirée dans Vigie : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This workspace was put back from an older copy: %n entry(s) of its history are missing, from row %1 on.</source>
+        <translation>
+            <numerusform>Cet espace de travail a été remplacé par une copie plus ancienne : il manque %n ligne de son historique, à partir de la ligne %1.</numerusform>
+            <numerusform>Cet espace de travail a été remplacé par une copie plus ancienne : il manque %n lignes de son historique, à partir de la ligne %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replies that were approved must be approved again: look first whether they have been posted already.</source>
+        <translation>Les réponses approuvées doivent l’être de nouveau : vérifiez d’abord si elles n’ont pas déjà été publiées.</translation>
     </message>
 </context>
 <context>
@@ -5011,12 +5072,12 @@
     <name>vigie::ui::QuestionBox</name>
     <message>
         <source>%1 was to answer by %2:</source>
-        <translation>%1 devait répondre pour %2 :</translation>
+        <translation>%1 devait répondre pour %2 :</translation>
     </message>
     <message>
         <source>%1 was asked, by %2:</source>
         <comment>whom, and until when</comment>
-        <translation>Question à %1, pour %2 :</translation>
+        <translation>Question à %1, pour %2 :</translation>
     </message>
     <message>
         <source>The answer of %1</source>
@@ -5024,7 +5085,7 @@
     </message>
     <message>
         <source>What did they answer?</source>
-        <translation>Qu’a-t-on répondu ?</translation>
+        <translation>Qu’a-t-on répondu ?</translation>
     </message>
     <message>
         <source>Keep the answer</source>
@@ -5163,7 +5224,7 @@
     </message>
     <message>
         <source>Show these messages in the feed</source>
-        <translation>Voir ces messages dans « À traiter »</translation>
+        <translation>Voir ces messages dans « À traiter »</translation>
     </message>
     <message>
         <source>Show them by channel</source>
@@ -5186,7 +5247,7 @@
     </message>
     <message>
         <source>No message has come in yet, so there is nothing to report.</source>
-        <translation>Aucun message n’est encore arrivé : il n’y a rien à rapporter.</translation>
+        <translation>Aucun message n’est encore arrivé : il n’y a rien à rapporter.</translation>
     </message>
     <message>
         <source>&amp;Import messages from files…</source>
@@ -5348,7 +5409,7 @@
     </message>
     <message>
         <source>Still to be looked at by a colleague: %1.</source>
-        <translation>Reste à voir par un collègue : %1.</translation>
+        <translation>Reste à voir par un collègue : %1.</translation>
     </message>
 </context>
 <context>
@@ -5402,7 +5463,7 @@
     </message>
     <message>
         <source>Page one of the search engine</source>
-        <translation>Première page du moteur de recherche</translation>
+        <translation>Page de résultats</translation>
     </message>
     <message>
         <source>Another place</source>
@@ -5430,12 +5491,12 @@
     <message>
         <source>d MMMM</source>
         <comment>date format of Qt, after “since”</comment>
-        <translation>d MMMM</translation>
+        <translation>'le' d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format of Qt, after “since”</comment>
-        <translation>d MMMM yyyy</translation>
+        <translation>'le' d MMMM yyyy</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -5449,12 +5510,12 @@
     <message>
         <source>on %1</source>
         <comment>a day of the week</comment>
-        <translation>sur %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>a date</comment>
-        <translation>sur %1</translation>
+        <translation>le %1</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -5477,8 +5538,8 @@
     <message numerus="yes">
         <source>%n place(s) not looked at: %1.</source>
         <translation>
-            <numerusform>%n endroit pas regardé : %1.</numerusform>
-            <numerusform>%n endroits pas regardés : %1.</numerusform>
+            <numerusform>%n endroit n’a pas été regardé : %1.</numerusform>
+            <numerusform>%n endroits n’ont pas été regardés : %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6057,7 +6118,7 @@
     </message>
     <message>
         <source>Version %1 %2</source>
-        <translation>Version %1 : %2</translation>
+        <translation>Version %1 : %2</translation>
     </message>
     <message>
         <source>%1 (no longer valid)</source>
@@ -6254,15 +6315,15 @@
     <message numerus="yes">
         <source>%Ln draft(s) wait to be re-read: Enter on a comment opens its own.</source>
         <translation>
-            <numerusform>%Ln brouillon attend d’être relu : Entrée sur un commentaire ouvre le sien.</numerusform>
-            <numerusform>%Ln brouillons attendent d’être relus : Entrée sur un commentaire ouvre le sien.</numerusform>
+            <numerusform>%Ln brouillon attend d’être relu : Entrée sur un commentaire ouvre le sien.</numerusform>
+            <numerusform>%Ln brouillons attendent d’être relus : Entrée sur un commentaire ouvre le sien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s) left out: somebody writes to them already.</source>
         <translation>
-            <numerusform>%Ln commentaire laissé de côté : quelqu’un lui écrit déjà.</numerusform>
-            <numerusform>%Ln commentaires laissés de côté : quelqu’un leur écrit déjà.</numerusform>
+            <numerusform>%Ln commentaire laissé de côté : quelqu’un lui écrit déjà.</numerusform>
+            <numerusform>%Ln commentaires laissés de côté : quelqu’un leur écrit déjà.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6274,7 +6335,7 @@
     </message>
     <message>
         <source>Pinned: “%1”</source>
-        <translation>Épinglée : « %1 »</translation>
+        <translation>Épinglée : « %1 »</translation>
     </message>
     <message>
         <source>Names friends only</source>
@@ -6316,7 +6377,7 @@
     </message>
     <message>
         <source>“Me too”</source>
-        <translation>« Moi aussi »</translation>
+        <translation>« Moi aussi »</translation>
     </message>
     <message>
         <source>Tags of friends</source>
@@ -6343,8 +6404,8 @@
     <message numerus="yes">
         <source>%Ln “me too”</source>
         <translation>
-            <numerusform>%Ln « moi aussi »</numerusform>
-            <numerusform>%Ln « moi aussi »</numerusform>
+            <numerusform>%Ln « moi aussi »</numerusform>
+            <numerusform>%Ln « moi aussi »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6368,7 +6429,7 @@
     </message>
     <message>
         <source>Under “%1”</source>
-        <translation>Sous « %1 »</translation>
+        <translation>Sous « %1 »</translation>
     </message>
     <message>
         <source>Under %1</source>
@@ -6377,8 +6438,8 @@
     <message numerus="yes">
         <source>Most asked: “%1” (%Ln time(s))</source>
         <translation>
-            <numerusform>Le plus demandé : « %1 » (%Ln fois)</numerusform>
-            <numerusform>Le plus demandé : « %1 » (%Ln fois)</numerusform>
+            <numerusform>Le plus demandé : « %1 » (%Ln fois)</numerusform>
+            <numerusform>Le plus demandé : « %1 » (%Ln fois)</numerusform>
         </translation>
     </message>
 </context>
@@ -6474,10 +6535,6 @@
         <translation>&amp;Tout voir</translation>
     </message>
     <message>
-        <source>Vigie knows what was taken in, and does not look at the channels by itself. The newest message is of %1 (%2, on %3).</source>
-        <translation>Vigie connaît ce qui a été importé, et ne regarde pas les canaux d’elle-même. Message le plus récent : %1 (%2, sur %3).</translation>
-    </message>
-    <message>
         <source>Start the &amp;round</source>
         <translation>Commencer la to&amp;urnée</translation>
     </message>
@@ -6502,6 +6559,21 @@
     <message>
         <source>Re&amp;mind them</source>
         <translation>&amp;Relancer</translation>
+    </message>
+    <message>
+        <source>Vigie knows what was taken in, and does not look at the channels by itself.</source>
+        <translation>Vigie connaît ce qui a été importé, et ne regarde pas les canaux d’elle-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vigie knows what was taken in. It fetches %n channel(s) by itself and does not look at the others.</source>
+        <translation>
+            <numerusform>Vigie connaît ce qui a été importé. Elle relève d’elle-même %n canal et ne regarde pas les autres.</numerusform>
+            <numerusform>Vigie connaît ce qui a été importé. Elle relève d’elle-même %n canaux et ne regarde pas les autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest message is of %1 (%2, on %3).</source>
+        <translation>Message le plus récent : %1 (%2, sur %3).</translation>
     </message>
 </context>
 <context>

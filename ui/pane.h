@@ -44,6 +44,8 @@ public:
     /// The key of the one message that is read here, or 0: a picture that is captured can become its
     /// evidence.
     virtual qint64 messageRead() const { return 0; }
+    /// Something written here could not be saved so far: closing the window would lose it.
+    virtual bool isUnkept() const { return false; }
     /// What can be done here, for the menu of keys (F1) and the palette (Ctrl+K): with text, shortcut and
     /// object name.
     virtual QList<QAction *> paneActions() const { return {}; }

@@ -188,7 +188,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
                             const QWidget *widget) const
 {
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return visualRect(option->direction, option->rect, option->rect.adjusted(10, 1, -30, -1));
+        return visualRect(option->direction, option->rect, option->rect.adjusted(10, 2, -30, -2));
     if (control == CC_ScrollBar) {
         const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         const QRect whole = bar->rect;
@@ -284,6 +284,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_IndicatorCheckBox:
         paint::indicator(option, painter, false);
+        return;
+    case PE_IndicatorBranch:
+        paint::branch(option, painter);
         return;
     case PE_IndicatorRadioButton:
         paint::indicator(option, painter, true);

@@ -91,6 +91,19 @@ void arrow(const QRect &rect, bool up, const QStyleOption *option, QPainter *pai
     painter->drawPixmap(rect.center().x() - side / 2 + 1, rect.center().y() - side / 2 + 1, drawn);
 }
 
+void branch(const QStyleOption *option, QPainter *painter)
+{
+    if (!has(option, QStyle::State_Children))
+        return;
+    static constexpr int side = 14;
+    const QString name = has(option, QStyle::State_Open)        ? QStringLiteral("chevron-down")
+                         : option->direction == Qt::RightToLeft ? QStringLiteral("chevron-left")
+                                                                : QStringLiteral("chevron-right");
+    const QRect at = QStyle::alignedRect(option->direction, Qt::AlignCenter, {side, side}, option->rect);
+    painter->drawPixmap(at.topLeft(), iconPixmap(name, option->palette.color(QPalette::Text), side,
+                                                 painter->device()->devicePixelRatio()));
+}
+
 void indicator(const QStyleOption *option, QPainter *painter, bool round)
 {
     const QPalette &palette = option->palette;

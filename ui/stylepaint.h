@@ -26,6 +26,8 @@ void field(const QStyleOption *option, QPainter *painter);
 /// One of the two small arrows of a field with a number or a date.
 void arrow(const QRect &rect, bool up, const QStyleOption *option, QPainter *painter);
 void indicator(const QStyleOption *option, QPainter *painter, bool round);
+/// Before a row of a tree that has rows under it.
+void branch(const QStyleOption *option, QPainter *painter);
 /// At the end of what opens a list.
 void chevron(const QStyleOption *option, QPainter *painter);
 

@@ -92,6 +92,17 @@ static Result<CheckReport> examine(Context &context)
     return context.read([=](Connection &c) { return ui::examine(c, places, id, readData); });
 }
 
+static QJsonArray olderCopies(Context &context, const QList<workspace::OlderCopy> &copies)
+{
+    QJsonArray told;
+    for (const workspace::OlderCopy &copy : copies)
+        told.append(QJsonObject{{QStringLiteral("row"), copy.row},
+                                {QStringLiteral("missing"), copy.missing},
+                                {QStringLiteral("at"), context.iso(copy.atMs)},
+                                {QStringLiteral("message"), ui::olderCopyText(copy)}});
+    return told;
+}
+
 static Result<Exit> check(Context &context)
 {
     context.beginLongWork();
@@ -110,18 +121,25 @@ static Result<Exit> check(Context &context)
                                     {QStringLiteral("message"), words}});
         context.streams.err.write(words.toUtf8() + '\n');
     }
-    if (context.json())
-        context.put(
-            {{QStringLiteral("ok"), report->ok()},
-             {QStringLiteral("verifiable"), report->verifiable},
-             {QStringLiteral("problems"), problems},
-             {QStringLiteral("head"),
-              report->head.row == 0 ? QJsonValue() : QString::fromLatin1(report->head.hash.toHex())}});
-    else if (report->ok() && report->verifiable)
+    if (context.json()) {
+        QJsonObject told{{QStringLiteral("ok"), report->ok()},
+                         {QStringLiteral("verifiable"), report->verifiable},
+                         {QStringLiteral("problems"), problems},
+                         {QStringLiteral("head"), report->head.row == 0
+                                                      ? QJsonValue()
+                                                      : QString::fromLatin1(report->head.hash.toHex())}};
+        if (!report->olderCopies.isEmpty())
+            told.insert(QStringLiteral("older_copies"), olderCopies(context, report->olderCopies));
+        context.put(told);
+        return report->ok() ? Done : WorkspaceUnfit;
+    }
+    if (report->ok() && report->verifiable)
         context.say(Words::tr("The workspace is whole: %1.").arg(context.workspacePath()));
     else if (report->ok())
-        context.say(Words::tr("The workspace is whole. Some of its history was written on another computer: "
-                              "who wrote it cannot be verified here."));
+        context.say(Words::tr("The workspace is whole. Some of its history was written under a key that is "
+                              "not here: who wrote it cannot be verified."));
+    if (!report->olderCopies.isEmpty())
+        context.say(ui::olderCopiesText(report->olderCopies));
     return report->ok() ? Done : WorkspaceUnfit;
 }
 

@@ -90,6 +90,7 @@ static Result<qint64> exportRound(Connection &c, const QString &folder, const QT
                       {u"unit"_s, stop.every.unit == inbox::Interval::Unit::Hours ? u"hours"_s : u"days"_s},
                       {u"owner"_s, team::nameOf(c, stop.owner)},
                       {u"active"_s, stop.active},
+                      {u"sample"_s, stop.sample},
                       {u"made_at"_s, isoTime(stop.madeAtMs, zone)},
                       {u"visits"_s, visits.value(stop.row)}});
     });

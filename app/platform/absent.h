@@ -12,7 +12,10 @@ public:
     using Notifier::Notifier;
 
     bool isAvailable() override { return false; }
-    void say(const QString &, const QString &, const QString &) override {}
+    QFuture<bool> say(const QString &, const QString &, const QString &) override
+    {
+        return QtFuture::makeReadyValueFuture(false);
+    }
 };
 
 } // namespace vigie::platform

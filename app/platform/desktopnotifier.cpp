@@ -68,6 +68,21 @@ void DesktopNotifier::ask()
         if (!m_shown.key(number).isEmpty())
             qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
     });
+    // Another may take its place: with other numbers, and perhaps it reads markup or does not.
+    m_watcher = std::make_unique<QDBusServiceWatcher>(m_desktop->service(), m_desktop->connection(),
+                                                      QDBusServiceWatcher::WatchForOwnerChange);
+    connect(m_watcher.get(), &QDBusServiceWatcher::serviceOwnerChanged, this,
+            [this](const QString &, const QString &before, const QString &owner) {
+                if (!before.isEmpty())
+                    m_shown.clear();
+                if (!owner.isEmpty())
+                    askWhatItCan();
+            });
+    askWhatItCan();
+}
+
+void DesktopNotifier::askWhatItCan()
+{
     auto *asked = new QDBusPendingCallWatcher(m_desktop->asyncCall(QStringLiteral("GetCapabilities")), this);
     connect(asked, &QDBusPendingCallWatcher::finished, this, [this, asked] {
         const QDBusPendingReply<QStringList> capabilities = *asked;
@@ -80,10 +95,10 @@ void DesktopNotifier::ask()
     });
 }
 
-void DesktopNotifier::say(const QString &about, const QString &title, const QString &body)
+QFuture<bool> DesktopNotifier::say(const QString &about, const QString &title, const QString &body)
 {
     if (!isAvailable())
-        return;
+        return QtFuture::makeReadyValueFuture(false);
     const QVariantMap hints{{QStringLiteral("desktop-entry"), vigieId},
                             {QStringLiteral("urgency"), QVariant::fromValue<uchar>(1)}};
     auto *asked = new QDBusPendingCallWatcher(
@@ -91,12 +106,20 @@ void DesktopNotifier::say(const QString &about, const QString &title, const QStr
                              vigieId, oneLine(title, longestTitle), notificationBody(body, m_readsMarkup),
                              QStringList{defaultAction, tr("Open")}, hints, -1),
         this);
-    connect(asked, &QDBusPendingCallWatcher::finished, this, [this, asked, about] {
-        const QDBusPendingReply<uint> number = *asked;
-        asked->deleteLater();
-        if (!number.isError())
-            m_shown[about] = number.value();
-    });
+    return QtFuture::connect(asked, &QDBusPendingCallWatcher::finished)
+        .then(this, [this, about](QDBusPendingCallWatcher *answered) {
+            const QDBusPendingReply<uint> number = *answered;
+            answered->deleteLater();
+            if (!number.isError()) {
+                m_shown[about] = number.value();
+                return true;
+            }
+            if (number.error().type() == QDBusError::ServiceUnknown) {
+                m_available = false; // until another one comes
+                Q_EMIT changed();
+            }
+            return false;
+        });
 }
 
 void DesktopNotifier::forget(uint number)

@@ -5,6 +5,7 @@
 
 #include <QDBusAbstractInterface>
 #include <QDBusConnection>
+#include <QDBusServiceWatcher>
 #include <QHash>
 
 #include <functional>
@@ -27,15 +28,17 @@ public:
     ~DesktopNotifier() override;
 
     bool isAvailable() override;
-    void say(const QString &about, const QString &title, const QString &body) override;
+    QFuture<bool> say(const QString &about, const QString &title, const QString &body) override;
 
 private:
     class Desktop;
     void ask();
+    void askWhatItCan();
     void forget(uint number);
 
     std::function<QDBusConnection()> m_bus;
     std::unique_ptr<Desktop> m_desktop;
+    std::unique_ptr<QDBusServiceWatcher> m_watcher;
     QHash<QString, uint> m_shown; ///< what it is about → the desktop's number of it
     bool m_available = false;
     bool m_readsMarkup = false;

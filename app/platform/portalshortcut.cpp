@@ -71,6 +71,20 @@ Q_SIGNALS:
     void Response(uint response, const QVariantMap &results);
 };
 
+class PortalShortcut::Held final : public QDBusAbstractInterface
+{
+    Q_OBJECT
+
+public:
+    Held(const QDBusConnection &bus, const QString &path)
+        : QDBusAbstractInterface(portalService, path, "org.freedesktop.portal.Session", bus, nullptr)
+    {
+    }
+
+Q_SIGNALS:
+    void Closed(const QVariantMap &details);
+};
+
 PortalShortcut::PortalShortcut(std::function<QDBusConnection()> bus)
     : m_bus(std::move(bus))
 {
@@ -109,6 +123,18 @@ void PortalShortcut::ask()
                 qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
             Q_EMIT pressed();
         });
+    m_watcher =
+        std::make_unique<QDBusServiceWatcher>(portalService, bus, QDBusServiceWatcher::WatchForOwnerChange);
+    connect(m_watcher.get(), &QDBusServiceWatcher::serviceOwnerChanged, this,
+            [this](const QString &, const QString &before, const QString &owner) {
+                ownerChanged(before, owner);
+            });
+    askVersion();
+}
+
+void PortalShortcut::askVersion()
+{
+    QDBusConnection bus = m_portal->connection();
     // Who asks: outside a sandbox the desktop cannot tell, and older ones do not know this call.
     QDBusMessage name = QDBusMessage::createMethodCall(portalService, portalPath,
                                                        QStringLiteral("org.freedesktop.host.portal.Registry"),
@@ -129,6 +155,25 @@ void PortalShortcut::ask()
         else
             begin();
     });
+}
+
+/// What the portal held goes with it; the one that comes in its place is asked anew.
+void PortalShortcut::ownerChanged(const QString &before, const QString &owner)
+{
+    if (!m_knows)
+        return; // it was started by our own question
+    if (!before.isEmpty()) {
+        m_request.reset();
+        m_held.reset();
+        m_session = {};
+        m_possible = false;
+        if (!m_key.isEmpty())
+            say(ShortcutAnswer::NotAllowed);
+    }
+    if (!owner.isEmpty() && !m_possible) {
+        m_knows = false;
+        askVersion();
+    }
 }
 
 void PortalShortcut::say(ShortcutAnswer answer, const QString &name)
@@ -154,6 +199,7 @@ void PortalShortcut::hold(const QKeySequence &key)
 void PortalShortcut::end()
 {
     m_request.reset();
+    m_held.reset();
     if (m_session.path().isEmpty())
         return;
     m_portal->connection().asyncCall(QDBusMessage::createMethodCall(
@@ -172,10 +218,18 @@ void PortalShortcut::begin()
     request(QStringLiteral("CreateSession"), {}, {{QStringLiteral("session_handle_token"), token}},
             [this](const QVariantMap &results) {
                 m_session = QDBusObjectPath(results.value(QStringLiteral("session_handle")).toString());
-                if (m_session.path().isEmpty())
+                if (m_session.path().isEmpty()) {
                     say(ShortcutAnswer::NotAllowed);
-                else
-                    bind();
+                    return;
+                }
+                m_held = std::make_unique<Held>(m_portal->connection(), m_session.path());
+                connect(m_held.get(), &Held::Closed, this, [this] { // by the desktop
+                    m_held.release()->deleteLater();
+                    m_request.reset();
+                    m_session = {};
+                    say(ShortcutAnswer::NotAllowed);
+                });
+                bind();
             });
 }
 

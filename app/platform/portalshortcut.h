@@ -5,6 +5,7 @@
 
 #include <QDBusConnection>
 #include <QDBusObjectPath>
+#include <QDBusServiceWatcher>
 #include <QVariantMap>
 
 #include <functional>
@@ -29,9 +30,12 @@ public:
 private:
     class Portal;
     class Request;
+    class Held;
     using Answered = std::function<void(const QVariantMap &results)>;
 
     void ask();
+    void askVersion();
+    void ownerChanged(const QString &before, const QString &owner);
     void begin();
     void bind();
     /// Calls the portal's method with these and an option that names the request; then() where it was
@@ -43,7 +47,9 @@ private:
 
     std::function<QDBusConnection()> m_bus;
     std::unique_ptr<Portal> m_portal;
+    std::unique_ptr<QDBusServiceWatcher> m_watcher;
     std::unique_ptr<Request> m_request; ///< the one that is under way
+    std::unique_ptr<Held> m_held;       ///< the session, while there is one
     QKeySequence m_key;
     QDBusObjectPath m_session;
     int m_requests = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/x11shortcut.h"
 
+#include "app/platform/fromx.h"
 #include "app/platform/keysymbol.h"
 
 #include <xcb/xcb.h>
@@ -11,9 +12,6 @@
 namespace vigie::platform {
 
 using ui::ShortcutAnswer;
-
-template <typename Answer>
-using FromX = std::unique_ptr<Answer, decltype([](Answer *answer) { std::free(answer); })>;
 
 /// Caps Lock and Num Lock are no part of a shortcut, but X11 tells keys apart by them.
 static constexpr quint16 locks[] = {0, XCB_MOD_MASK_LOCK, XCB_MOD_MASK_2, XCB_MOD_MASK_LOCK | XCB_MOD_MASK_2};

@@ -5,6 +5,8 @@
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 namespace vigie {
@@ -38,23 +40,69 @@ QString fromUtf8(QByteArrayView bytes)
     return QChar(QChar::ByteOrderMark) + QString::fromUtf8(bytes.sliced(mark.size()));
 }
 
+static constexpr char16_t latinEnd = 0x250; // of Latin Extended-B
+
+namespace {
+/// What folded() makes of a Latin letter or sign by itself: it joins none but marks, and these are dropped.
+struct FoldedLatin
+{
+    char16_t letter = 0; ///< 0: see `letters`
+    bool isSpace = false;
+    QString letters; ///< none, or several
+};
+} // namespace
+
+static const std::array<FoldedLatin, latinEnd> &foldedLatin()
+{
+    static const std::array<FoldedLatin, latinEnd> all = [] {
+        std::array<FoldedLatin, latinEnd> made;
+        for (char16_t c = 0; c < latinEnd; ++c) {
+            QString letters = caseFolded(QStringView(&c, 1));
+            letters.removeIf([](QChar each) { return each.isMark(); });
+            made[c].isSpace = letters == u" " || QChar(c).isSpace();
+            if (letters.size() == 1)
+                made[c].letter = letters.front().unicode();
+            else
+                made[c].letters = letters;
+        }
+        return made;
+    }();
+    return all;
+}
+
 QString folded(QStringView text)
 {
-    const QString decomposed = caseFolded(text);
+    const auto &latin = foldedLatin();
     QString out;
-    out.reserve(decomposed.size());
+    out.reserve(text.size() + 8);
     bool space = false;
-    for (const QChar c : decomposed) {
-        if (c.isMark())
-            continue;
-        if (c.isSpace()) {
-            space = !out.isEmpty();
-            continue;
-        }
+    const auto append = [&](auto letters) {
         if (space)
             out += u' ';
         space = false;
-        out += c;
+        out += letters;
+    };
+    const auto isOther = [](QChar c) { return c.unicode() >= latinEnd; };
+    for (auto at = text.begin(); at != text.end();) {
+        if (!isOther(*at)) {
+            const FoldedLatin &one = latin[at->unicode()];
+            if (one.isSpace)
+                space = !out.isEmpty();
+            else if (one.letter != 0)
+                append(QChar(one.letter));
+            else if (!one.letters.isEmpty())
+                append(QStringView(one.letters));
+            ++at;
+            continue;
+        }
+        const auto end = std::find_if_not(at, text.end(), isOther);
+        for (const QChar c : caseFolded(QStringView(at, end))) {
+            if (c.isSpace())
+                space = !out.isEmpty();
+            else if (!c.isMark())
+                append(c);
+        }
+        at = end;
     }
     return out;
 }
@@ -93,10 +141,25 @@ qsizetype codePoints(QStringView text)
            });
 }
 
+/// Whether each of these is a grapheme of its own: Latin letters and signs (combining marks begin at U+0300),
+/// the dashes, quotes and dots of printed text, signs of currency. True of nearly every text in French or
+/// English.
+static bool isPlainLatin(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) {
+        return (c < u'\x300' && c != u'\r') || (c >= u'\x2010' && c <= u'\x2027') ||
+               (c >= u'\x20a0' && c < u'\x20d0');
+    });
+}
+
 static QString cut(QString text, qsizetype most)
 {
     if (text.size() <= most)
         return text;
+    if (isPlainLatin(QStringView(text).first(most + 1))) {
+        text.truncate(most);
+        return text + u'…';
+    }
     const icu::UnicodeString string = view(text);
     const auto breaks = graphemeBreaks(string);
     int32_t end = 0;
@@ -111,26 +174,72 @@ static QString cut(QString text, qsizetype most)
     return text + u'…';
 }
 
+/// 1 or 0, told without a table or a branch: no space, control character or bidirectional control stands in
+/// these blocks.
+static int isSign(char16_t c)
+{
+    const auto within = [c](char16_t first, char16_t last) -> int {
+        return static_cast<char16_t>(c - first) <= static_cast<char16_t>(last - first);
+    };
+    return within(0x21, 0x7e) | within(0xa1, 0x167f) | within(0x2010, 0x2027) | within(0x3001, 0xdfff);
+}
+
+/// How much from the beginning oneLine() would leave as it is: signs, and single spaces.
+static qsizetype plainLength(QStringView text, QChar before)
+{
+    static constexpr qsizetype chunk = 32; // counted without a way out: eight at a time
+    const char16_t *const c = text.utf16();
+    const auto isPlain = [c](qsizetype i, char16_t last) -> int {
+        return isSign(c[i]) | (int(c[i] == u' ') & int(last != u' '));
+    };
+    qsizetype at = 0;
+    if (text.isEmpty() || !isPlain(0, before.unicode()))
+        return 0;
+    for (at = 1; at + chunk <= text.size(); at += chunk) {
+        quint16 plain = 0;
+        for (qsizetype i = at; i < at + chunk; ++i)
+            plain = static_cast<quint16>(plain + isPlain(i, c[i - 1]));
+        if (plain != chunk)
+            break;
+    }
+    while (at < text.size() && isPlain(at, c[at - 1]))
+        ++at;
+    return at;
+}
+
+static bool isOneLine(QStringView text)
+{
+    return plainLength(text, u' ') == text.size() && !text.endsWith(u' ');
+}
+
+QString oneLine(const QString &text, qsizetype most)
+{
+    return text.size() <= most && isOneLine(text) ? text : oneLine(QStringView(text), most);
+}
+
 QString oneLine(QStringView text, qsizetype most)
 {
     const qsizetype bound = std::min<qsizetype>(text.size(), most * 16);
     QString out(bound, Qt::Uninitialized); // never longer: a space stands for one at least that was skipped
     QChar *const begin = out.data();
     QChar *to = begin;
-    bool space = false;
-    for (const QChar c : text.first(bound)) {
-        const bool isPlain = c > u' ' && c < u'\x7f'; // nearly all of them, and told without a table
-        if (!isPlain && isBidiControl(c.unicode()))
+    const auto last = [&] { return to == begin ? QChar(u' ') : to[-1]; };
+    for (QStringView left = text.first(bound); !left.isEmpty(); left = left.sliced(1)) {
+        const qsizetype plain = plainLength(left, last());
+        to = std::copy_n(left.begin(), plain, to);
+        left = left.sliced(plain);
+        if (left.isEmpty())
+            break;
+        const QChar c = left.front();
+        if (isBidiControl(c.unicode()))
             continue;
-        if (!isPlain && (c.isSpace() || c.category() == QChar::Other_Control)) {
-            space = to != begin;
-            continue;
-        }
-        if (space)
+        if (!c.isSpace() && c.category() != QChar::Other_Control)
+            *to++ = c;
+        else if (last() != u' ')
             *to++ = u' ';
-        space = false;
-        *to++ = c;
     }
+    if (to != begin && last() == u' ')
+        --to;
     out.truncate(to - begin);
     return cut(std::move(out), most);
 }

@@ -22,6 +22,7 @@ qsizetype codePoints(QStringView text);
 /// bidirectional overrides and isolates (U+202A–202E, U+2066–2069) removed, so that a stranger's text cannot
 /// reorder what stands beside it; at most `most` graphemes, then "…". Pure.
 QString oneLine(QStringView text, qsizetype most = 400);
+QString oneLine(const QString &text, qsizetype most = 400); ///< the text itself where it is one already
 
 /// As oneLine() for text of several lines: line breaks are kept. Pure.
 QString safeText(QStringView text);

@@ -6,14 +6,14 @@
 #include "workspace/activity.h"
 #include "workspace/connection.h"
 
+#include <QSet>
+
 namespace vigie::care {
 
 using team::Act;
 using team::Actor;
 using workspace::Area;
 using workspace::Statement;
-
-static constexpr int pagesOfAMerge = 2000; // about 8 MB written
 
 std::optional<qint64> authorWith(Connection &c, const Id &id)
 {
@@ -40,24 +40,27 @@ static QList<qint64> mentionsOf(Connection &c, qint64 author)
     return keysOf(std::move(theirs));
 }
 
-/// Our own messages that answer that one.
-static QList<qint64> answersTo(Connection &c, qint64 key)
+/// Our own messages that answer theirs, and those that answer our own answers.
+static QList<qint64> answersTo(Connection &c, qint64 author)
 {
-    Statement ours = c.statement("SELECT o.key FROM mention m JOIN mention o ON o.channel = m.channel "
-                                 "AND o.in_reply_to = m.remote_id AND o.in_reply_to IS NOT NULL "
-                                 "AND o.traits & 2 WHERE m.key = ?");
-    ours.bind(0, key);
+    Statement ours = c.statement(
+        "WITH RECURSIVE down(key, channel, remote) AS ("
+        "SELECT o.key, o.channel, o.remote_id FROM mention m JOIN mention o ON o.channel = m.channel "
+        "AND o.in_reply_to = m.remote_id AND o.in_reply_to IS NOT NULL AND o.traits & 2 WHERE m.author = ? "
+        "UNION SELECT o.key, o.channel, o.remote_id FROM down JOIN mention o ON o.channel = down.channel "
+        "AND o.in_reply_to = down.remote AND o.in_reply_to IS NOT NULL AND o.traits & 2) "
+        "SELECT key FROM down");
+    ours.bind(0, author);
     return keysOf(std::move(ours));
 }
 
 QList<qint64> heldOf(Connection &c, qint64 author)
 {
     QList<qint64> held = mentionsOf(c, author);
-    for (const qint64 key : QList<qint64>(held)) {
-        for (const qint64 answer : answersTo(c, key)) {
-            if (!held.contains(answer))
-                held.append(answer);
-        }
+    const QSet<qint64> theirs(held.cbegin(), held.cend());
+    for (const qint64 answer : answersTo(c, author)) {
+        if (!theirs.contains(answer))
+            held.append(answer);
     }
     return held;
 }
@@ -75,7 +78,7 @@ QList<Earlier> earlierTexts(Connection &c, qint64 key)
 static bool hasAnswerUnderWay(Connection &c, qint64 key)
 {
     Statement row = c.statement("SELECT EXISTS (SELECT 1 FROM draft d JOIN outbox o ON o.draft = d.id "
-                                "WHERE d.mention = ? AND o.state IN ('sending', 'unknown'))");
+                                "WHERE d.mention = ? AND o.state IN ('sending', 'unknown', 'handed-over'))");
     row.bind(0, key);
     row.step();
     return row.integer(0) != 0;
@@ -93,38 +96,43 @@ qint64 deleteMentions(Connection &c, const QList<qint64> &keys)
     return drafts;
 }
 
-static void rememberErased(Connection &c, const QByteArray &digest)
+static void rememberErased(Connection &c, const QByteArray &digest, const ErasedOnce &once)
 {
-    c.statement("INSERT INTO erased(digest, at) VALUES(?, ?) ON CONFLICT DO NOTHING")
+    c.statement("INSERT INTO erased(digest, at, channel) VALUES(?, ?, ?) ON CONFLICT(digest) DO UPDATE SET "
+                "at = max(at, excluded.at), channel = coalesce(excluded.channel, channel)")
         .bindBlob(0, digest)
-        .bind(1, c.now())
+        .bind(1, once.atMs)
+        .bind(2, once.channel)
         .run();
 }
 
-/// Deletes one author with everything; gives the digest by which they are known again.
-static QByteArray eraseAuthor(Connection &c, qint64 author, Erased &counts)
+/// Deletes one author with everything; what is remembered is added to `erasure`.
+static void eraseAuthor(Connection &c, qint64 author, qint64 atMs, Erasure &erasure)
 {
-    QByteArray digest;
     {
         Statement row = c.statement(
             "SELECT ch.uid, a.handle FROM author a JOIN channel ch ON ch.id = a.channel WHERE a.id = ?");
         row.bind(0, author);
         row.step();
-        digest = inbox::authorDigest(row.id(0), row.utf8(1));
+        const Id channel = row.id(0);
+        const QByteArray digest = inbox::authorDigest(channel, row.utf8(1));
+        erasure.authors.insert(digest, {atMs, channel});
+        rememberErased(c, digest, {atMs, channel});
     }
-    rememberErased(c, digest);
     const QList<qint64> held = heldOf(c, author);
     for (const qint64 key : held) {
-        Statement row = c.statement(
-            "SELECT ch.uid, m.remote_id FROM mention m JOIN channel ch ON ch.id = m.channel WHERE m.key = ?");
-        row.bind(0, key);
+        forgetTitlesLeftBy(c, key);
+        Statement row = c.statement("SELECT ch.uid, m.remote_id, (m.traits & 2) = 0 AND m.kind <> ? FROM "
+                                    "mention m JOIN channel ch ON ch.id = m.channel WHERE m.key = ?");
+        row.bind(0, static_cast<qint64>(inbox::Kind::Comment)).bind(1, key);
         row.step();
-        rememberErased(c, inbox::messageDigest(row.id(0), row.utf8(1)));
+        rememberErased(c, inbox::messageDigest(row.id(0), row.utf8(1)), {atMs, {}});
+        if (row.integer(2) != 0)
+            rememberErased(c, inbox::postDigest(row.id(0), row.utf8(1)), {atMs, {}});
     }
-    counts.drafts += deleteMentions(c, held);
-    counts.mentions += held.size();
+    erasure.counts.drafts += deleteMentions(c, held);
+    erasure.counts.mentions += held.size();
     c.statement("DELETE FROM author WHERE id = ?").bind(0, author).run();
-    return digest;
 }
 
 static void forgetPersons(Connection &c)
@@ -141,16 +149,16 @@ Result<Erasure> erase(Connection &c, const Actor &actor, qint64 author)
         return fail(ErrorCode::NotFound,
                     {{"what", QStringLiteral("author")}, {"id", QString::number(author)}});
     for (const Face &face : person.faces) {
-        for (const qint64 key : mentionsOf(c, face.author)) {
+        for (const qint64 key : heldOf(c, face.author)) {
             if (hasAnswerUnderWay(c, key))
                 return fail(ErrorCode::StateForbids, {{"state", QStringLiteral("on-its-way")}});
         }
     }
-    c.execute("PRAGMA secure_delete = ON"); // what is deleted is overwritten
     Erasure erasure;
     for (const Face &face : person.faces)
-        erasure.authors.insert(eraseAuthor(c, face.author, erasure.counts));
+        eraseAuthor(c, face.author, c.now(), erasure);
     forgetPersons(c);
+    oweClearUp(c);
     workspace::record(c, {QStringLiteral("person-erased"),
                           actor.id(),
                           person.faces.first().id,
@@ -160,56 +168,61 @@ Result<Erasure> erase(Connection &c, const Actor &actor, qint64 author)
     return erasure;
 }
 
-void eraseAgain(Connection &c, const QSet<QByteArray> &digests)
+ErasedAuthors erasedIn(Connection &c)
 {
-    if (digests.isEmpty())
+    Statement rows = c.statement("SELECT digest, at, channel FROM erased WHERE channel IS NOT NULL");
+    ErasedAuthors erased;
+    while (rows.step())
+        erased.insert(rows.blob(0), {rows.integer(1), rows.id(2)});
+    return erased;
+}
+
+ErasedAuthors unknownOf(Connection &c, const ErasedAuthors &erased)
+{
+    ErasedAuthors unknown;
+    Statement there = c.statement("SELECT (SELECT at FROM erased WHERE digest = ?1) AS known, "
+                                  "?2 IS NULL OR EXISTS (SELECT 1 FROM channel WHERE uid = ?2)");
+    for (const auto &[digest, once] : erased.asKeyValueRange()) {
+        there.reset();
+        there.bindBlob(0, digest).bind(1, once.channel);
+        there.step();
+        if (there.integer(1) != 0 && (there.isNull(0) || there.integer(0) < once.atMs))
+            unknown.insert(digest, once);
+    }
+    return unknown;
+}
+
+void eraseAgain(Connection &c, const ErasedAuthors &erased)
+{
+    const ErasedAuthors unknown = unknownOf(c, erased);
+    if (unknown.isEmpty())
         return;
-    QList<qint64> found;
+    const auto timeOf = [&](const ErasedOnce &once) { return once.atMs > 0 ? once.atMs : c.now(); };
+    QList<std::pair<qint64, qint64>> found; // authors, and when they were erased
     {
         Statement rows =
             c.statement("SELECT a.id, ch.uid, a.handle FROM author a JOIN channel ch ON ch.id = a.channel");
-        Statement known = c.statement("SELECT EXISTS (SELECT 1 FROM erased WHERE digest = ?)");
         while (rows.step()) {
-            const QByteArray digest = inbox::authorDigest(rows.id(1), rows.utf8(2));
-            if (!digests.contains(digest))
-                continue;
-            known.reset();
-            known.bindBlob(0, digest);
-            known.step();
-            if (known.integer(0) == 0) // else the copy is of afterwards, and they wrote to us again
-                found.append(rows.integer(0));
+            const auto once = unknown.constFind(inbox::authorDigest(rows.id(1), rows.utf8(2)));
+            if (once != unknown.constEnd())
+                found.append({rows.integer(0), timeOf(*once)});
         }
     }
+    Erasure erasure;
+    for (const auto &[author, atMs] : std::as_const(found))
+        eraseAuthor(c, author, atMs, erasure);
+    for (const auto &[digest, once] : unknown.asKeyValueRange())
+        rememberErased(c, digest, {timeOf(once), once.channel});
     if (found.isEmpty())
         return;
-    c.execute("PRAGMA secure_delete = ON");
-    Erased counts;
-    for (const qint64 author : std::as_const(found))
-        eraseAuthor(c, author, counts);
     forgetPersons(c);
-    c.execute("INSERT INTO mention_words(mention_words) VALUES('optimize')");
+    oweClearUp(c);
+    const Erased &counts = erasure.counts;
     workspace::record(
         c, {QStringLiteral("erased-again"),
             {},
             {},
             {{QStringLiteral("mentions"), counts.mentions}, {QStringLiteral("drafts"), counts.drafts}}});
-}
-
-bool mergeWords(Connection &c)
-{
-    // A negative count merges all that there is, not only neighbours of like size, a part at a time
-    // (https://www.sqlite.org/fts5.html, "The 'merge' Command"); fewer than two changes: nothing was left.
-    Statement changes = c.statement("SELECT total_changes()");
-    const auto total = [&] {
-        changes.reset();
-        changes.step();
-        return changes.integer(0);
-    };
-    const qint64 before = total();
-    c.statement("INSERT INTO mention_words(mention_words, rank) VALUES('merge', ?)")
-        .bind(0, -pagesOfAMerge)
-        .run();
-    return total() - before >= 2;
 }
 
 } // namespace vigie::care

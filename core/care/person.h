@@ -30,8 +30,8 @@ struct Face
     qint64 mentions = 0;
 };
 
-/// What colleagues should know of somebody. It is gone when it expires: what was true of a person two years
-/// ago need not be held against them.
+/// What colleagues should know of somebody. It is not shown once it has expired, and gone at the next opening
+/// of the workspace: what was true of a person two years ago need not be held against them.
 struct FaceNote
 {
     Id id;
@@ -41,6 +41,7 @@ struct FaceNote
     qint64 atMs = 0;
     qint64 expiresAtMs = 0;
     QString text;
+    Id authorId; ///< rows are given again to others
 };
 
 struct Person
@@ -68,6 +69,7 @@ struct Belonging
     qint64 author = 0;
     Id before;
     Id after;
+    Id authorId; ///< rows are given again to others
 };
 using Belongings = QList<Belonging>;
 
@@ -87,7 +89,7 @@ Result<FaceNote> addFaceNote(Connection &c, const team::Actor &actor, qint64 aut
                              int days);
 /// Gives it, to be put back. Expired ones are removed with it.
 Result<FaceNote> removeFaceNote(Connection &c, const team::Actor &actor, const Id &note);
-/// As it was, with its id, writer and time.
+/// As it was, with its id, writer and time. NotFound; ChangedMeanwhile where the row is another author's now.
 Result<void> putFaceNoteBack(Connection &c, const team::Actor &actor, const FaceNote &note);
 
 } // namespace vigie::care

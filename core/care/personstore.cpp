@@ -2,6 +2,7 @@
 #include "care/person.h"
 
 #include "base/text.h"
+#include "care/erasingwork.h"
 #include "team/colleaguestore.h"
 #include "workspace/activity.h"
 #include "workspace/connection.h"
@@ -69,19 +70,20 @@ QList<qint64> authorsOf(Connection &c, qint64 author)
     return person.isNull() ? QList<qint64>{author} : membersOf(c, person);
 }
 
-static QList<FaceNote> notesOf(Connection &c, const QList<qint64> &authors)
+/// Those that expire after that.
+static QList<FaceNote> notesOf(Connection &c, const QList<qint64> &authors, qint64 afterMs)
 {
     QList<FaceNote> notes;
-    Statement rows =
-        c.statement("SELECT n.id, n.author, n.writer, coalesce(c.name, ''), n.at, n.expires_at, n.text FROM "
-                    "author_note n "
-                    "LEFT JOIN colleague c ON c.id = n.writer WHERE n.author = ? AND n.expires_at > ?");
+    Statement rows = c.statement(
+        "SELECT n.id, n.author, n.writer, coalesce(c.name, ''), n.at, n.expires_at, n.text, a.uid "
+        "FROM author_note n JOIN author a ON a.id = n.author "
+        "LEFT JOIN colleague c ON c.id = n.writer WHERE n.author = ? AND n.expires_at > ?");
     for (const qint64 author : authors) {
         rows.reset();
-        rows.bind(0, author).bind(1, c.now());
+        rows.bind(0, author).bind(1, afterMs);
         while (rows.step())
             notes.append({rows.id(0), rows.integer(1), rows.id(2), rows.text(3), rows.integer(4),
-                          rows.integer(5), rows.text(6)});
+                          rows.integer(5), rows.text(6), rows.id(7)});
     }
     std::ranges::sort(notes, std::greater(), &FaceNote::atMs);
     return notes;
@@ -121,7 +123,7 @@ Person personOf(Connection &c, qint64 author)
     }
     std::ranges::stable_sort(person.faces, std::greater(), &Face::mentions);
     person.faces.prepend(*first);
-    person.notes = notesOf(c, authors);
+    person.notes = notesOf(c, authors, c.now());
     person.alike = alikeOf(c, *first, authors);
     return person;
 }
@@ -214,7 +216,7 @@ Result<Belongings> join(Connection &c, const Actor &actor, qint64 author, qint64
     all += authorsOf(c, other);
     for (const qint64 row : std::as_const(all)) {
         if (const Id before = personIdOf(c, row); before != together)
-            changes.append({row, before, together});
+            changes.append({row, before, together, faceAt(c, row)->id});
     }
     carryOut(c, actor, "authors-joined", changes, false);
     return changes;
@@ -229,9 +231,14 @@ Result<Belongings> part(Connection &c, const Actor &actor, qint64 author)
     const Id person = personIdOf(c, author);
     if (person.isNull())
         return Belongings();
-    Belongings changes{{author, person, {}}};
-    if (const QList<qint64> members = membersOf(c, person); members.size() == 2)
-        changes.append({members[0] == author ? members[1] : members[0], person, {}});
+    Belongings changes;
+    const QList<qint64> members = membersOf(c, person);
+    for (const qint64 row : members) {
+        if (row == author)
+            changes.prepend({row, person, {}, faceAt(c, row)->id});
+        else if (members.size() == 2)
+            changes.append({row, person, {}, faceAt(c, row)->id});
+    }
     carryOut(c, actor, "authors-parted", changes, false);
     return changes;
 }
@@ -241,7 +248,8 @@ Result<void> putBack(Connection &c, const Actor &actor, const Belongings &change
     if (auto allowed = actor.require(Act::Moderate); !allowed)
         return allowed;
     for (const Belonging &change : changes) {
-        if (!faceAt(c, change.author) ||
+        const std::optional<Face> there = faceAt(c, change.author);
+        if (!there || there->id != change.authorId ||
             personIdOf(c, change.author) != (again ? change.before : change.after))
             return fail(ErrorCode::ChangedMeanwhile);
     }
@@ -260,8 +268,12 @@ Result<FaceNote> addFaceNote(Connection &c, const Actor &actor, qint64 author, c
     if (const qsizetype length = graphemes(clean); length > longestNote)
         return fail(ErrorCode::TextTooLong,
                     {{"length", QString::number(length)}, {"limit", QString::number(longestNote)}});
+    const Result<Face> about = face(c, author);
+    if (!about)
+        return fail(about.error());
     const FaceNote note{
-        c.newId(), author, actor.id(), actor.colleague().name, c.now(), c.now() + days * dayMs, clean};
+        c.newId(), author,   actor.id(), actor.colleague().name, c.now(), c.now() + days * dayMs,
+        clean,     about->id};
     return putFaceNoteBack(c, actor, note).transform([&] { return note; });
 }
 
@@ -272,6 +284,8 @@ Result<void> putFaceNoteBack(Connection &c, const Actor &actor, const FaceNote &
     const Result<Face> about = face(c, note.author);
     if (!about)
         return fail(about.error());
+    if (about->id != note.authorId)
+        return fail(ErrorCode::ChangedMeanwhile);
     c.statement("INSERT INTO author_note(id, author, writer, at, expires_at, text) VALUES(?, ?, ?, ?, ?, ?)")
         .bind(0, note.id)
         .bind(1, note.author)
@@ -288,6 +302,28 @@ Result<void> putFaceNoteBack(Connection &c, const Actor &actor, const FaceNote &
     return {};
 }
 
+QList<FaceNote> notesHeldOf(Connection &c, const QList<Face> &faces)
+{
+    QList<qint64> authors;
+    for (const Face &one : faces)
+        authors.append(one.author);
+    return notesOf(c, authors, 0);
+}
+
+bool hasExpiredNotes(Connection &c)
+{
+    Statement row = c.statement("SELECT EXISTS (SELECT 1 FROM author_note WHERE expires_at <= ?)");
+    row.bind(0, c.now()).step();
+    return row.integer(0) != 0;
+}
+
+void deleteExpiredNotes(Connection &c)
+{
+    c.statement("DELETE FROM author_note WHERE expires_at <= ?").bind(0, c.now()).run();
+    if (c.changes() > 0)
+        c.touch(Area::Mentions);
+}
+
 Result<FaceNote> removeFaceNote(Connection &c, const Actor &actor, const Id &note)
 {
     if (auto allowed = actor.require(Act::Moderate); !allowed)
@@ -295,17 +331,16 @@ Result<FaceNote> removeFaceNote(Connection &c, const Actor &actor, const Id &not
     FaceNote removed;
     {
         Statement row =
-            c.statement("SELECT author, writer, at, expires_at, text FROM author_note WHERE id = ?");
+            c.statement("SELECT n.author, n.writer, n.at, n.expires_at, n.text, a.uid FROM author_note n "
+                        "JOIN author a ON a.id = n.author WHERE n.id = ?");
         row.bind(0, note);
         if (!row.step())
             return fail(ErrorCode::NotFound, {{"what", QStringLiteral("note")}, {"id", note.toString()}});
-        removed = {note,           row.integer(0), row.id(1),  team::nameOf(c, row.id(1)),
-                   row.integer(2), row.integer(3), row.text(4)};
+        removed = {note,           row.integer(0), row.id(1),   team::nameOf(c, row.id(1)),
+                   row.integer(2), row.integer(3), row.text(4), row.id(5)};
     }
-    c.statement("DELETE FROM author_note WHERE id = ? OR expires_at <= ?")
-        .bind(0, note)
-        .bind(1, c.now())
-        .run();
+    c.statement("DELETE FROM author_note WHERE id = ?").bind(0, note).run();
+    deleteExpiredNotes(c);
     workspace::record(c, {QStringLiteral("author-note-removed"),
                           actor.id(),
                           faceAt(c, removed.author)->id,

@@ -37,9 +37,12 @@ QMap<qint64, qint64> dueForDeletion(Connection &c);
 /// How many are kept for their evidence alone, by the channel's row.
 QMap<qint64, qint64> frozenByEvidence(Connection &c);
 
-/// Deletes what is due, in whole batches of a thousand, with what hangs on it: tags, notes, drafts. Gives how
-/// many. Setting `*cancel` stops after the batch; `progress` is called on the writer's thread with how many
-/// are gone. Needs Act::ManageSettings. The workspace must outlive the future.
+/// Deletes what is due, in whole batches of a thousand, with what hangs on it: tags, notes, drafts. What is
+/// left is the beginning of a digest of each, by which intake knows them (inbox/erased.h). Gives how
+/// many, once the words of the deleted are out of the search index and the write-ahead log too: see
+/// clearUp(). Setting `*cancel` stops after the batch, and clears up without being waited for; `progress` is
+/// called on the writer's thread with how many are gone. Needs Act::ManageSettings. The workspace must
+/// outlive the future.
 QFuture<Result<qint64>> deleteDue(workspace::Workspace &workspace, const team::Actor &actor,
                                   std::function<void(qint64)> progress,
                                   std::shared_ptr<std::atomic_bool> cancel);

@@ -2,6 +2,7 @@
 #include "care/retention.h"
 
 #include "care/erasingwork.h"
+#include "inbox/erased.h"
 #include "workspace/activity.h"
 #include "workspace/workspace.h"
 
@@ -97,6 +98,20 @@ QMap<qint64, qint64> frozenByEvidence(Connection &c)
     return countOld(c, sql);
 }
 
+/// So that an older file that holds them brings nothing new.
+static void rememberOutlived(Connection &c, const QList<qint64> &keys)
+{
+    Statement row = c.statement(
+        "SELECT ch.uid, m.remote_id FROM mention m JOIN channel ch ON ch.id = m.channel WHERE m.key = ?");
+    Statement outlived = c.statement("INSERT INTO outlived(digest) VALUES(?) ON CONFLICT DO NOTHING");
+    for (const qint64 key : keys) {
+        row.reset();
+        row.bind(0, key).step();
+        const QByteArray digest = inbox::messageDigest(row.id(0), row.utf8(1));
+        outlived.bindBlob(0, inbox::outlivedDigest(digest)).run();
+    }
+}
+
 static Result<qint64> deleteBatch(Connection &c, const team::Actor &actor)
 {
     static const std::string sql = std::string("SELECT m.key") + oldWhere + withoutEvidence + " LIMIT ?";
@@ -109,12 +124,16 @@ static Result<qint64> deleteBatch(Connection &c, const team::Actor &actor)
         while (rows.step())
             keys.append(rows.integer(0));
     }
-    if (keys.isEmpty()) { // the last step: who wrote nothing that is left goes too
+    if (keys.isEmpty()) {
+        deleteExpiredNotes(c);
+        // The last step: who wrote nothing that is left goes too
         c.execute("DELETE FROM author WHERE NOT EXISTS (SELECT 1 FROM mention m WHERE m.author = author.id) "
                   "AND NOT EXISTS (SELECT 1 FROM author_note n WHERE n.author = author.id)");
         return 0;
     }
+    rememberOutlived(c, keys);
     deleteMentions(c, keys);
+    oweClearUp(c);
     workspace::record(
         c,
         {QStringLiteral("retention-deleted"), actor.id(), {}, {{QStringLiteral("mentions"), keys.size()}}});
@@ -132,8 +151,12 @@ static QFuture<Result<qint64>> deleteOn(workspace::Workspace &workspace, const t
                 return QtFuture::makeReadyValueFuture(deleted);
             const qint64 sum = gone + *deleted;
             progress(sum);
-            if (*deleted == 0 || *cancel)
+            if (*deleted == 0) // what cannot be cleared up now is owed still
+                return clearUp(workspace).then([sum](const Result<void> &) { return Result<qint64>(sum); });
+            if (*cancel) {
+                (void)clearUp(workspace);
                 return QtFuture::makeReadyValueFuture(Result<qint64>(sum));
+            }
             return deleteOn(workspace, actor, progress, cancel, sum);
         })
         .unwrap();

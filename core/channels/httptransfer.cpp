@@ -136,6 +136,7 @@ void HttpTransfer::resolved(const QList<QHostAddress> &addresses)
 void HttpTransfer::connectToNext()
 {
     putAside();
+    m_body.clear();
     QUrl there = m_url;
     const QHostAddress address = m_addresses.takeFirst();
     there.setHost(address.toString());
@@ -203,6 +204,7 @@ void HttpTransfer::take()
 {
     if (m_ended || !m_reply)
         return;
+    m_secured = true; // a connection that was kept from before says so no more
     m_silence.start(m_request.limits.idleMs);
     const int status = statusOf(*m_reply);
     if (status == 301 || status == 302 || status == 303 || status == 307 || status == 308)

@@ -24,4 +24,9 @@ QByteArray messageDigest(const Id &channel, QByteArrayView remoteId)
     return digestOf("message", channel, remoteId);
 }
 
+QByteArray postDigest(const Id &channel, QByteArrayView remoteId)
+{
+    return digestOf("post", channel, remoteId);
+}
+
 } // namespace vigie::inbox

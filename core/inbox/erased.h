@@ -16,5 +16,13 @@ namespace vigie::inbox {
 QByteArray authorDigest(const Id &channel, QByteArrayView handle);
 /// Of a message.
 QByteArray messageDigest(const Id &channel, QByteArrayView remoteId);
+/// Of a message that is no comment and not ours: what stands under it may bear its title.
+QByteArray postDigest(const Id &channel, QByteArrayView remoteId);
+/// The beginning of a message's digest: of one that was deleted when its time had come (care/retention.h),
+/// which intake counts as known. There may be a million of them.
+inline QByteArrayView outlivedDigest(const QByteArray &message)
+{
+    return QByteArrayView(message).first(16);
+}
 
 } // namespace vigie::inbox

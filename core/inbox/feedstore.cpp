@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/feed.h"
 
+#include "inbox/reading.h"
 #include "inbox/selection.h"
 #include "inbox/threadpost.h"
 #include "workspace/connection.h"
@@ -61,8 +62,8 @@ std::optional<Order> orderNamed(QStringView name)
 
 static void appendKeys(Connection &c, const Selection &selection, const Stretch &stretch, QList<qint64> &keys)
 {
-    Statement rows = c.statement(std::string("SELECT ") + selection.key() + " FROM " + selection.from() +
-                                 " WHERE " + selection.where + stretch.where);
+    Statement rows = c.statement(std::string("SELECT ") + selection.key() + " FROM " +
+                                 selection.from(stretch.where) + " WHERE " + selection.where + stretch.where);
     selection.bindTo(rows);
     const qsizetype first = keys.size();
     while (rows.step())
@@ -140,7 +141,7 @@ static QList<qint64> pageKeys(Connection &c, const Selection &selection, const S
                               std::optional<qint64> after, qsizetype most)
 {
     if (selection.hasWords || selection.isNarrow)
-        return pageOf(c, selection, stretch, after, most, selection.from(), std::nullopt);
+        return pageOf(c, selection, stretch, after, most, selection.from(stretch.where), std::nullopt);
     // The first of each disposition lie side by side in the index, however many others there are.
     QList<qint64> keys;
     for (const Disposition each : selection.dispositions) {
@@ -156,6 +157,19 @@ static QList<qint64> pageKeys(Connection &c, const Selection &selection, const S
 }
 
 namespace {
+/// What the pages of a feed are found by.
+struct Asked
+{
+    Asked(Connection &c, const Filter &filter, const Query &query);
+
+    QList<qint64> page(Connection &c, const Stretch &stretch, std::optional<qint64> after,
+                       qsizetype most) const;
+
+    Selection selection;
+    std::optional<Reading> reading; ///< where beginnings of words are asked for
+    Selection read;                 ///< then: what is read
+};
+
 /// A part of a feed that begins at a place of it.
 struct Part
 {
@@ -171,16 +185,35 @@ struct Position
 };
 } // namespace
 
-static Part partOf(Connection &c, const Selection &selection, Order order, const Position &from,
-                   qsizetype wanted)
+Asked::Asked(Connection &c, const Filter &filter, const Query &query)
+    : selection(selectionOf(c, filter, query))
+    , reading(readingOf(query))
+{
+    if (reading)
+        read = selectionOf(c, filter, reading->others);
+}
+
+QList<qint64> Asked::page(Connection &c, const Stretch &stretch, std::optional<qint64> after,
+                          qsizetype most) const
+{
+    if (reading) {
+        const QList<qint64> first = pageKeys(c, read, stretch, after, Reading::most);
+        const auto found = reading->among(c, first, most);
+        if (found && (found->size() == most || first.size() < Reading::most))
+            return *found;
+    }
+    return pageKeys(c, selection, stretch, after, most);
+}
+
+static Part partOf(Connection &c, const Asked &asked, Order order, const Position &from, qsizetype wanted)
 {
     const auto stretches = stretchesOf(order);
     Part part{.last = from.stretch};
     // One more than wanted tells whether it goes on.
     for (qsizetype i = from.stretch; i < std::ssize(stretches) && part.keys.size() <= wanted; ++i) {
         const QList<qint64> more =
-            pageKeys(c, selection, stretches[static_cast<size_t>(i)],
-                     i == from.stretch ? from.after : std::nullopt, wanted + 1 - part.keys.size());
+            asked.page(c, stretches[static_cast<size_t>(i)], i == from.stretch ? from.after : std::nullopt,
+                       wanted + 1 - part.keys.size());
         if (part.keys.size() < wanted && !more.isEmpty())
             part.last = i;
         part.keys += more;
@@ -195,11 +228,11 @@ Result<FeedStart> feedStart(Connection &c, const Filter &filter, int most)
     const Result<Query> query = queryIn(c, filter.query);
     if (!query)
         return fail(query.error());
-    const Selection selection = selectionOf(c, filter, *query);
-    if (selection.isNarrow) // all of them are found as soon as the first, in no order
+    const Asked asked(c, filter, *query);
+    if (asked.selection.isNarrow) // all of them are found as soon as the first, in no order
         return feedKeys(c, filter).transform(
             [](const QList<qint64> &keys) { return FeedStart{keys, false}; });
-    Part part = partOf(c, selection, filter.order, {}, most);
+    Part part = partOf(c, asked, filter.order, {}, most);
     return FeedStart{filter.folded && mayFold(filter) ? foldThreads(c, part.keys) : std::move(part.keys),
                      part.goesOn};
 }
@@ -216,7 +249,7 @@ Result<FeedPage> feedPage(Connection &c, const Filter &filter, int most, const Q
             return fail(ErrorCode::InvalidArgument, {{"argument", QStringLiteral("after")}});
         from = {given->first, given->second};
     }
-    const Part part = partOf(c, selectionOf(c, filter, *query), filter.order, from, std::max(most, 1));
+    const Part part = partOf(c, Asked(c, filter, *query), filter.order, from, std::max(most, 1));
     FeedPage page{mentionsAt(c, part.keys), {}};
     if (part.goesOn)
         page.cursor = QStringLiteral("%1-%2").arg(part.last).arg(part.keys.constLast());

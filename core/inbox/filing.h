@@ -19,7 +19,7 @@ struct CaptureReport
 {
     ImportReport counts;
     QList<Id> mentions; ///< of every row that was not refused, in their order; known ones too
-    QList<Id> byPlace;  ///< by the place of the row; the null Id where it was refused
+    QList<Id> byPlace;  ///< by the place of the row; the null Id where it was refused, or deleted before
 };
 
 /// What is to be done with what was filed, within the same transaction: its error undoes the filing.

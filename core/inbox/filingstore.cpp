@@ -125,14 +125,14 @@ std::optional<Id> Filing::idOf(const QByteArray &channel, const QByteArray &remo
     return row.step() ? std::optional(mentionId(row.integer(0), row.integer(1))) : std::nullopt;
 }
 
-/// One that was captured as text before, when its address was not known, keeps its id.
+/// One that was captured as text before, when its address was not known, keeps its id, also where it is gone.
 QByteArray Filing::idFor(qsizetype place, const QByteArray &channel)
 {
     QByteArray id = m_ids[place].toUtf8();
     if (!m_rows[place].urlIsOwn || idOf(channel, id))
         return id;
     QByteArray asText = capturedTextId(m_rows[place]).toUtf8();
-    return idOf(channel, asText) ? asText : id;
+    return idOf(channel, asText) || m_store.isGone(channel, asText) ? asText : id;
 }
 
 void Filing::take(qsizetype place)
@@ -162,6 +162,7 @@ void Filing::take(qsizetype place)
     incoming.url = url;
     incoming.inReplyTo = inReplyTo;
     incoming.postedAtMs = row.postedAtMs.value_or(m_connection.now());
+    incoming.isTimeUnknown = !row.postedAtMs;
     incoming.rating = row.rating;
     incoming.kind = kindOf(row, row.depth > 0);
     if (row.ours)

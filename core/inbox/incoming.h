@@ -41,6 +41,7 @@ struct Incoming
     std::optional<bool> ours;
     bool isPrivate = false;
     bool sponsored = false;
+    bool isTimeUnknown = false; ///< postedAtMs is when it was taken in: it may be of any time before
 
     /// By which the author is known on the channel: without a handle, the name.
     QByteArrayView handle() const { return authorHandle.isEmpty() ? authorName : authorHandle; }

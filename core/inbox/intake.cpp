@@ -178,6 +178,7 @@ void Import::complete(Incoming &row, QByteArray &madeId) const
         madeId = madeIdentity(row);
         row.remoteId = madeId;
     }
+    row.isTimeUnknown = !row.postedAtMs;
     if (!row.postedAtMs)
         row.postedAtMs = m_nowMs;
     if (m_request.shiftWeeks == 0)

@@ -7,6 +7,8 @@ namespace vigie::inbox {
 
 using workspace::Statement;
 
+static constexpr int mostSteps = 100; // from an answer up to the post
+
 bool IntakeStore::isKnown(const Incoming &row, qint64 channel)
 {
     Statement known =
@@ -16,17 +18,67 @@ bool IntakeStore::isKnown(const Incoming &row, qint64 channel)
     return known.integer(0) != 0;
 }
 
-bool IntakeStore::wasErased(const Incoming &row, const KnownChannel &channel)
+bool IntakeStore::isErased(const QByteArray &digest)
+{
+    Statement erased = m_connection->statement("SELECT EXISTS (SELECT 1 FROM erased WHERE digest = ?)");
+    erased.bindBlob(0, digest).step();
+    return erased.integer(0) != 0;
+}
+
+bool IntakeStore::hasOutlived(const QByteArray &digest)
+{
+    Statement gone = m_connection->statement("SELECT EXISTS (SELECT 1 FROM outlived WHERE digest = ?)");
+    gone.bindBlob(0, outlivedDigest(digest)).step();
+    return gone.integer(0) != 0;
+}
+
+bool IntakeStore::isGone(QByteArrayView channel, QByteArrayView remoteId)
+{
+    if (!m_hasErased && !m_hasOutlived)
+        return false;
+    const QByteArray digest = messageDigest(channelFor(channel).id, remoteId);
+    return isErased(digest) || hasOutlived(digest);
+}
+
+bool IntakeStore::wasErased(const Incoming &row, const KnownChannel &channel, bool ours)
 {
     if (!m_hasErased)
         return false;
-    Statement erased = m_connection->statement(
-        "SELECT EXISTS (SELECT 1 FROM erased WHERE digest = ?1 OR (digest = ?2 AND at > ?3))");
-    erased.bindBlob(0, messageDigest(channel.id, row.remoteId))
-        .bindBlob(1, authorDigest(channel.id, row.handle()))
-        .bind(2, *row.postedAtMs);
-    erased.step();
-    return erased.integer(0) != 0;
+    const QByteArray digest = messageDigest(channel.id, row.remoteId);
+    if (isErased(digest))
+        return true;
+    if (ours && !row.inReplyTo.isEmpty() && isErased(messageDigest(channel.id, row.inReplyTo))) {
+        m_connection->statement("INSERT INTO erased(digest, at) VALUES(?, ?)")
+            .bindBlob(0, digest)
+            .bind(1, m_nowMs)
+            .run(); // so that what we answered to it is known, too
+        return true;
+    }
+    Statement author =
+        m_connection->statement("SELECT EXISTS (SELECT 1 FROM erased WHERE digest = ? AND (at > ? OR ?))");
+    author.bindBlob(0, authorDigest(channel.id, row.handle()))
+        .bind(1, *row.postedAtMs)
+        .bind(2, row.isTimeUnknown);
+    author.step();
+    return author.integer(0) != 0;
+}
+
+/// Whether it stands under a post that was erased: the title that it brings is of that post.
+bool IntakeStore::bearsErasedTitle(const Incoming &row, const KnownChannel &channel)
+{
+    if (!m_hasErased || row.parentTitle.isEmpty())
+        return false;
+    Statement above = m_connection->statement("SELECT in_reply_to FROM mention WHERE channel = ? AND "
+                                              "remote_id = ?");
+    QByteArray parent = row.inReplyTo.toByteArray();
+    for (int steps = 0; steps < mostSteps && !parent.isEmpty(); ++steps) {
+        if (isErased(postDigest(channel.id, parent)))
+            return true;
+        above.reset();
+        above.bind(0, channel.row).bindUtf8(1, parent);
+        parent = above.step() ? above.utf8(0) : QByteArray();
+    }
+    return false;
 }
 
 Taken IntakeStore::meetAgain(const Incoming &row, qint64 channel)

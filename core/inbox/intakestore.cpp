@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "inbox/channelstore.h"
+#include "inbox/erased.h"
 #include "workspace/transaction.h"
 
 namespace vigie::inbox {
@@ -124,6 +125,7 @@ void IntakeStore::begin(Connection &c)
     m_hasAnswers = single(c, "SELECT EXISTS (SELECT 1 FROM mention WHERE in_reply_to IS NOT NULL AND "
                              "traits & 2)") != 0;
     m_hasErased = single(c, "SELECT EXISTS (SELECT 1 FROM erased)") != 0;
+    m_hasOutlived = single(c, "SELECT EXISTS (SELECT 1 FROM outlived)") != 0;
 }
 
 void IntakeStore::end()
@@ -147,20 +149,19 @@ IntakeStore::Session::~Session()
     m_store.end();
 }
 
-const IntakeStore::KnownChannel &IntakeStore::channelFor(const Incoming &row)
+const IntakeStore::KnownChannel &IntakeStore::channelFor(QByteArrayView named)
 {
-    m_scratch.assign(row.channel.data(), static_cast<size_t>(row.channel.size()));
+    m_scratch.assign(named.data(), static_cast<size_t>(named.size()));
     const auto known = m_channels.find(m_scratch);
     if (known != m_channels.end())
         return known->second;
-    const QString name = row.channel.isEmpty() ? m_terms.channelName : QString::fromUtf8(row.channel);
+    const QString name = named.isEmpty() ? m_terms.channelName : QString::fromUtf8(named);
     const Channel channel = m_terms.live
                                 ? *channelAt(*m_connection, m_terms.live)
                                 : channelForIntake(*m_connection, name, m_terms.sample, m_terms.services);
     return m_channels
-        .emplace(stringOf(row.channel),
-                 KnownChannel{channel.row, channel.id, plainHandle(channel.handle.toUtf8()),
-                              usualKindOf(channel.service), &m_added[channel.row]})
+        .emplace(stringOf(named), KnownChannel{channel.row, channel.id, plainHandle(channel.handle.toUtf8()),
+                                               usualKindOf(channel.service), &m_added[channel.row]})
         .first->second;
 }
 
@@ -247,24 +248,15 @@ qint64 IntakeStore::sourceRow()
 
 qint64 IntakeStore::nextKey(qint64 postedAtMs)
 {
-    const qint64 second = firstKeyOfSecond(postedAtMs);
-    const bool full = m_nextKey > lastKeyOfSecond(postedAtMs);
-    if (second == m_second && !full)
+    if (const qint64 second = firstKeyOfSecond(postedAtMs); second != m_second)
+        m_second = m_nextKey = second;
+    if (m_nextKey > m_newestKey)
         return m_nextKey;
-    m_second = second;
-    m_nextKey = second;
-    if (second > m_newestKey)
-        return m_nextKey;
-    Statement last = m_connection->statement("SELECT max(key) FROM mention WHERE key BETWEEN ? AND ?");
-    // A second that is full, a million messages, goes on in the next.
-    for (qint64 at = postedAtMs;; at += 1000) {
-        last.reset();
-        last.bind(0, firstKeyOfSecond(at)).bind(1, lastKeyOfSecond(at));
-        last.step();
-        m_nextKey = last.isNull(0) ? firstKeyOfSecond(at) : last.integer(0) + 1;
-        if (m_nextKey <= lastKeyOfSecond(at))
-            return m_nextKey;
-    }
+    Statement taken = m_connection->statement("SELECT key FROM mention WHERE key >= ? ORDER BY key");
+    taken.bind(0, m_nextKey);
+    while (taken.step() && taken.integer(0) == m_nextKey)
+        ++m_nextKey;
+    return m_nextKey;
 }
 
 bool IntakeStore::isAnswered(const Incoming &row, qint64 channel)
@@ -325,13 +317,20 @@ bool IntakeStore::insert(const Incoming &row, qint64 channel, std::optional<qint
 
 Taken IntakeStore::take(const Incoming &row)
 {
-    const KnownChannel &channel = channelFor(row);
-    if (wasErased(row, channel))
-        return Taken::Refused;
-    if (m_source == 0 && isKnown(row, channel.row))
-        return meetAgain(row, channel.row); // a file that adds nothing leaves no trace of a source either
+    const KnownChannel &channel = channelFor(row.channel);
+    if (bearsErasedTitle(row, channel)) {
+        Incoming untitled = row;
+        untitled.parentTitle = {};
+        return take(untitled);
+    }
     const bool ours = row.ours.value_or(!channel.ownHandle.empty() && !row.authorHandle.isEmpty() &&
                                         plainHandle(row.authorHandle) == channel.ownHandle);
+    if (wasErased(row, channel, ours))
+        return Taken::Refused;
+    if (m_hasOutlived && hasOutlived(messageDigest(channel.id, row.remoteId)))
+        return Taken::Duplicate;
+    if (m_source == 0 && isKnown(row, channel.row))
+        return meetAgain(row, channel.row); // a file that adds nothing leaves no trace of a source either
     const std::optional<qint64> author = authorFor(row, channel.row);
     const qint64 key = nextKey(*row.postedAtMs);
     if (!insert(row, channel.row, author, kindOf(row, channel.usualKind), ours, key))

@@ -69,6 +69,9 @@ public:
     bool hasItsChannel() const;
     /// Within a session; `row` has a remote id and a time.
     Taken take(const Incoming &row);
+    /// Within a session: whether it was erased, or deleted after its channel's time. A channel as a row names
+    /// it.
+    bool isGone(QByteArrayView channel, QByteArrayView remoteId);
 
     /// The channels that rows went to or were known on, by row, and how many were added to each.
     QMap<qint64, qint64> channels() const;
@@ -92,7 +95,7 @@ private:
     struct Statements;
 
     bool othersWrote();
-    const KnownChannel &channelFor(const Incoming &row);
+    const KnownChannel &channelFor(QByteArrayView name);
     std::optional<qint64> authorFor(const Incoming &row, qint64 channel);
     KnownAuthor findOrAddAuthor(const Incoming &row, QByteArrayView handle, qint64 channel);
     qint64 sourceRow();
@@ -101,7 +104,10 @@ private:
                 qint64 key);
     bool isKnown(const Incoming &row, qint64 channel);
     Taken meetAgain(const Incoming &row, qint64 channel);
-    bool wasErased(const Incoming &row, const KnownChannel &channel);
+    bool wasErased(const Incoming &row, const KnownChannel &channel, bool ours);
+    bool bearsErasedTitle(const Incoming &row, const KnownChannel &channel);
+    bool isErased(const QByteArray &digest);
+    bool hasOutlived(const QByteArray &digest);
     bool isAnswered(const Incoming &row, qint64 channel);
 
     IntakeTerms m_terms;
@@ -118,9 +124,10 @@ private:
     qint64 m_nowMs = 0;
     qint64 m_newestKey = 0; ///< of the whole table
     qint64 m_second = -1;
-    qint64 m_nextKey = 0; ///< free, in m_second or after
+    qint64 m_nextKey = 0; ///< none before it, from m_second on, is free
     bool m_hasAnswers = false;
     bool m_hasErased = false;
+    bool m_hasOutlived = false;
 };
 
 } // namespace vigie::inbox

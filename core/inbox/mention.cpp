@@ -8,7 +8,7 @@
 
 namespace vigie::inbox {
 
-static constexpr int sequenceBits = 20;
+static constexpr int sequenceBits = 4;
 static constexpr int saltBitsB = 42; // of randomB; the 12 of randomA lie above them
 static constexpr quint64 lowB = (quint64(1) << saltBitsB) - 1;
 
@@ -67,16 +67,16 @@ qint64 firstKeyOfSecond(qint64 postedAtMs)
     return (std::max<qint64>(postedAtMs, 0) / 1000) << sequenceBits;
 }
 
-qint64 lastKeyOfSecond(qint64 postedAtMs)
+qint64 msOfKey(qint64 key)
 {
-    return firstKeyOfSecond(postedAtMs) | ((qint64(1) << sequenceBits) - 1);
+    return (key >> sequenceBits) * 1000;
 }
 
 Id mentionId(qint64 key, qint64 salt)
 {
     const quint64 sequence = static_cast<quint64>(key) & ((quint64(1) << sequenceBits) - 1);
     const quint64 bits = static_cast<quint64>(salt);
-    return Id::fromParts((key >> sequenceBits) * 1000, static_cast<quint16>(bits >> saltBitsB),
+    return Id::fromParts(msOfKey(key), static_cast<quint16>(bits >> saltBitsB),
                          sequence << saltBitsB | (bits & lowB));
 }
 
@@ -87,7 +87,7 @@ qint64 newSalt()
 
 qint64 keyOf(const Id &id)
 {
-    return ((id.ms() / 1000) << sequenceBits) | static_cast<qint64>(id.randomB() >> saltBitsB);
+    return firstKeyOfSecond(id.ms()) + static_cast<qint64>(id.randomB() >> saltBitsB);
 }
 
 qint64 saltOf(const Id &id)

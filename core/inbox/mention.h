@@ -70,10 +70,12 @@ struct Mention
     bool captured = false; ///< by hand: sourceName is empty
 };
 
-/// The key of a mention: its posted second shifted left by 20, plus a sequence among those of that second.
-/// Times before 1970 count as 1970.
+/// The key of a mention: its posted second shifted left by 4, plus a sequence among those of that second; the
+/// 17th of a second has the next key that is free. Few bits keep keys near each other, and the search index
+/// small: it holds the difference to the key before with every word. Times before 1970 count as 1970.
 qint64 firstKeyOfSecond(qint64 postedAtMs);
-qint64 lastKeyOfSecond(qint64 postedAtMs);
+/// The second that a key stands in, in milliseconds: when it was posted, or a little after in a crowd.
+qint64 msOfKey(qint64 key);
 
 /// A mention's UUIDv7 is made of its key and 54 random bits (the salt): time field = the key's second, the
 /// top 20 bits of the second random part = its sequence. So an id finds its row without an index.

@@ -6,6 +6,9 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <limits>
+
 namespace vigie::inbox {
 
 using workspace::Statement;
@@ -15,17 +18,14 @@ static constexpr char mentionColumns[] =
     "SELECT m.key, m.salt, m.remote_id, m.channel, m.author, m.followers, m.posted_at, m.seen_at, "
     "m.language, "
     "m.kind, m.traits, m.text, m.url, m.in_reply_to, m.parent_title, m.rating, m.place, m.expires_at, "
-    "m.disposition, m.reason, m.assignee, m.source, a.handle, a.name, a.followers, "
-    "EXISTS (SELECT 1 FROM mention_tag WHERE mention = m.key) ";
+    "m.disposition, m.reason, m.assignee, m.source, a.handle, a.name, a.followers ";
 
 /// Reads mentions with what their channel and source add, each of which is looked up once for all.
 class MentionReader
 {
 public:
-    explicit MentionReader(Connection &c)
-        : m_connection(c)
-    {
-    }
+    /// For mentions whose keys are from `first` to `last`.
+    MentionReader(Connection &c, qint64 first, qint64 last);
 
     Mention read(const Statement &row);
 
@@ -49,8 +49,17 @@ private:
     Connection &m_connection;
     QHash<qint64, Channel> m_channels;
     QHash<qint64, Source> m_sources;
-    std::optional<Statement> m_tags;
+    std::optional<Statement> m_tags; ///< nothing where none of the mentions has one
 };
+
+MentionReader::MentionReader(Connection &c, qint64 first, qint64 last)
+    : m_connection(c)
+{
+    Statement tagged = c.statement("SELECT EXISTS (SELECT 1 FROM mention_tag WHERE mention BETWEEN ? AND ?)");
+    tagged.bind(0, first).bind(1, last).step();
+    if (tagged.integer(0) != 0)
+        m_tags.emplace(c.statement("SELECT tag FROM mention_tag WHERE mention = ?"));
+}
 
 const MentionReader::Channel &MentionReader::channel(qint64 id)
 {
@@ -80,11 +89,11 @@ const MentionReader::Source &MentionReader::source(qint64 id)
 
 QStringList MentionReader::tags(qint64 mention)
 {
+    QStringList tags;
     if (!m_tags)
-        m_tags.emplace(m_connection.statement("SELECT tag FROM mention_tag WHERE mention = ?"));
+        return tags;
     m_tags->reset();
     m_tags->bind(0, mention);
-    QStringList tags;
     while (m_tags->step())
         tags.append(m_tags->text(0));
     tags.sort();
@@ -126,8 +135,7 @@ Mention MentionReader::read(const Statement &row)
     m.disposition = static_cast<Disposition>(row.integer(18));
     m.reason = row.text(19);
     m.assignee = row.id(20);
-    if (row.integer(25) != 0)
-        m.tags = tags(m.key);
+    m.tags = tags(m.key);
     const Source &source = this->source(row.integer(21));
     m.sourceName = source.name;
     m.captured = source.captured;
@@ -158,7 +166,8 @@ QList<Mention> mentionsAt(Connection &c, const QList<qint64> &keys)
     for (const qint64 key : keys)
         wanted += QByteArray::number(key) + ',';
     wanted.back() = ']';
-    MentionReader reader(c);
+    const auto [first, last] = std::ranges::minmax(keys);
+    MentionReader reader(c, first, last);
     Statement rows = c.statement(sql);
     rows.bindUtf8(0, wanted);
     QList<Mention> found;
@@ -173,7 +182,7 @@ QList<Mention> mentionsAfter(Connection &c, qint64 key, int most)
     static const std::string sql =
         std::string(mentionColumns) +
         "FROM mention m LEFT JOIN author a ON a.id = m.author WHERE m.key > ? ORDER BY m.key LIMIT ?";
-    MentionReader reader(c);
+    MentionReader reader(c, key, std::numeric_limits<qint64>::max());
     Statement rows = c.statement(sql);
     rows.bind(0, key).bind(1, most);
     QList<Mention> found;

@@ -61,7 +61,8 @@ Result<void> markRead(Connection &c, const team::Actor &actor, const QList<qint6
 /// A note is for colleagues only.
 Result<Id> addNote(Connection &c, const team::Actor &actor, qint64 key, const QString &text);
 
-/// Takes the sample away: its channels and all that hangs on them. Needs Act::ManageSettings.
+/// Takes the sample away: its channels and all that hangs on them, and its stops of the round. Needs
+/// Act::ManageSettings.
 Result<void> removeSample(Connection &c, const team::Actor &actor);
 bool hasSample(Connection &c);
 

@@ -68,6 +68,7 @@ struct Stop
     Id owner; ///< null: nobody's, so everybody's
     bool active = true;
     bool linked = false; ///< a live link looks there, so nobody need while it does
+    bool sample = false; ///< of the sample firm: goes with it
     qint64 madeAtMs = 0;
     std::optional<Visit> lastLook;
 };

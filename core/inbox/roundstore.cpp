@@ -28,7 +28,7 @@ static constexpr qint64 liveRowEvery = 6 * 3'600'000;
 static constexpr const char *selectStops =
     "SELECT s.id, s.uid, s.kind, s.channel, coalesce(ch.name, s.name), coalesce(ch.service, ''), "
     "coalesce(ch.url, s.address), s.every, s.unit, s.owner, s.active, s.linked, s.made_at, "
-    "v.id, v.at, v.actor, v.outcome, v.messages "
+    "s.sample OR coalesce(ch.sample, 0), v.id, v.at, v.actor, v.outcome, v.messages "
     "FROM stop s LEFT JOIN channel ch ON ch.id = s.channel LEFT JOIN visit v ON v.id = "
     "(SELECT id FROM visit WHERE stop = s.id AND undone = 0 AND outcome <> 'skipped' AND at < ?2 "
     "ORDER BY at DESC, id DESC LIMIT 1) "
@@ -51,13 +51,14 @@ static Stop stopOf(const Statement &row)
     stop.active = row.integer(10) != 0;
     stop.linked = row.integer(11) != 0;
     stop.madeAtMs = row.integer(12);
-    if (!row.isNull(13))
-        stop.lastLook = Visit{row.integer(13),
+    stop.sample = row.integer(13) != 0;
+    if (!row.isNull(14))
+        stop.lastLook = Visit{row.integer(14),
                               stop.row,
-                              row.integer(14),
-                              row.id(15),
-                              outcomeNamed(row.text(16)).value_or(Outcome::NothingNew),
-                              row.integer(17)};
+                              row.integer(15),
+                              row.id(16),
+                              outcomeNamed(row.text(17)).value_or(Outcome::NothingNew),
+                              row.integer(18)};
     return stop;
 }
 
@@ -207,8 +208,9 @@ Result<Stop> changeStop(Connection &c, const Actor &actor, const Stop &stop)
         return good;
     good->id = known->id;
     const bool ofChannel = known->kind == StopKind::Channel;
-    c.statement("UPDATE stop SET kind = ?, name = ?, address = ?, every = ?, unit = ?, owner = ?, active = ? "
-                "WHERE id = ?")
+    // One of the sample that leads elsewhere, or is called otherwise, is theirs who changed it.
+    c.statement("UPDATE stop SET kind = ?1, name = ?2, address = ?3, every = ?4, unit = ?5, owner = ?6, "
+                "active = ?7, sample = sample AND name = ?2 AND address = ?3 WHERE id = ?8")
         .bind(0, stopKindName(good->kind))
         .bind(1, ofChannel ? u""_s : good->name)
         .bind(2, ofChannel ? u""_s : good->address)

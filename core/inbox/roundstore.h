@@ -28,7 +28,8 @@ std::optional<Stop> stopOfChannel(Connection &c, qint64 channel);
 /// an interval that isPossible(). InvalidArgument with "argument" otherwise.
 /// Adds one of its own: of any kind but Channel.
 Result<Stop> addStop(Connection &c, const team::Actor &actor, const Stop &stop);
-/// Interval, owner and whether it is active; of one of its own name, kind and address too.
+/// Interval, owner and whether it is active; of one of its own name, kind and address too. A stop of the
+/// sample firm with another name or address is no longer the sample's.
 Result<Stop> changeStop(Connection &c, const team::Actor &actor, const Stop &stop);
 /// One of its own; its visits are kept. StateForbids for a channel's: that goes with its channel.
 Result<void> removeStop(Connection &c, const team::Actor &actor, qint64 row);
@@ -56,6 +57,9 @@ void recordLooks(Connection &c, const Id &actor, const QMap<qint64, qint64> &cha
 /// A live link looked at that channel now, and `added` messages were new. Nobody's visit; looks that found
 /// nothing are kept as one row every six hours, or a year of them would be twenty thousand.
 void recordLiveLook(Connection &c, qint64 channel, qint64 added);
+/// A stop of the sample firm, made when it says, with its looks, which nobody here did: by row, id and actor
+/// of none. Left out where a stop of that name is there. Nothing of it is recorded.
+void putSampleStop(Connection &c, const Stop &stop, const QList<Visit> &looks);
 /// A live link looks at that channel from now on, or no longer does.
 void setLinked(Connection &c, qint64 channel, bool linked);
 

@@ -3,12 +3,16 @@
 
 #include "inbox/channelstore.h"
 #include "inbox/mentionstore.h"
+#include "inbox/roundstore.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 static void initSample()
 {
@@ -47,21 +51,68 @@ static Channel channelOfLine(const QJsonObject &object)
     return channel;
 }
 
-/// The weeks that bring the newest message as near to now as they can, of the clock of the firm's town, so
-/// that mornings stay mornings when the clocks change.
+static qint64 timeOf(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODate).toMSecsSinceEpoch();
+}
+
+/// The days, whole weeks of them where `step` is 7, that bring the newest as near to now as they can, of the
+/// clock of the firm's town, so that mornings stay mornings when the clocks change.
+static int daysToNow(qint64 newestMs, int step, const QTimeZone &zone, qint64 nowMs)
+{
+    const QDateTime newest = QDateTime::fromMSecsSinceEpoch(newestMs, zone);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs, zone);
+    auto days = static_cast<int>(newest.daysTo(now) / step) * step;
+    while (newest.addDays(days) > now)
+        days -= step;
+    return days;
+}
+
 static int weeksToNow(const QList<QJsonObject> &mentions, const QTimeZone &zone, qint64 nowMs)
 {
     qint64 newestMs = 0;
-    for (const QJsonObject &mention : mentions) {
-        const QString time = mention.value(QLatin1StringView("posted_at")).toString();
-        newestMs = std::max(newestMs, QDateTime::fromString(time, Qt::ISODate).toMSecsSinceEpoch());
+    for (const QJsonObject &mention : mentions)
+        newestMs = std::max(newestMs, timeOf(mention.value(QLatin1StringView("posted_at"))));
+    return daysToNow(newestMs, 7, zone, nowMs) / 7;
+}
+
+static QJsonArray looksOf(const QJsonObject &stop)
+{
+    return stop.value(QLatin1StringView("visits")).toArray();
+}
+
+/// Of a round, "yesterday at six" says more than a day of the week: so these are moved by days.
+static Result<void> putStops(Connection &c, const QString &path, const QTimeZone &zone)
+{
+    const auto lines = objectsIn(path);
+    if (!lines)
+        return fail(lines.error());
+    qint64 newestMs = 0;
+    for (const QJsonObject &line : *lines) {
+        for (const QJsonValue &look : looksOf(line))
+            newestMs = std::max(newestMs, timeOf(look[u"at"]));
     }
-    const QDateTime newest = QDateTime::fromMSecsSinceEpoch(newestMs, zone);
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs, zone);
-    auto weeks = static_cast<int>(newest.daysTo(now) / 7);
-    while (newest.addDays(7 * weeks) > now)
-        --weeks;
-    return weeks;
+    const int days = daysToNow(newestMs, 1, zone, c.now());
+    const auto moved = [&](const QJsonValue &time) {
+        return QDateTime::fromMSecsSinceEpoch(timeOf(time), zone).addDays(days).toMSecsSinceEpoch();
+    };
+    for (const QJsonObject &line : *lines) {
+        Stop stop;
+        stop.kind = stopKindNamed(line[u"kind"].toString()).value_or(StopKind::Other);
+        stop.name = line[u"name"].toString();
+        stop.address = line[u"address"].toString();
+        stop.every = {line[u"every"].toInt(), line[u"unit"].toString() == QLatin1StringView("hours")
+                                                  ? Interval::Unit::Hours
+                                                  : Interval::Unit::Days};
+        stop.madeAtMs = moved(line[u"made_at"]);
+        QList<Visit> looks;
+        for (const QJsonValue &look : looksOf(line))
+            looks.append({.atMs = moved(look[u"at"]),
+                          .outcome = outcomeNamed(look[u"outcome"].toString()).value_or(Outcome::NothingNew),
+                          .messages = look[u"messages"].toInteger()});
+        putSampleStop(c, stop, looks);
+    }
+    return {};
 }
 
 static Result<ImportRequest> makeChannels(Connection &c, const team::Actor &actor, const QString &folder)
@@ -89,6 +140,8 @@ static Result<ImportRequest> makeChannels(Connection &c, const team::Actor &acto
     if (!mentions)
         return fail(mentions.error());
     request.shiftWeeks = weeksToNow(*mentions, request.zone, c.now());
+    if (auto put = putStops(c, place.filePath(QStringLiteral("stops.jsonl")), request.zone); !put)
+        return fail(put.error());
     return request;
 }
 

@@ -6,6 +6,7 @@
 #include "workspace/statement.h"
 
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -17,14 +18,16 @@ namespace vigie::inbox {
 struct Selection
 {
     bool hasWords = false;
-    bool isNarrow = false; ///< few, found by an index of their own: an author's, a tag's, a colleague's
+    bool asksMention = false; ///< a condition is over `m`
+    bool isNarrow = false;    ///< few, found by an index of their own: an author's, a tag's, a colleague's
     bool withOurs = false;
     std::vector<Disposition> dispositions; ///< that it leaves, each once
     std::string where;                     ///< "… AND …", "1" for everything
     std::vector<std::variant<qint64, QString, Id>> values;
 
-    /// "mention m", or the words joined to it, led by the words.
-    std::string from() const;
+    /// "mention m", or the words joined to it, led by the words; or only these, where nothing is asked of
+    /// `m`, nor by `more`, a further condition.
+    std::string from(std::string_view more = {}) const;
     /// The column that is ordered and compared by: neighbours in the table or in the word index.
     const char *key() const { return hasWords ? "w.rowid" : "m.key"; }
     void add(const std::string &condition);

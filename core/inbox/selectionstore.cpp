@@ -14,15 +14,19 @@ namespace vigie::inbox {
 
 using workspace::Statement;
 
-std::string Selection::from() const
+std::string Selection::from(std::string_view more) const
 {
+    if (!hasWords)
+        return "mention m";
     // CROSS JOIN keeps the order of the two: the words lead.
-    return hasWords ? "mention_words w CROSS JOIN mention m ON m.key = w.rowid" : "mention m";
+    return asksMention || !more.empty() ? "mention_words w CROSS JOIN mention m ON m.key = w.rowid"
+                                        : "mention_words w";
 }
 
 void Selection::add(const std::string &condition)
 {
     where += where.empty() ? condition : " AND " + condition;
+    asksMention = asksMention || condition.contains("m.");
 }
 
 void Selection::add(const std::string &condition, std::variant<qint64, QString, Id> value)

@@ -32,6 +32,7 @@ struct Evidence
     qint64 bytes = 0;
     QByteArray sha256; ///< of the image
     QByteArray salt;
+    Id mentionId; ///< keys are given again to others
 };
 
 /// Over its salt and everything else: what the activity holds of it. Pure.
@@ -53,7 +54,8 @@ Result<Evidence> addEvidence(Connection &c, const team::Actor &actor, qint64 men
                              const QString &address);
 /// Undo is putEvidenceBack(); nothing of it stays in the file.
 Result<Removed> removeEvidence(Connection &c, const team::Actor &actor, const Id &evidence);
-/// As it was, with its id, taker and time. ChangedMeanwhile where it is there.
+/// As it was, with its id, taker and time. ChangedMeanwhile where it is there, or the key is another
+/// message's now.
 Result<void> putEvidenceBack(Connection &c, const team::Actor &actor, const Removed &removed);
 
 /// Of a mention, oldest first.

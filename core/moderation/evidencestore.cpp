@@ -24,7 +24,8 @@ using workspace::Statement;
 
 static constexpr char evidenceSelect[] = "SELECT e.id, e.mention, e.taker, coalesce(c.name, ''), e.at, "
                                          "e.address, e.width, e.height, e.bytes, e.sha256, "
-                                         "e.salt FROM evidence e LEFT JOIN colleague c ON c.id = e.taker ";
+                                         "e.salt, m.salt FROM evidence e JOIN mention m ON m.key = e.mention "
+                                         "LEFT JOIN colleague c ON c.id = e.taker ";
 
 static Evidence evidenceIn(const Statement &row)
 {
@@ -37,7 +38,8 @@ static Evidence evidenceIn(const Statement &row)
             {static_cast<int>(row.integer(6)), static_cast<int>(row.integer(7))},
             row.integer(8),
             row.blob(9),
-            row.blob(10)};
+            row.blob(10),
+            inbox::mentionId(row.integer(1), row.integer(11))};
 }
 
 static std::optional<Evidence> evidenceWith(Connection &c, const Id &id)
@@ -61,12 +63,11 @@ QList<Evidence> evidenceOf(Connection &c, qint64 mention)
 
 void eachEvidence(Connection &c, const std::function<bool(const Evidence &, const Id &)> &take)
 {
-    Statement rows = c.statement(
-        "SELECT e.id, e.mention, e.taker, coalesce(c.name, ''), e.at, e.address, e.width, e.height, e.bytes, "
-        "e.sha256, e.salt, m.salt FROM evidence e JOIN mention m ON m.key = e.mention "
-        "LEFT JOIN colleague c ON c.id = e.taker ORDER BY e.id");
+    static const std::string sql = std::string(evidenceSelect) + "ORDER BY e.id";
+    Statement rows = c.statement(sql);
     while (rows.step()) {
-        if (!take(evidenceIn(rows), inbox::mentionId(rows.integer(1), rows.integer(11))))
+        const Evidence evidence = evidenceIn(rows);
+        if (!take(evidence, evidence.mentionId))
             return;
     }
 }
@@ -153,7 +154,8 @@ Result<Evidence> addEvidence(Connection &c, const Actor &actor, qint64 key, cons
                             *size,
                             png.size(),
                             QCryptographicHash::hash(png, QCryptographicHash::Sha256),
-                            newSalt()};
+                            newSalt(),
+                            mention->id};
     store(c, evidence, png);
     tell(c, "evidence-added", actor, mention->id, evidence);
     return evidence;
@@ -167,10 +169,8 @@ Result<Removed> removeEvidence(Connection &c, const Actor &actor, const Id &id)
     if (!evidence)
         return fail(notThere(u"evidence"_s, id.toString()));
     Removed removed{*evidence, storedImage(c, id).value_or(QByteArray())};
-    const auto mention = inbox::mentionAt(c, evidence->mention);
-    c.execute("PRAGMA secure_delete = ON"); // what is deleted is overwritten
     c.statement("DELETE FROM evidence WHERE id = ?").bind(0, id).run();
-    tell(c, "evidence-removed", actor, mention ? mention->id : Id(), *evidence);
+    tell(c, "evidence-removed", actor, evidence->mentionId, *evidence);
     c.touch(Area::Mentions);
     return removed;
 }
@@ -184,6 +184,8 @@ Result<void> putEvidenceBack(Connection &c, const Actor &actor, const Removed &r
     const auto mention = inbox::mentionAt(c, removed.evidence.mention);
     if (!mention)
         return fail(notThere(u"mention"_s, QString::number(removed.evidence.mention)));
+    if (mention->id != removed.evidence.mentionId)
+        return fail(ErrorCode::ChangedMeanwhile);
     store(c, removed.evidence, removed.png);
     tell(c, "evidence-brought-back", actor, mention->id, removed.evidence);
     return {};

@@ -85,6 +85,13 @@ QList<Draft> draftsOf(Connection &c, qint64 mention)
     return all(std::move(rows));
 }
 
+QList<Draft> allDraftsOf(Connection &c, qint64 mention)
+{
+    Statement rows = c.statement(draftSelection + "WHERE d.mention = ? ORDER BY d.made_at, d.id");
+    rows.bind(0, mention);
+    return all(std::move(rows));
+}
+
 QList<Draft> submittedDrafts(Connection &c)
 {
     return all(c.statement(draftSelection + submittedOnes + "ORDER BY v.at, d.id"));

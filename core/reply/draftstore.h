@@ -24,6 +24,8 @@ Result<Draft> newReply(Connection &c, const team::Actor &actor, qint64 mention, 
 std::optional<Draft> draftWith(Connection &c, const Id &id);
 /// Of one mention, newest change first; discarded ones left out.
 QList<Draft> draftsOf(Connection &c, qint64 mention);
+/// Of one mention, oldest first, discarded ones too.
+QList<Draft> allDraftsOf(Connection &c, qint64 mention);
 /// Those in State::Submitted, submitted longest ago first.
 QList<Draft> submittedDrafts(Connection &c);
 int submittedCount(Connection &c);

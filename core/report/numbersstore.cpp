@@ -191,7 +191,7 @@ static std::optional<qint64> newestBefore(Connection &c, qint64 ms)
     row.bind(0, inbox::firstKeyOfSecond(ms));
     row.step();
     const auto key = row.optionalInteger(0);
-    return key ? std::optional(inbox::mentionId(*key, 0).ms()) : std::nullopt;
+    return key.transform(inbox::msOfKey);
 }
 
 static constexpr qint64 year10000Ms = 253'402'300'800'000;

@@ -125,19 +125,17 @@ void eachActivity(Connection &c, const std::function<void(const ActivityRow &)> 
         take(rowOf(rows));
 }
 
-void startEpoch(Connection &c, const QString &reason)
+void startEpoch(Connection &c, const QString &reason, QJsonObject facts)
 {
     const Head before = lastHead(c);
     c.setEpoch(settingText(c, "epoch").toLongLong() + 1);
     setSetting(c, "epoch", QString::number(c.epoch()));
     setSetting(c, "epoch-key", QString::fromLatin1(c.key().fingerprint().toHex()));
-    record(c, {epochStarted,
-               {},
-               {},
-               {{QStringLiteral("reason"), reason},
-                {QStringLiteral("key"), QString::fromLatin1(c.key().fingerprint().toHex())},
-                {QStringLiteral("old-row"), before.row},
-                {QStringLiteral("old-head"), QString::fromLatin1(before.hash.toHex())}}});
+    facts.insert(QStringLiteral("reason"), reason);
+    facts.insert(QStringLiteral("key"), QString::fromLatin1(c.key().fingerprint().toHex()));
+    facts.insert(QStringLiteral("old-row"), before.row);
+    facts.insert(QStringLiteral("old-head"), QString::fromLatin1(before.hash.toHex()));
+    record(c, {epochStarted, {}, {}, facts});
 }
 
 /// The name of the key under which the rows after this one are written, when it starts an epoch.

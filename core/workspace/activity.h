@@ -53,8 +53,8 @@ void eachActivity(Connection &c, const std::function<void(const ActivityRow &)> 
 std::optional<QList<ActivityRow>> provenActivityOf(Connection &c, const Id &subject);
 
 /// Starts an epoch under the connection's key: its first row names the head of the one before.
-/// `reason` is "made", "restored" or "key-missing".
-void startEpoch(Connection &c, const QString &reason);
+/// `reason` is "made", "restored" or "key-missing"; `facts` are what else that row tells (oldercopy.h).
+void startEpoch(Connection &c, const QString &reason, QJsonObject facts = {});
 
 struct Problem
 {

@@ -2,7 +2,7 @@
 #include "workspace/backup.h"
 
 #include "workspace/migrations.h"
-#include "workspace/settings.h"
+#include "workspace/oldercopy.h"
 #include "workspace/transaction.h"
 
 #include <QCryptographicHash>
@@ -89,8 +89,7 @@ Result<BackupMade> restore(const QString &backup, const QString &path, const Clo
             restored = migrate(c).transform([](int) {});
         if (restored)
             restored = inTransaction(c, Connection::Mode::Write, [&](Connection &) -> Result<void> {
-                setSetting(c, "id", Id::make(clock).toString());
-                setSetting(c, "restored", QStringLiteral("yes"));
+                markRestored(c);
                 return {};
             });
     });

@@ -21,6 +21,7 @@ CheckReport check(Connection &c, const Key &key, const std::optional<Head> &reco
     report.verifiable = chain.verifiable;
     report.problems += chain.problems;
     report.head = chain.head;
+    report.olderCopies = olderCopies(c);
     return report;
 }
 

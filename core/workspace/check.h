@@ -2,6 +2,7 @@
 #pragma once
 
 #include "workspace/activity.h"
+#include "workspace/oldercopy.h"
 
 namespace vigie::workspace {
 
@@ -11,6 +12,7 @@ struct CheckReport
     bool verifiable = true; ///< false: some of the activity was written on a machine whose key is not here
     QList<Problem> problems;
     Head head;
+    QList<OlderCopy> olderCopies; ///< no problem: what is there is whole
     bool ok() const { return problems.isEmpty(); }
 };
 

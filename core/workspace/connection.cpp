@@ -11,6 +11,7 @@
 namespace vigie::workspace {
 
 static constexpr int busyMs = 10'000;
+static constexpr int busyWhileEmptyingMs = 1'000;       // nobody writes meanwhile
 static constexpr int opsBetweenInterruptLooks = 20'000; // about a millisecond
 
 Connection::Connection(const QString &path, Mode mode, const Clock &clock)
@@ -30,6 +31,7 @@ Connection::Connection(const QString &path, Mode mode, const Clock &clock)
     if (mode == Mode::Write) {
         execute("PRAGMA journal_mode = WAL");
         execute("PRAGMA synchronous = FULL");
+        execute("PRAGMA secure_delete = ON"); // what is deleted is overwritten, however SQLite was built
         execute("PRAGMA cache_size = -32000");
     } else {
         execute("PRAGMA query_only = ON");
@@ -102,9 +104,17 @@ void commit(Connection &c)
 Result<void> emptyLog(Connection &c)
 {
     commit(c);
-    c.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    bool busy = false;
+    const std::optional<Error> refused = guarded([&] {
+        c.database().setBusyTimeout(busyWhileEmptyingMs);
+        Statement done = c.statement("PRAGMA wal_checkpoint(TRUNCATE)");
+        busy = done.step() && done.integer(0) != 0;
+    });
+    c.database().setBusyTimeout(busyMs);
     begin(c, Connection::Mode::Write);
-    return {};
+    if (refused)
+        return fail(*refused);
+    return busy ? fail(ErrorCode::WorkspaceBusy) : Result<void>();
 }
 
 void rollBack(Connection &c)

@@ -13,8 +13,10 @@ static constexpr std::chrono::milliseconds idlePeriod{500};
 Lane::Lane(Setup setup)
     : m_setup(std::move(setup))
 {
-    for (int i = 0; i < m_setup.threads; ++i)
-        m_threads.emplace_back([this] { work(); });
+    for (int i = 0; i < m_setup.threads; ++i) {
+        Worker &worker = m_workers.emplace_back();
+        worker.thread = std::thread([this, &worker] { work(worker); });
+    }
 }
 
 Lane::~Lane()
@@ -24,15 +26,27 @@ Lane::~Lane()
 
 void Lane::add(std::unique_ptr<Task> task, Turn turn)
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (!m_closing) {
-            (turn == Turn::Aside ? m_aside : m_queue).push_back(std::move(task));
-            m_wake.notify_one();
-            return;
-        }
+    std::unique_lock lock(m_mutex);
+    if (m_closing) {
+        lock.unlock();
+        task->abandon(makeError(ErrorCode::Cancelled));
+        return;
     }
-    task->abandon(makeError(ErrorCode::Cancelled));
+    (turn == Turn::Aside ? m_aside : m_queue).push_back(std::move(task));
+    wakeOne(lock);
+}
+
+/// For something to take; gives the lock up first, or the one that wakes would wait for it.
+void Lane::wakeOne(std::unique_lock<std::mutex> &lock)
+{
+    Worker *worker = nullptr;
+    if (!m_resting.empty() && mayTake()) {
+        worker = m_resting.back();
+        m_resting.pop_back();
+    }
+    lock.unlock();
+    if (worker)
+        worker->wake.notify_one();
 }
 
 void Lane::close()
@@ -41,10 +55,12 @@ void Lane::close()
         const std::scoped_lock lock(m_mutex);
         m_closing = true;
     }
-    m_wake.notify_all();
-    for (std::thread &thread : m_threads)
-        thread.join();
-    m_threads.clear();
+    for (Worker &worker : m_workers)
+        worker.wake.notify_one();
+    for (Worker &worker : m_workers) {
+        if (worker.thread.joinable())
+            worker.thread.join();
+    }
     for (auto *queue : {&m_queue, &m_aside}) {
         for (const auto &task : *queue)
             task->abandon(makeError(ErrorCode::Cancelled));
@@ -67,7 +83,25 @@ std::unique_ptr<Task> Lane::take(bool &aside)
     return task;
 }
 
-void Lane::work()
+/// Until there is something to take or to do between tasks; false for the latter.
+bool Lane::rest(Worker &self, std::unique_lock<std::mutex> &lock)
+{
+    const auto until = std::chrono::steady_clock::now() + idlePeriod;
+    while (!m_closing && !mayTake()) {
+        m_resting.push_back(&self);
+        bool isLate = false;
+        if (m_setup.idle)
+            isLate = self.wake.wait_until(lock, until) == std::cv_status::timeout;
+        else
+            self.wake.wait(lock);
+        std::erase(m_resting, &self); // it is still there where nobody called
+        if (isLate)
+            return m_closing || mayTake();
+    }
+    return true;
+}
+
+void Lane::work(Worker &self)
 {
     std::unique_ptr<Connection> connection;
     std::optional<Error> refusal;
@@ -78,13 +112,15 @@ void Lane::work()
             std::unique_lock lock(m_mutex);
             if (std::exchange(aside, false)) {
                 m_isAside = false;
-                if (!m_aside.empty())
-                    m_wake.notify_one();
+                if (!m_aside.empty()) {
+                    wakeOne(lock);
+                    lock.lock();
+                }
             }
-            const bool woken = m_wake.wait_for(lock, idlePeriod, [this] { return m_closing || mayTake(); });
+            const bool isWanted = rest(self, lock);
             if (m_closing && (!mayTake() || !m_setup.drains))
                 return;
-            if (woken)
+            if (isWanted)
                 task = take(aside);
         }
         // A connection that cannot be opened now may be a little later: each task tries again.

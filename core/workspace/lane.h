@@ -24,7 +24,7 @@ public:
 
 /// Threads, each with a connection of its own, that take tasks from one queue in order. The workspace has one
 /// lane of one thread to write and one of a few to read. Closing finishes what waits when `drains`, else
-/// abandons it.
+/// abandons it. Of the threads that rest, the last to rest is woken first: what it read is still at hand.
 class Lane
 {
 public:
@@ -48,18 +48,25 @@ public:
     void close();
 
 private:
-    void work();
+    struct Worker
+    {
+        std::condition_variable wake;
+        std::thread thread;
+    };
+    void work(Worker &self);
+    bool rest(Worker &self, std::unique_lock<std::mutex> &lock);
+    void wakeOne(std::unique_lock<std::mutex> &lock);
     bool mayTake() const;
     std::unique_ptr<Task> take(bool &aside);
 
     Setup m_setup;
     std::mutex m_mutex;
-    std::condition_variable m_wake;
     std::deque<std::unique_ptr<Task>> m_queue;
     std::deque<std::unique_ptr<Task>> m_aside;
     bool m_isAside = false; ///< one of those is being done
     bool m_closing = false;
-    std::vector<std::thread> m_threads;
+    std::deque<Worker> m_workers;
+    std::vector<Worker *> m_resting;
 };
 
 } // namespace vigie::workspace

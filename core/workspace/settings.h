@@ -21,7 +21,7 @@ struct Settings
 };
 
 Settings readSettings(Connection &c);
-/// Within a write transaction. The id is written once, by Workspace::create().
+/// Within a write transaction. The id is written by Workspace::create() and markRestored() alone.
 void writeSettings(Connection &c, const Settings &settings);
 
 /// Single settings of other boxes; the name is kebab case. An empty text where it was never set.

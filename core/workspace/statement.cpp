@@ -121,6 +121,18 @@ QString Statement::text(int column) const
     return fromUtf8(QByteArrayView(value.getText(), value.getBytes()));
 }
 
+QString Statement::text(int column, qsizetype mostBytes) const
+{
+    const SQLite::Column &value = columnOf(*m_prepared, column);
+    QByteArrayView utf8(value.getText(), value.getBytes());
+    if (utf8.size() > mostBytes) {
+        while (mostBytes > 0 && (utf8[mostBytes] & 0xc0) == 0x80) // goes on a character
+            --mostBytes;
+        utf8.truncate(mostBytes);
+    }
+    return fromUtf8(utf8);
+}
+
 QByteArray Statement::utf8(int column) const
 {
     const SQLite::Column &value = columnOf(*m_prepared, column);

@@ -46,6 +46,8 @@ public:
     qint64 integer(int column) const;
     double real(int column) const;
     QString text(int column) const;
+    /// Its beginning: whole characters of so many bytes of UTF-8 at most.
+    QString text(int column, qsizetype mostBytes) const;
     QByteArray utf8(int column) const;
     QByteArray blob(int column) const;
     Id id(int column) const;

@@ -18,7 +18,8 @@ void commit(Connection &c);
 void rollBack(Connection &c);
 
 /// Within a write, which it ends and begins anew: moves the write-ahead log into the file and empties it, so
-/// that what was deleted lies in neither. A reader that goes on for ten seconds leaves that to the closing.
+/// that what was deleted lies in neither. WorkspaceBusy where somebody reads on for a second; what was
+/// written before is committed then, too.
 Result<void> emptyLog(Connection &c);
 
 /// Runs `work(connection)` in one transaction: committed when it gives a value, rolled back when it gives an

@@ -3,6 +3,7 @@
 
 #include "workspace/activity.h"
 #include "workspace/migrations.h"
+#include "workspace/oldercopy.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,8 +21,11 @@ Workspace::Workspace(QString path, Surroundings surroundings)
 
 Workspace::~Workspace()
 {
-    m_readers.reset();
-    m_writer.reset();
+    // Both are there until both have ended: the end of one piece of work asks for the next.
+    for (Lane *lane : {m_readers.get(), m_writer.get()}) {
+        if (lane)
+            lane->close();
+    }
 }
 
 /// SQLite's locks do not hold there (https://www.sqlite.org/wal.html, "all processes must be on the same
@@ -54,6 +58,19 @@ std::unique_ptr<Connection> Workspace::connectWriter() const
     return c;
 }
 
+Result<void> Workspace::knowOlderCopy(Connection &c)
+{
+    const QString id = settingText(c, "id");
+    const std::optional<Head> seen = readHead(m_surroundings.places, id);
+    if (!seen || holds(c, *seen))
+        return {};
+    return inTransaction(c, Connection::Mode::Write, [&](Connection &) -> Result<void> {
+        if (settingText(c, "id") == id) // no other program was quicker
+            markRestored(c, seen);
+        return {};
+    });
+}
+
 /// Finds this machine's key and goes on with its epoch, or starts one.
 Result<void> Workspace::settle(Connection &c)
 {
@@ -77,10 +94,12 @@ Result<void> Workspace::settle(Connection &c)
         return {};
     Result<void> started = inTransaction(c, Connection::Mode::Write, [&](Connection &) -> Result<void> {
         const bool first = m_epoch == 0;
-        const QString reason =
-            settingText(c, "restored").isEmpty() ? QStringLiteral("key-missing") : QStringLiteral("restored");
-        setSetting(c, "restored", {});
-        startEpoch(c, first ? QStringLiteral("made") : reason);
+        const std::optional<QJsonObject> restored = takeRestored(c);
+        startEpoch(c,
+                   first      ? QStringLiteral("made")
+                   : restored ? QStringLiteral("restored")
+                              : QStringLiteral("key-missing"),
+                   restored.value_or(QJsonObject()));
         if (!first && m_surroundings.epochStarts)
             m_surroundings.epochStarts(c);
         return {};
@@ -89,6 +108,22 @@ Result<void> Workspace::settle(Connection &c)
     if (started)
         started = writeHead(m_surroundings.places, name, c.head());
     return started;
+}
+
+void Workspace::payWhatIsOwed(Connection &c)
+{
+    if (!m_surroundings.owed)
+        return;
+    const auto work = inTransaction(
+        c, Connection::Mode::Read,
+        [&](Connection &) -> Result<std::function<void(Connection &)>> { return m_surroundings.owed(c); });
+    if (!work || !*work)
+        return;
+    // The head that is recorded stays: this may be a copy, and the other file must be found whole by it.
+    (void)inTransaction(c, Connection::Mode::Write, [&](Connection &) -> Result<void> {
+        (*work)(c);
+        return {};
+    });
 }
 
 void Workspace::start()
@@ -132,13 +167,19 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Su
         Connection c(absolute, Connection::Mode::Write, surroundings.clock);
         ready = migrate(c).transform([](int) {});
         if (ready)
+            ready = workspace->knowOlderCopy(c);
+        if (ready)
             ready = workspace->settle(c);
+        if (ready)
+            workspace->payWhatIsOwed(c);
     });
     if (refused)
         return fail(*refused);
     if (!ready)
         return fail(ready.error());
     workspace->start();
+    if (surroundings.opened)
+        surroundings.opened(*workspace);
     return workspace;
 }
 

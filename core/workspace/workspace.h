@@ -11,6 +11,8 @@
 
 namespace vigie::workspace {
 
+class Workspace;
+
 /// What a workspace is opened with.
 struct Surroundings
 {
@@ -19,6 +21,11 @@ struct Surroundings
     /// Called in the transaction that starts an epoch, before its first row: voids approvals that wait.
     std::function<void(Connection &)> epochStarts = {};
     bool watchesOthers = false; ///< look twice a second whether another program changed the file
+    /// Called in a read at every opening. What it gives, if anything, is done in a write before anybody else
+    /// works on the file; where that fails (the disk is full), at the next opening.
+    std::function<std::function<void(Connection &)>(Connection &)> owed = {};
+    /// Called when the file was opened and can be written: for what goes on in the background.
+    std::function<void(Workspace &)> opened = {};
 };
 
 /// The one file that holds everything. One writer thread, a few readers; every call gives a future at once
@@ -30,9 +37,9 @@ class Workspace : public QObject
 public:
     static constexpr int readerCount = 3; ///< threads that read beside the one that writes
 
-    /// Opens, migrates when needed, finds or makes the key. May take seconds for a migration: call it off the
-    /// UI thread, then moveToThread(). Refuses what is missing, no workspace, damaged, newer, read-only or on
-    /// a network file system, and leaves it untouched.
+    /// Opens, migrates when needed, knows an older copy (oldercopy.h), finds or makes the key. May take
+    /// seconds for a migration: call it off the UI thread, then moveToThread(). Refuses what is missing, no
+    /// workspace, damaged, newer, read-only or on a network file system, and leaves it untouched.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Surroundings &surroundings);
 
     /// Makes a new file (refuses an existing one) beside its final name and renames it when it is whole.
@@ -41,7 +48,7 @@ public:
                                                      const Surroundings &surroundings,
                                                      const std::function<Result<void>(Connection &)> &fill);
 
-    /// Finishes what waits to be written, then closes.
+    /// Finishes what waits to be written, then closes. What is asked for meanwhile ends as Cancelled.
     ~Workspace() override;
 
     QString path() const { return m_path; }
@@ -84,7 +91,9 @@ Q_SIGNALS:
 private:
     explicit Workspace(QString path, Surroundings surroundings);
     std::unique_ptr<Connection> connectWriter() const;
+    Result<void> knowOlderCopy(Connection &c);
     Result<void> settle(Connection &c);
+    void payWhatIsOwed(Connection &c);
     void start();
     void committed(Connection &c);
     void lookForOthers(Connection &c);

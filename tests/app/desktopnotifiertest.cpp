@@ -165,6 +165,38 @@ private Q_SLOTS:
         QCOMPARE(daemon.told.last().replaces, 0U);
     }
 
+    void saysWhetherItWasTakenAndAsksTheNextOneAnew()
+    {
+        test::PrivateBus bus;
+        if (!bus.isThere())
+            QSKIP("dbus-daemon is not installed");
+        Daemon daemon;
+        QDBusConnection own = bus.connect(u"daemon"_s);
+        QVERIFY(daemon.serve(own));
+        DesktopNotifier notifier([&] { return bus.connect(u"vigie"_s); });
+        QVERIFY(becomesAvailable(notifier));
+        const QFuture<bool> first = notifier.say(u"round"_s, u"a"_s, u"b"_s);
+        QVERIFY(!first.isFinished()); // nobody has answered yet
+        QTRY_VERIFY(first.isFinished());
+        QVERIFY(first.result());
+        QVERIFY(own.unregisterService(u"org.freedesktop.Notifications"_s));
+        const QFuture<bool> nobody = notifier.say(u"round"_s, u"c"_s, u"d"_s);
+        QTRY_VERIFY(nobody.isFinished());
+        QVERIFY(!nobody.result());
+        QVERIFY(!notifier.isAvailable());
+        QCOMPARE(daemon.told.size(), 1);
+
+        Daemon other;
+        other.capabilities.removeOne(u"body-markup"_s);
+        QVERIFY(other.serve(bus.connect(u"other"_s)));
+        QVERIFY(becomesAvailable(notifier));
+        const QFuture<bool> again = notifier.say(u"round"_s, u"e"_s, u"<b>f</b>"_s);
+        QTRY_VERIFY(again.isFinished());
+        QVERIFY(again.result());
+        QCOMPARE(other.told.last().body, u"<b>f</b>"_s);
+        QCOMPARE(other.told.last().replaces, 0U); // the numbers were the other one's
+    }
+
     void isNotAvailableWhereNobodyNotifies()
     {
         test::PrivateBus bus;

@@ -64,6 +64,21 @@ public:
                m_bus.registerService(u"org.freedesktop.portal.Desktop"_s);
     }
 
+    void close()
+    {
+        QDBusMessage told =
+            QDBusMessage::createSignal(session, u"org.freedesktop.portal.Session"_s, u"Closed"_s);
+        told << QVariantMap();
+        m_bus.send(told);
+    }
+
+    /// Ends, as when it crashes; serves again.
+    void restart()
+    {
+        m_bus.unregisterService(u"org.freedesktop.portal.Desktop"_s);
+        m_bus.registerService(u"org.freedesktop.portal.Desktop"_s);
+    }
+
     void press(const QString &inSession, const QString &id)
     {
         QDBusMessage told = QDBusMessage::createSignal(portalPath, shortcuts, u"Activated"_s);
@@ -178,6 +193,46 @@ private Q_SLOTS:
         shortcut.hold(QKeySequence(u"Meta+C"_s)); // and another one
         QTRY_COMPARE(last(answers), ShortcutAnswer::Held);
         QCOMPARE(portal.trigger, u"LOGO+c"_s);
+    }
+
+    void saysThatTheDesktopTookTheKeyBack()
+    {
+        test::PrivateBus bus;
+        if (!bus.isThere())
+            QSKIP("dbus-daemon is not installed");
+        Portal portal;
+        QVERIFY(portal.serve(bus.connect(u"portal"_s)));
+        PortalShortcut shortcut([&] { return bus.connect(u"vigie"_s); });
+        QSignalSpy answers(&shortcut, &PortalShortcut::answered);
+        shortcut.hold(m_key);
+        QTRY_COMPARE(last(answers), ShortcutAnswer::Held);
+        portal.close();
+        QTRY_COMPARE(last(answers), ShortcutAnswer::NotAllowed);
+        shortcut.hold(QKeySequence(u"Meta+C"_s));
+        QTRY_COMPARE(last(answers), ShortcutAnswer::Held);
+        QCOMPARE(portal.closed, 0); // the one that is closed is not closed again
+    }
+
+    void holdsTheKeyAgainWhenThePortalComesBack()
+    {
+        test::PrivateBus bus;
+        if (!bus.isThere())
+            QSKIP("dbus-daemon is not installed");
+        Portal portal;
+        QVERIFY(portal.serve(bus.connect(u"portal"_s)));
+        PortalShortcut shortcut([&] { return bus.connect(u"vigie"_s); });
+        QSignalSpy answers(&shortcut, &PortalShortcut::answered);
+        QSignalSpy pressed(&shortcut, &PortalShortcut::pressed);
+        shortcut.hold(m_key);
+        QTRY_COMPARE(last(answers), ShortcutAnswer::Held);
+        const QString before = portal.session;
+        answers.clear();
+        portal.restart();
+        QTRY_COMPARE(last(answers), ShortcutAnswer::Held);
+        QCOMPARE(answers.first().first().value<ShortcutAnswer>(), ShortcutAnswer::NotAllowed);
+        QVERIFY(portal.session != before);
+        portal.press(portal.session, u"capture"_s);
+        QTRY_COMPARE(pressed.size(), 1);
     }
 
     void saysWhenItIsNotGivenOne_data()

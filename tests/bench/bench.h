@@ -46,8 +46,11 @@ T await(QFuture<T> future)
 void print(const QList<Row> &rows, const Options &options, bool json);
 
 QList<Row> importBench(const Options &options);
+QList<Row> importMemoryBench(const Options &options);
+QList<Row> feedsBench(const Options &options);
 QList<Row> searchBench(const Options &options);
 QList<Row> pageBench(const Options &options);
+QList<Row> scrollBench(const Options &options);
 QList<Row> actBench(const Options &options);
 QList<Row> startBench(const Options &options);
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "generator.h"
 
+#include <QDateTime>
 #include <QFile>
-#include <QHash>
 #include <QList>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <random>
 
 namespace vigie::bench {
@@ -120,61 +122,140 @@ static QByteArray quoted(QByteArray text)
     return '"' + text.replace("\"", "\"\"") + '"';
 }
 
-bool generateCsv(const QString &path, qint64 count, bool shuffled, quint32 seed)
+namespace {
+struct Drawn
 {
-    std::mt19937 random(seed);
-    const Zipf authors(std::max<qint64>(50, count / 8), 1.05);
-    const Zipf words(120, 0.9);
+    QByteArray id;
+    const Channel *channel = nullptr;
+    qint64 author = 0;
+    qint64 time = 0; ///< seconds since 1970
+    bool isFrench = false;
+    QByteArray text;
+    QByteArray inReplyTo;
+    QByteArray rating;
+};
+
+/// Draws one mention after the other.
+class Drawing
+{
+public:
+    Drawing(qint64 count, bool shuffled, quint32 seed);
+    Drawn next();
+
+private:
+    static QByteArray idOf(qint64 row);
+
+    std::mt19937 m_random;
+    Zipf m_authors;
+    Zipf m_words{120, 0.9};
+    std::vector<qint64> m_times;
+    qint64 m_at = 0;
+};
+} // namespace
+
+Drawing::Drawing(qint64 count, bool shuffled, quint32 seed)
+    : m_random(seed)
+    , m_authors(std::max<qint64>(50, count / 8), 1.05)
+    , m_times(static_cast<size_t>(count))
+{
     constexpr qint64 start = 1'730'419'200; // 2024-11-01
     constexpr qint64 days = 730;
     static constexpr int rhythm[24] = {1,  1,  1,  1,  1,  2,  4,  8,  12, 13, 12, 12,
                                        14, 12, 11, 11, 12, 14, 16, 18, 17, 13, 8,  4};
     std::discrete_distribution<int> hour(std::begin(rhythm), std::end(rhythm));
-    std::vector<qint64> times(static_cast<size_t>(count));
-    for (qint64 &time : times) {
+    for (qint64 &time : m_times) {
         const qint64 day =
-            random() % 20 == 0 ? (random() % 12) * 60 + 7 : static_cast<qint64>(random() % days);
-        time = start + day * 86400 + hour(random) * 3600 + static_cast<qint64>(random() % 3600);
+            m_random() % 20 == 0 ? (m_random() % 12) * 60 + 7 : static_cast<qint64>(m_random() % days);
+        time = start + day * 86400 + hour(m_random) * 3600 + static_cast<qint64>(m_random() % 3600);
     }
     if (!shuffled)
-        std::ranges::sort(times);
+        std::ranges::sort(m_times);
+}
 
-    int weights = 0;
-    for (const Channel &channel : channels)
-        weights += channel.weight;
+QByteArray Drawing::idOf(qint64 row)
+{
+    return QByteArray::number(
+        (static_cast<quint64>(row) * 6364136223846793005u + 1442695040888963407u) & 0xffffffffffff, 16);
+}
+
+Drawn Drawing::next()
+{
+    static const int weights =
+        std::accumulate(std::begin(channels), std::end(channels), 0,
+                        [](int sum, const Channel &channel) { return sum + channel.weight; });
+    int at = static_cast<int>(m_random() % static_cast<unsigned>(weights));
+    Drawn drawn{.id = idOf(m_at), .channel = channels};
+    while (at >= drawn.channel->weight)
+        at -= (drawn.channel++)->weight;
+    drawn.isFrench = m_random() % 100 < 68;
+    drawn.author = m_authors.draw(m_random);
+    drawn.time = m_times[static_cast<size_t>(m_at)];
+    drawn.text = textFor(m_random, drawn.isFrench, drawn.channel->words, m_words);
+    if (m_random() % 100 < 18 && m_at > 60)
+        drawn.inReplyTo = idOf(m_at - 1 - m_random() % 50);
+    if (drawn.channel == &channels[5])
+        drawn.rating = QByteArray::number(m_random() % 5 + 1);
+    ++m_at;
+    return drawn;
+}
+
+/// Writes `head`, a block a mention, and `tail`.
+static bool generate(const QString &path, Drawing drawing, qint64 count, const QByteArray &head,
+                     QByteArray (*block)(const Drawn &), const QByteArray &tail)
+{
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
-    file.write("remote_id,channel,author_handle,author_name,author_followers,posted_at,language,text,url,in_"
-               "reply_to,rating\n");
-    QByteArray block;
+    QByteArray waiting = head;
     for (qint64 i = 0; i < count; ++i) {
-        int at = static_cast<int>(random() % static_cast<unsigned>(weights));
-        const Channel *channel = channels;
-        while (at >= channel->weight)
-            at -= (channel++)->weight;
-        const bool isFrench = random() % 100 < 68;
-        const qint64 author = authors.draw(random);
-        const QByteArray handle = "lea_martin" + QByteArray::number(author);
-        const auto idOf = [](qint64 row) {
-            return QByteArray::number(
-                (static_cast<quint64>(row) * 6364136223846793005u + 1442695040888963407u) & 0xffffffffffff,
-                16);
-        };
-        const QByteArray id = idOf(i);
-        block += id + ',' + channel->name + ',' + handle + ",Léa Martin " + QByteArray::number(author) + ',' +
-                 QByteArray::number(4'000'000 / (1 + author)) + ',' +
-                 QByteArray::number(times[static_cast<size_t>(i)]) + ',' + (isFrench ? "fr" : "en") + ',' +
-                 quoted(textFor(random, isFrench, channel->words, words)) + ",https://example.org/status/" +
-                 id + ',' + (random() % 100 < 18 && i > 60 ? idOf(i - 1 - random() % 50) : QByteArray()) +
-                 ',' + (channel == &channels[5] ? QByteArray::number(random() % 5 + 1) : QByteArray()) + '\n';
-        if (block.size() > 1 << 20) {
-            if (file.write(block) != block.size())
+        waiting += block(drawing.next());
+        if (waiting.size() > 1 << 20) {
+            if (file.write(waiting) != waiting.size())
                 return false;
-            block.clear();
+            waiting.clear();
         }
     }
-    return file.write(block) == block.size() && file.flush();
+    waiting += tail;
+    return file.write(waiting) == waiting.size() && file.flush();
+}
+
+static QByteArray csvLine(const Drawn &drawn)
+{
+    const QByteArray author = QByteArray::number(drawn.author);
+    return drawn.id + ',' + drawn.channel->name + ",lea_martin" + author + ",Léa Martin " + author + ',' +
+           QByteArray::number(4'000'000 / (1 + drawn.author)) + ',' + QByteArray::number(drawn.time) + ',' +
+           (drawn.isFrench ? "fr" : "en") + ',' + quoted(drawn.text) + ",https://example.org/status/" +
+           drawn.id + ',' + drawn.inReplyTo + ',' + drawn.rating + '\n';
+}
+
+static QByteArray atomEntry(const Drawn &drawn)
+{
+    const QByteArray time =
+        QDateTime::fromSecsSinceEpoch(drawn.time, QTimeZone::UTC).toString(Qt::ISODate).toLatin1();
+    const QByteArray text = QString::fromUtf8(drawn.text).toHtmlEscaped().toUtf8();
+    return "<entry><id>tag:example.org:" + drawn.id + "</id><title>" + text.left(text.indexOf(' ')) +
+           "</title><link href=\"https://example.org/status/" + drawn.id + "\"/><author><name>Léa Martin " +
+           QByteArray::number(drawn.author) + "</name></author><published>" + time + "</published><updated>" +
+           time + "</updated><content type=\"html\">&lt;p&gt;" +
+           QString::fromUtf8(text).toHtmlEscaped().toUtf8() + "&lt;/p&gt;</content></entry>\n";
+}
+
+bool generateCsv(const QString &path, qint64 count, bool shuffled, quint32 seed)
+{
+    return generate(
+        path, Drawing(count, shuffled, seed), count,
+        "remote_id,channel,author_handle,author_name,author_followers,posted_at,language,text,url,in_"
+        "reply_to,rating\n",
+        csvLine, {});
+}
+
+bool generateAtom(const QString &path, qint64 count, quint32 seed)
+{
+    return generate(path, Drawing(count, true, seed), count,
+                    "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+                    "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Mentions of Vélora</title>"
+                    "<id>tag:example.org:feed</id><updated>2026-10-31T00:00:00Z</updated>\n",
+                    atomEntry, "</feed>\n");
 }
 
 } // namespace vigie::bench

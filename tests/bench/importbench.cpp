@@ -52,12 +52,11 @@ std::unique_ptr<Workspace> freshWorkspace(const Options &options, const QString 
     return std::move(*made);
 }
 
-static void takeIn(Workspace &workspace, const QString &csv, qint64 expected)
+void takeIn(Workspace &workspace, const QString &path, inbox::Format format, qint64 expected)
 {
     const auto actor = await(workspace.read([](Connection &c) { return team::actAs(c, {}, std::nullopt); }));
-    const auto report =
-        await(inbox::importFiles(workspace, *actor, {.files = {csv}, .format = inbox::Format::Csv}, {},
-                                 std::make_shared<std::atomic_bool>(false)));
+    const auto report = await(inbox::importFiles(workspace, *actor, {.files = {path}, .format = format}, {},
+                                                 std::make_shared<std::atomic_bool>(false)));
     if (!report || report->added != expected)
         stop(QStringLiteral("the import did not take everything in: ") +
              (report ? QString::number(report->added) : errorCodeName(report.error().code)));
@@ -69,7 +68,7 @@ std::unique_ptr<Workspace> filledWorkspace(const Options &options)
     const QString path = options.folder + u'/' + name;
     if (!QFile::exists(path)) {
         const auto fresh = freshWorkspace(options, QStringLiteral("filling.vigie"));
-        takeIn(*fresh, csvPath(options, true), options.size);
+        takeIn(*fresh, csvPath(options, true), inbox::Format::Csv, options.size);
     }
     if (!QFile::exists(path))
         QFile::rename(options.folder + QStringLiteral("/filling.vigie"), path);
@@ -102,7 +101,8 @@ QList<Row> importBench(const Options &options)
         removeDatabase(floor);
         shuffled.floorMs.append(millisecondsOf([&] { floorImport(floorCsv, floor); }));
         auto workspace = freshWorkspace(options, QStringLiteral("import.vigie"));
-        shuffled.vigieMs.append(millisecondsOf([&] { takeIn(*workspace, csv, options.size); }));
+        shuffled.vigieMs.append(
+            millisecondsOf([&] { takeIn(*workspace, csv, inbox::Format::Csv, options.size); }));
     }
     Row size{QStringLiteral("size"),
              QStringLiteral("bytes: file against CSV, before the idle merge (in MB)"),

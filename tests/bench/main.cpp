@@ -23,16 +23,18 @@ int main(int argc, char **argv)
     parser.addOptions({size, runs, folder, json});
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("name"),
-                                 QStringLiteral("import, search, page, act or start; all by default."));
+                                 QStringLiteral("import, import-memory, feeds, search, page, scroll, act or "
+                                                "start; all by default."));
     parser.process(app);
     const Options options{parser.value(size).toLongLong(), parser.value(runs).toInt(), parser.value(folder)};
     if (options.size < 1000 || options.runs < 1 || !QDir().mkpath(options.folder))
         stop(QStringLiteral("at least 1000 mentions, one run and a folder that can be written"));
 
     const QList<std::pair<QString, QList<Row> (*)(const Options &)>> benches{
-        {QStringLiteral("import"), importBench}, {QStringLiteral("search"), searchBench},
-        {QStringLiteral("page"), pageBench},     {QStringLiteral("act"), actBench},
-        {QStringLiteral("start"), startBench},
+        {QStringLiteral("import"), importBench}, {QStringLiteral("import-memory"), importMemoryBench},
+        {QStringLiteral("feeds"), feedsBench},   {QStringLiteral("search"), searchBench},
+        {QStringLiteral("page"), pageBench},     {QStringLiteral("scroll"), scrollBench},
+        {QStringLiteral("act"), actBench},       {QStringLiteral("start"), startBench},
     };
     const QStringList wanted = parser.positionalArguments();
     QList<Row> rows;

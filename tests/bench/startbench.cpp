@@ -15,7 +15,7 @@ struct Start
 };
 } // namespace
 
-static double residentMegabytes(qint64 process)
+double residentMegabytes(qint64 process)
 {
     QFile status(QStringLiteral("/proc/%1/status").arg(process));
     if (!status.open(QIODevice::ReadOnly))
@@ -45,13 +45,18 @@ static Start started(const QString &program, const QStringList &arguments)
     return start;
 }
 
+void showOffscreen()
+{
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
 QList<Row> startBench(const Options &options)
 {
     const QString builds = QCoreApplication::applicationDirPath();
     const QString vigie = builds + QStringLiteral("/vigie-feed-window");
     filledWorkspace(options).reset();
-    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    showOffscreen();
     Row time{QStringLiteral("start"),
              QStringLiteral("to a usable feed (floor: an empty Qt window)"),
              {},

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/opening.h"
 #include "cli/shell.h"
 #include "support/vigietest.h"
 
+#include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 
 using namespace vigie;
 using vigie::test::Printed;
@@ -67,6 +70,36 @@ private Q_SLOTS:
         QCOMPARE(again.json()[u"rejected"].toInt(), 2);
         QCOMPARE(again.json()[u"rejects"].toArray().first()[u"reason"].toString(), u"erased"_s);
         REQUIRE_STATUS(vigie({u"check"_s, u"--read-data"_s}), 0);
+    }
+
+    void saysThatTheyAreErasedThoughNotAllCouldBeDone()
+    {
+        Shell vigie;
+        furnish(vigie);
+        const QString id = authorId(vigie, u"rvq"_s);
+        const QString inTheWay = app::places().headFolder + u"/erased"_s;
+        QFile::remove(inTheWay);
+        QVERIFY(QDir().mkpath(inTheWay));
+        const auto away = qScopeGuard([&] { QDir(inTheWay).removeRecursively(); });
+        const Printed done = vigie({u"person"_s, u"erase"_s, id});
+        QVERIFY(done.status != 0);
+        QVERIFY2(done.err.contains(u"The person is erased."_s), qPrintable(done.err));
+        QCOMPARE(vigie.json({u"search"_s, u"panne"_s}).json()[u"total"].toInt(), 0);
+    }
+
+    void aBackupThatIsOpenedAsItIsDoesNotHoldThem()
+    {
+        Shell vigie;
+        furnish(vigie);
+        const QString office = vigie.workspace();
+        const QString backup = vigie.path(u"before.vigie"_s);
+        REQUIRE_STATUS(vigie({u"backup"_s, backup}), 0);
+        REQUIRE_STATUS(vigie({u"person"_s, u"erase"_s, authorId(vigie, u"rvq"_s)}), 0);
+        vigie.useWorkspace(backup);
+        QCOMPARE(vigie.json({u"search"_s, u"panne"_s}).json()[u"total"].toInt(), 0);
+        QCOMPARE(vigie.json({u"search"_s, u"merci"_s}).json()[u"total"].toInt(), 1);
+        vigie.useWorkspace(office);
+        REQUIRE_STATUS(vigie({u"check"_s, u"--read-data"_s}), 0); // the copy is a workspace of its own
     }
 
     void takesAMessageOfThemForTheirId()

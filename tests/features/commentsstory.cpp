@@ -159,7 +159,7 @@ private Q_SLOTS:
             const QString says = anne.says();
             if (says.contains(u"Tags of friends") || says.contains(u"Emoji only")) {
                 anne.closesAtOnce();
-            } else if (says.contains(u"Like no other")) {
+            } else if (says.contains(u"All different")) {
                 anne.reads(tenth);
                 break;
             } else if (says.contains(u"Questions")) {

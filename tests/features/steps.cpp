@@ -217,4 +217,10 @@ void Steps::everythingChecks()
     QVERIFY(does({u"check"_s, u"--read-data"_s}).json()[u"ok"].toBool());
 }
 
+void Steps::copiesOverTheWorkspace(const QString &backup)
+{
+    QVERIFY(QFile::remove(vigie.workspace()));
+    QVERIFY(QFile::copy(backup, vigie.workspace()));
+}
+
 } // namespace vigie::test

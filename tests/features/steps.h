@@ -52,6 +52,8 @@ public:
     // the week
     void reports(int mentions, int answered);
     void everythingChecks();
+    /// By hand, as one copies a file.
+    void copiesOverTheWorkspace(const QString &backup);
 
     /// That command, refused by permission or policy.
     void isRefused(const QStringList &typed);

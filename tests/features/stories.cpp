@@ -11,6 +11,7 @@
 
 using namespace vigie;
 using namespace Qt::StringLiterals;
+using vigie::test::Printed;
 using vigie::test::Shell;
 using vigie::test::Steps;
 using workspace::Connection;
@@ -135,6 +136,32 @@ private Q_SLOTS:
         anne.handsOver(1);
         anne.theFolderHolds({m_reply});
         anne.isRefused({u"draft"_s, u"edit"_s, anne.draft(), u"--text"_s, u"trop tard"_s});
+    }
+
+    void aBackupCopiedOverTheWorkspaceSendsNothingTwice()
+    {
+        Steps anne;
+        anne.anneWorksAlone();
+        anne.imports(anne.weekFile(), 5);
+        anne.writes(u"fb-1"_s, m_reply);
+        anne.submits(1);
+        anne.approves(1);
+        const QString backup = anne.vigie.path(u"friday.vigie"_s);
+        anne.does({u"backup"_s, backup});
+        anne.handsOver(1);
+        anne.confirmsPosting();
+        anne.copiesOverTheWorkspace(backup);
+        anne.theDraftIs(u"submitted"_s);
+        anne.nothingLeaves();
+        anne.theFolderHolds({m_reply}); // of before
+        anne.everythingChecks();
+        const Printed told = anne.vigie({u"check"_s});
+        QVERIFY2(told.out.contains(u"put back from an older copy"_s), qPrintable(told.out));
+        const QJsonArray copies = anne.vigie.json({u"check"_s}).json()[u"older_copies"].toArray();
+        QCOMPARE(copies.size(), 1);
+        QVERIFY(copies.first()[u"missing"].toInt() > 0);
+        anne.approves(1); // she has looked: it is not there
+        anne.theDraftIs(u"approved"_s);
     }
 
     void whatWasNotPostedIsNoAnswer()

@@ -85,6 +85,39 @@ private Q_SLOTS:
         QCOMPARE(desktop.said.size(), 1);
     }
 
+    void remembersNothingThatTheDesktopDidNotTake()
+    {
+        FakeDesktop desktop{.hasTray = false, .takes = false};
+        House house([&] { return desktop.ports(); });
+        house.composition->preferences().setAlerts(true);
+        ui::MainWindow *window = house.open(test::makePlace(house));
+        window->hide();
+        QTRY_VERIFY(!QApplication::activeWindow());
+        test::weigh(window);
+        QVERIFY(desktop.said.isEmpty());
+        desktop.takes = true;
+        test::weigh(window);
+        QCOMPARE(desktop.said.size(), 1);
+        test::weigh(window);
+        QCOMPARE(desktop.said.size(), 1);
+    }
+
+    void saysAtTheTrayWhatTheDesktopDidNotTake()
+    {
+        FakeDesktop desktop{.takes = false};
+        House house([&] { return desktop.ports(); });
+        test::chooseTray(house);
+        house.composition->preferences().setAlerts(true);
+        ui::MainWindow *window = house.open(test::makePlace(house));
+        test::putAside(window);
+        desktop.said.clear();
+        test::weigh(window);
+        QCOMPARE(desktop.said.size(), 1);
+        QCOMPARE(desktop.said.first().about, u"at the tray"_s);
+        test::weigh(window);
+        QCOMPARE(desktop.said.size(), 1);
+    }
+
     void showsStrangersTextAsTextAlone()
     {
         FakeDesktop desktop;

@@ -2,6 +2,8 @@
 #include "gui/house.h"
 #include "support/guitest.h"
 #include "support/rows.h"
+#include "support/seat.h"
+#include "ui/widgets/inlinemessage.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -71,6 +73,78 @@ private Q_SLOTS:
         QTRY_VERIFY(!House::find<QWidget>(window, u"questions"_s)->isVisible());
         House::key(window, u"Ctrl+Z"_s);
         QTRY_VERIFY(House::find<QWidget>(window, u"questions"_s)->isVisible());
+    }
+
+    void whoMovesOnHasTheMailAllTheSame()
+    {
+        House house;
+        ui::MainWindow *window = house.open(fill(house));
+        QWidget *inside = form(window);
+        QTRY_VERIFY(inside->isVisible());
+        House::find<QComboBox>(inside, u"askWhom"_s)->setCurrentText(u"Logistics"_s);
+        auto *text = House::find<QPlainTextEdit>(inside, u"askText"_s);
+        text->setPlainText(u"Has 4411 left?"_s);
+        QApplication::clipboard()->clear();
+        {
+            const test::HeldWriter othersWrite(window->session()->workspace());
+            QTest::mouseClick(House::find<QAbstractButton>(inside, u"askCopy"_s), Qt::LeftButton);
+            QTest::keyClick(text, Qt::Key_Escape);
+        }
+        QVERIFY(!inside->isVisible());
+        QTRY_VERIFY(QApplication::clipboard()->text().contains(u"Has 4411 left?"));
+        QVERIFY(QApplication::clipboard()->text().contains(u"Where is my parcel?"));
+    }
+
+    void whoMovesOnHearsThatItWasRefused()
+    {
+        House house;
+        ui::MainWindow *window = house.open(fill(house));
+        QWidget *inside = form(window);
+        QTRY_VERIFY(inside->isVisible());
+        House::find<QLineEdit>(inside, u"askContact"_s)->setText(u"nowhere"_s);
+        House::find<QComboBox>(inside, u"askWhom"_s)->setCurrentText(u"Logistics"_s);
+        auto *text = House::find<QPlainTextEdit>(inside, u"askText"_s);
+        text->setPlainText(u"Has 4411 left?"_s);
+        auto *told = House::find<ui::InlineMessage>(window, u"feedMessage"_s);
+        {
+            const test::HeldWriter othersWrite(window->session()->workspace());
+            QTest::mouseClick(House::find<QAbstractButton>(inside, u"askCopy"_s), Qt::LeftButton);
+            QTest::keyClick(text, Qt::Key_Escape);
+        }
+        QTRY_VERIFY(told->isVisible() && !told->words().isEmpty());
+        House::find<QAction>(window, u"wait"_s)->menu()->actions().first()->trigger();
+        QTRY_VERIFY(inside->isVisible());
+        QCOMPARE(text->toPlainText(), u"Has 4411 left?"_s);
+    }
+
+    void anAnswerHalfTypedStaysWhenAnotherComes()
+    {
+        House house;
+        ui::MainWindow *window = house.open(fill(house));
+        QWidget *inside = form(window);
+        for (const QString &whom : {u"Logistics"_s, u"Legal"_s}) {
+            House::find<QAction>(window, u"wait"_s)->menu()->actions().first()->trigger();
+            QTRY_VERIFY(inside->isVisible());
+            House::find<QComboBox>(inside, u"askWhom"_s)->setCurrentText(whom);
+            House::find<QPlainTextEdit>(inside, u"askText"_s)->setPlainText(u"And?"_s);
+            QTest::mouseClick(House::find<QAbstractButton>(inside, u"askCopy"_s), Qt::LeftButton);
+            QTRY_VERIFY(!inside->isVisible());
+        }
+        const auto fields = [window] {
+            QList<QLineEdit *> shown = window->findChildren<QLineEdit *>(u"questionAnswer"_s);
+            shown.removeIf([](const QLineEdit *field) { return !field->isVisible(); });
+            return shown;
+        };
+        QTRY_COMPARE(fields().size(), 2);
+        const QPointer<QLineEdit> second = fields().last();
+        QTest::keyClicks(second, u"Ask them tomor"_s);
+        QLineEdit *first = fields().first();
+        QVERIFY(first != second);
+        QTest::keyClicks(first, u"This morning."_s);
+        QTest::keyClick(first, Qt::Key_Return);
+        QTRY_COMPARE(fields().size(), 1);
+        QVERIFY(second);
+        QCOMPARE(second->text(), u"Ask them tomor"_s);
     }
 
     void saysWhatIsWrongAndKeepsWhatWasTyped()

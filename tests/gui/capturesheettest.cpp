@@ -89,6 +89,78 @@ private Q_SLOTS:
         QCOMPARE(filed[0].postedAtMs, house.clock.nowMs());
     }
 
+    void aCallHalfWrittenIsNotLostByASlip_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::newRow("Escape") << u"Escape"_s;
+        QTest::newRow("a click beside it") << u"click"_s;
+        QTest::newRow("quitting") << u"Ctrl+Q"_s;
+        QTest::newRow("closing the window") << u"close"_s;
+    }
+
+    void aCallHalfWrittenIsNotLostByASlip()
+    {
+        QFETCH(QString, way);
+        House house;
+        ui::MainWindow *window = house.open(house.makeWorkspace(u"a.vigie"_s));
+        House::key(window, u"Ctrl+Shift+P"_s);
+        const QPointer<QWidget> sheet = House::find<QWidget>(window, u"noteSheet"_s);
+        auto *text = House::find<QPlainTextEdit>(sheet, u"noteText"_s);
+        text->setFocus();
+        QTest::keyClicks(text, u"Wants ten of them"_s);
+        const auto tryToLeave = [&] {
+            if (way == u"click")
+                QTest::mouseClick(sheet, Qt::LeftButton, {}, QPoint(3, 3));
+            else if (way == u"close")
+                window->close();
+            else
+                House::key(window, way);
+        };
+        tryToLeave();
+        QVERIFY(sheet && sheet->isVisible());
+        auto *question = House::find<QWidget>(sheet, u"leaveQuestion"_s);
+        QVERIFY(question->isVisible());
+        auto *keep = House::find<QPushButton>(question, u"keepOpen"_s);
+        QTRY_VERIFY(keep->hasFocus());
+        House::key(window, u"Return"_s);
+        QVERIFY(!question->isVisible());
+        QVERIFY(text->hasFocus());
+        QCOMPARE(text->toPlainText(), u"Wants ten of them"_s);
+        tryToLeave();
+        QTRY_VERIFY(keep->hasFocus());
+        House::key(window, u"Escape"_s); // keeps it, too
+        QVERIFY(!question->isVisible() && text->hasFocus());
+        tryToLeave();
+        QTRY_VERIFY(keep->hasFocus());
+        House::key(window, u"Alt+D"_s);
+        QTRY_VERIFY(!sheet);
+        if (way.startsWith(u'C') || way == u"close")
+            QTRY_VERIFY(house.composition->windows().isEmpty());
+        else
+            QCOMPARE(house.composition->windows().size(), 1);
+    }
+
+    void whatIsAsItWasCopiedClosesAtOnce()
+    {
+        House house;
+        ui::MainWindow *window = house.open(house.makeWorkspace(u"a.vigie"_s));
+        const QPointer<QWidget> sheet = openSheet(window, u"Votre vélo est arrivé en panne."_s);
+        auto *text = House::find<QPlainTextEdit>(sheet, u"captureText"_s);
+        QTRY_VERIFY(text->isVisible());
+        House::key(window, u"Escape"_s);
+        QTRY_VERIFY(!sheet);
+        const QPointer<QWidget> again = openSheet(window, u"Votre vélo est arrivé en panne."_s);
+        text = House::find<QPlainTextEdit>(again, u"captureText"_s);
+        QTRY_VERIFY(text->isVisible());
+        text->setFocus();
+        QTest::keyClicks(text, u"Bonjour. "_s);
+        QTest::mouseClick(again, Qt::LeftButton, {}, QPoint(3, 3));
+        QVERIFY(again && again->isVisible());
+        QVERIFY(text->toPlainText().contains(u"Bonjour. "));
+        House::find<QPushButton>(again, u"captureCancel"_s)->click(); // that is no slip
+        QTRY_VERIFY(!again);
+    }
+
     void whatIsNotWantedIsLeftOutAndWhatIsWrongCorrected()
     {
         House house;
@@ -147,6 +219,8 @@ private Q_SLOTS:
         QTest::keyClick(paste, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(House::find<QListWidget>(sheet, u"captureList"_s)->count(), 1);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(House::find<QWidget>(sheet, u"leaveQuestion"_s)->isVisible()); // what was typed would go
+        QTest::mouseClick(House::find<QPushButton>(sheet, u"discardIt"_s), Qt::LeftButton);
         QTRY_VERIFY(!window->findChild<QWidget *>(u"captureSheet"_s));
         QVERIFY(mentions(window).isEmpty());
     }

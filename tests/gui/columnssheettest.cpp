@@ -108,6 +108,8 @@ private Q_SLOTS:
         QVERIFY(House::find<QLabel>(sheet, u"columnsOutcome"_s)->text().startsWith(u"Two columns"_s));
         QVERIFY(!House::find<QPushButton>(sheet, u"columnsImport"_s)->isEnabled());
         QTest::keyClick(sheet, Qt::Key_Escape);
+        QTRY_VERIFY(House::find<QWidget>(sheet, u"leaveQuestion"_s)->isVisible()); // what was chosen would go
+        QTest::mouseClick(House::find<QPushButton>(sheet, u"discardIt"_s), Qt::LeftButton);
         QTRY_VERIFY(!window->findChild<QWidget *>(u"columnsSheet"_s));
         QVERIFY(banner->isVisible()); // nothing was said, so it is still asked
     }

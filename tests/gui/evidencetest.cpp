@@ -116,6 +116,30 @@ class EvidenceTest : public QObject
     }
 
 private Q_SLOTS:
+    void aSheetStaysGoodWhenAnotherWindowChangesTheLanguage()
+    {
+        copy(test::noisePng(640, 400));
+        House house;
+        ui::MainWindow *window = reading(house, withAMessage(house));
+        action(window, u"evidenceFromClipboard"_s)->trigger();
+        QTRY_COMPARE(cards(window).size(), 1);
+        cards(window).first()->click();
+        const QPointer<QWidget> opened = sheet(window, u"evidenceSheet"_s);
+        QVERIFY(opened);
+        const QPointer<ui::Desk> before = window->desk();
+        house.composition->preferences().setLanguage(u"fr"_s); // in the settings of another window
+        QTRY_COMPARE(QLocale().language(), QLocale::French);
+        House::settle(window);
+        QCOMPARE(window->desk(), before.get()); // what the sheet works with is still there
+        House::find<QPushButton>(opened, u"removeEvidence"_s)->click();
+        QTRY_VERIFY(!opened);
+        QTRY_VERIFY(!before && window->desk());
+        QTRY_VERIFY(held(window).first().evidence.isEmpty());
+        const QPointer<ui::Desk> french = window->desk();
+        house.composition->preferences().setLanguage(u"en"_s);
+        QTRY_VERIFY(!french && window->desk());
+    }
+
     void onePastedOverAMessageIsItsEvidence()
     {
         House house;
@@ -151,7 +175,7 @@ private Q_SLOTS:
     {
         House house;
         ui::MainWindow *window = reading(house, withAMessage(house));
-        copy(test::noisePng(3000, 2000));
+        copy(test::noisePng(1800, 1200));
         House::key(window, u"Ctrl+Shift+G"_s);
         QTRY_COMPARE(cards(window).size(), 1);
         cards(window).first()->setFocus();

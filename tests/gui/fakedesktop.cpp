@@ -26,7 +26,11 @@ public:
         : m_desktop(desktop)
     {
     }
-    bool isAvailable() const override { return m_desktop.hasTray; }
+    bool isAvailable() override
+    {
+        ++m_desktop.trayAsked;
+        return m_desktop.hasTray;
+    }
     void show(QMenu *menu) override
     {
         m_desktop.inTray = true;
@@ -55,9 +59,11 @@ public:
     {
     }
     bool isAvailable() override { return m_desktop.notifies; }
-    void say(const QString &about, const QString &title, const QString &body) override
+    QFuture<bool> say(const QString &about, const QString &title, const QString &body) override
     {
-        m_desktop.said.append({about, title, body});
+        if (m_desktop.takes)
+            m_desktop.said.append({about, title, body});
+        return QtFuture::makeReadyValueFuture(m_desktop.takes);
     }
 
 private:

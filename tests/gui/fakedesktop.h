@@ -21,6 +21,8 @@ struct FakeDesktop
     bool givesKeys = true;
     ui::ShortcutAnswer answer = ui::ShortcutAnswer::Held;
 
+    int trayAsked = 0; ///< whether there is one
+    bool takes = true; ///< what it is told, having said that it can
     bool inTray = false;
     QMenu *menu = nullptr;
     QString tip;

@@ -37,6 +37,7 @@ private Q_SLOTS:
         ui::MainWindow *window = house.open(test::makePlace(house));
         test::weigh(window);
         QVERIFY(!desktop.inTray);
+        QCOMPARE(desktop.trayAsked, 0); // nobody wants to know whether there is one
         QVERIFY(desktop.held.isEmpty());
         window->close();
         QTRY_VERIFY(house.composition->windows().isEmpty());
@@ -105,6 +106,20 @@ private Q_SLOTS:
         QTRY_VERIFY(banner(window).contains(u"left Vigie in the tray"_s));
     }
 
+    void staysInTheTrayAgainWhenALogoutWasCancelled()
+    {
+        FakeDesktop desktop;
+        House house([&] { return desktop.ports(); });
+        test::chooseTray(house);
+        ui::MainWindow *window = house.open(test::makePlace(house));
+        alignas(QObject) std::byte manager[sizeof(QObject)]{}; // only Qt makes one: it is not looked at
+        Q_EMIT qGuiApp->commitDataRequest(reinterpret_cast<QSessionManager &>(manager));
+        House::settle(window); // somebody cancels; Vigie hears nothing of it
+        window->close();
+        QVERIFY(window->isBehind());
+        QCOMPARE(house.composition->windows().size(), 1);
+    }
+
     void quits_data()
     {
         QTest::addColumn<QString>("way");
@@ -150,6 +165,23 @@ private Q_SLOTS:
         House::find<QPushButton>(House::find<QWidget>(window->desk(), u"banner"_s), u"inlineMessageAction"_s)
             ->click();
         QTRY_VERIFY_WITH_TIMEOUT(house.composition->windows().isEmpty(), 20'000);
+    }
+
+    void doesNotAskAnyMoreWhenTheImportHasEnded()
+    {
+        FakeDesktop desktop;
+        House house([&] { return desktop.ports(); });
+        ui::MainWindow *window = house.open(test::makePlace(house));
+        QByteArray rows("remote_id,text,posted_at\n");
+        for (int i = 0; i < 2'000; ++i)
+            rows += QByteArray::number(i) + ",Bonjour,2026-11-22T10:00:00Z\n";
+        window->takeFiles({house.file(u"avis.csv"_s, rows)});
+        window->close();
+        QVERIFY(window->isVisible());
+        QVERIFY(banner(window).contains(u"still being taken in"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!banner(window).contains(u"still being taken in"_s), 20'000);
+        Q_EMIT window->desk()->stopAndCloseWanted(); // a click that came a moment too late
+        QTRY_VERIFY(house.composition->windows().isEmpty());
     }
 
     void comesBackWhereTheTrayGoesAway()

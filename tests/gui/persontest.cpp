@@ -2,12 +2,14 @@
 #include "gui/house.h"
 #include "support/guitest.h"
 #include "support/rows.h"
+#include "ui/widgets/inlinemessage.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QToolButton>
 
 using namespace vigie;
@@ -118,6 +120,64 @@ private Q_SLOTS:
         QTRY_VERIFY(!shown(window, u"removePersonNote"_s));
         House::key(window, u"Ctrl+Z"_s);
         QTRY_VERIFY(shown(window, u"removePersonNote"_s));
+    }
+
+    void whatIsHalfTypedStaysWithItsMessageAndItsPerson()
+    {
+        House house;
+        ui::MainWindow *window = opened(house);
+        auto *list = House::find<QListView>(window, u"messages"_s);
+        auto *note = House::find<QPlainTextEdit>(window, u"note"_s);
+        auto *known = House::find<QLineEdit>(window, u"personNote"_s);
+        QTest::keyClicks(note, u"Parcel 4411"_s);
+        QTest::keyClicks(known, u"Call before"_s);
+        const QModelIndex first = list->currentIndex();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QTRY_VERIFY(note->toPlainText().isEmpty() && known->text().isEmpty());
+        QTest::keyClicks(note, u"Another"_s);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Up);
+        QTRY_COMPARE(note->toPlainText(), u"Parcel 4411"_s);
+        QTRY_COMPARE(known->text(), u"Call before"_s);
+        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(note->toPlainText().isEmpty());
+        QTest::keyClick(known, Qt::Key_Return);
+        QTRY_VERIFY(known->text().isEmpty());
+        QTRY_VERIFY(shown(window, u"removePersonNote"_s));
+        list->setCurrentIndex(first.siblingAtRow(1));
+        QTRY_COMPARE(note->toPlainText(), u"Another"_s);
+    }
+
+    void aNoteThatIsRefusedIsWrittenStill()
+    {
+        House house;
+        ui::MainWindow *window = opened(house);
+        auto *note = House::find<QPlainTextEdit>(window, u"note"_s);
+        const QString longest(100'000, u'x');
+        note->setPlainText(longest);
+        press(House::find<QAbstractButton>(window, u"addNote"_s));
+        QTRY_VERIFY(House::find<ui::InlineMessage>(window, u"feedMessage"_s)->isVisible());
+        QCOMPARE(note->toPlainText(), longest);
+        QTRY_VERIFY(House::find<QAbstractButton>(window, u"addNote"_s)->isEnabled());
+    }
+
+    void erasesWhomItNamesAlone()
+    {
+        House house;
+        ui::MainWindow *window = opened(house);
+        auto *list = House::find<QListView>(window, u"messages"_s);
+        const qint64 asked = list->currentIndex().data(Qt::UserRole).toLongLong();
+        House::find<QAction>(window, u"erasePerson"_s)->trigger();
+        auto *question = House::find<QMessageBox>(window, u"eraseQuestion"_s);
+        list->setCurrentIndex(list->model()->index(2, 0)); // somebody else is shown meanwhile
+        QTRY_COMPARE(window->desk()->pane(u"feed"_s)->messageRead(),
+                     list->currentIndex().data(Qt::UserRole).toLongLong());
+        House::settle(window);
+        press(House::find<QAbstractButton>(question, u"eraseForEver"_s));
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        for (int row = 0; row < 2; ++row)
+            QVERIFY(list->model()->index(row, 0).data(Qt::UserRole).toLongLong() != asked);
     }
 
     void erasesOnlyWhenTold()

@@ -4,6 +4,8 @@
 #include "support/comments.h"
 #include "support/guitest.h"
 #include "support/rows.h"
+#include "support/seat.h"
+#include "ui/widgets/inlinemessage.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -12,6 +14,8 @@
 #include <QPlainTextEdit>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <optional>
 
 using namespace vigie;
 using namespace Qt::StringLiterals;
@@ -109,6 +113,29 @@ private Q_SLOTS:
         QVERIFY(!feed.find<QToolButton>("backToThread")->isVisible());
     }
 
+    void aCommentThatAnotherPaneNamesOpensThoughItsPostsPilesAreOpen()
+    {
+        qint64 wanted = 0;
+        Opened feed(50, {}, [&wanted](Connection &c) {
+            auto thread = c.statement("SELECT max(id) FROM thread");
+            thread.step();
+            for (const inbox::Mention &comment : inbox::underPost(c, thread.integer(0))) {
+                if (!comment.traits.testFlag(inbox::Trait::Ours))
+                    wanted = comment.key;
+            }
+        });
+        QVERIFY(feed.piles->isVisible());
+        Q_EMIT feed.window->desk()->pane(u"today"_s)->goTo(u"feed"_s, {{u"mention"_s, wanted}});
+        QTRY_VERIFY(feed.find<QWidget>("conversation")->isVisible());
+        QTRY_COMPARE(feed.window->desk()->pane(u"feed"_s)->messageRead(), wanted);
+        QVERIFY(!feed.piles->isVisible());
+        auto *back = feed.find<QToolButton>("backToThread");
+        QTRY_VERIFY(back->isVisible());
+        back->click();
+        QTRY_VERIFY(feed.piles->isVisible() && feed.piles->hasFocus());
+        QTRY_VERIFY(feed.says().contains(u"to do"));
+    }
+
     void whatIsTickedOutStays()
     {
         Opened feed(50);
@@ -173,6 +200,58 @@ private Q_SLOTS:
         QTRY_VERIFY(feed.piles->hasFocus());
         feed.key(u"Ctrl+Z"_s);
         QTRY_VERIFY2(!feed.says().contains(u"draft"), qPrintable(feed.says()));
+    }
+
+    void theQuestionIsAskedOfWhatItNamesAlone()
+    {
+        Opened feed(50);
+        const QModelIndex pile = feed.piles->currentIndex();
+        feed.key(u"Right"_s); // unfolds
+        feed.piles->setCurrentIndex(pile);
+        feed.key(u"Ctrl+R"_s);
+        auto *text = feed.find<QPlainTextEdit>("answerText");
+        auto *go = feed.find<QAbstractButton>("answerDo");
+        QTRY_VERIFY(text->hasFocus());
+        QTest::keyClicks(text, u"2490 euros"_s);
+        QVERIFY(feed.goTo(u"Tags of friends"_s));
+        QTRY_VERIFY(!text->isVisible()); // it was not asked of these
+        feed.key(u"Ctrl+Return"_s);
+        QVERIFY(feed.goTo(u"Questions · 10"_s));
+        feed.key(u"Ctrl+R"_s);
+        QTRY_VERIFY(text->hasFocus());
+        QCOMPARE(text->toPlainText(), u"2490 euros"_s);
+        QVERIFY2(go->text().contains(u"10"), qPrintable(go->text()));
+        feed.piles->setCurrentIndex(pile.model()->index(0, 0, pile)); // one of them: to tick it out
+        QVERIFY(text->isVisible());
+        feed.piles->setFocus();
+        feed.key(u"Space"_s);
+        QTRY_VERIFY2(go->text().contains(u"9"), qPrintable(go->text()));
+        text->setFocus();
+        feed.key(u"Ctrl+Return"_s);
+        QVERIFY(feed.goTo(u"Questions · 10"_s));
+        QTRY_VERIFY2(feed.says().contains(u"9 drafts") || feed.says().contains(u"9 draft(s)"),
+                     qPrintable(feed.says()));
+        QTRY_VERIFY(text->toPlainText().isEmpty());
+    }
+
+    void whatCouldNotBeDraftedIsWrittenStill()
+    {
+        Opened feed(50);
+        feed.key(u"Ctrl+R"_s);
+        auto *text = feed.find<QPlainTextEdit>("answerText");
+        QTRY_VERIFY(text->hasFocus());
+        QTest::keyClicks(text, u"2490 euros"_s);
+        std::optional<test::HeldWriter> othersWrite(feed.window->session()->workspace());
+        feed.key(u"Ctrl+Return"_s);
+        auto *message = feed.find<ui::InlineMessage>("threadMessage");
+        QTRY_VERIFY2(message->words().contains(u"Drafting"), qPrintable(message->words()));
+        Q_EMIT message->wanted(); // Cancel
+        othersWrite.reset();
+        QTRY_VERIFY2(!message->words().contains(u"Drafting"), qPrintable(message->words()));
+        QVERIFY2(!feed.says().contains(u"draft"), qPrintable(feed.says()));
+        feed.key(u"Ctrl+R"_s);
+        QTRY_VERIFY(text->hasFocus());
+        QCOMPARE(text->toPlainText(), u"2490 euros"_s);
     }
 
     void oneAnswerIsWrittenUnderThePost()

@@ -2,8 +2,12 @@
 #include "gui/house.h"
 #include "support/guitest.h"
 #include "support/rows.h"
+#include "support/seat.h"
+#include "ui/feed/feedpane.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
+#include <QDateTime>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -74,6 +78,46 @@ class ViewsTest : public QObject
     }
 
 private Q_SLOTS:
+    void whatIsChosenStaysSoInAnotherOrderHoweverLongTheList()
+    {
+        House house;
+        ui::MainWindow *window =
+            house.open(house.makeWorkspace(u"a.vigie"_s, {}, [](workspace::Connection &c) -> Result<void> {
+                const QDateTime first(QDate(2026, 11, 20), QTime(9, 0), QTimeZone::UTC);
+                for (int i = 0; i < 250; ++i)
+                    test::addMention(c, {.postedAt = first.addSecs(60 * i).toString(Qt::ISODate)});
+                return {};
+            }));
+        window->desk()->showPane(u"feed"_s);
+        auto *list = House::find<QListView>(window, u"messages"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 250);
+        auto *order = House::find<QComboBox>(window, u"order"_s);
+        const auto keyAt = [list](int row) { return list->model()->index(row, 0).data(Qt::UserRole); };
+        const QVariant oldest = keyAt(0);
+        order->setCurrentIndex(order->findData(static_cast<int>(inbox::Order::Newest)));
+        QTRY_COMPARE(keyAt(249), oldest);
+        QItemSelectionModel *chosen = list->selectionModel();
+        chosen->select(list->model()->index(0, 0), QItemSelectionModel::ClearAndSelect);
+        chosen->setCurrentIndex(list->model()->index(249, 0), QItemSelectionModel::Select);
+        order->setCurrentIndex(order->findData(static_cast<int>(inbox::Order::Oldest)));
+        QTRY_COMPARE(keyAt(0), oldest);
+        QTRY_COMPARE(list->model()->rowCount(), 250);
+        QTRY_COMPARE(chosen->selectedIndexes().size(), 2);
+        QVERIFY(chosen->isSelected(list->model()->index(0, 0)));
+        QVERIFY(chosen->isSelected(list->model()->index(249, 0)));
+    }
+
+    void whatItWasLeftWithIsKeptThoughTheListIsNotHereYet()
+    {
+        House house;
+        ui::MainWindow *window = house.open(fill(house));
+        const test::HeldReaders held(window->session()->workspace());
+        ui::FeedPane pane(*window->session());
+        const QVariantMap left{{u"current"_s, qint64(2)}, {u"top"_s, 40}, {u"compact"_s, true}};
+        pane.setState({{u"list"_s, left}});
+        QCOMPARE(pane.state().value(u"list"_s).toMap(), left); // closed at once
+    }
+
     void narrowsKeepsAndComesBack()
     {
         House house;

@@ -2,11 +2,13 @@
 #include "app/opening.h"
 #include "gui/house.h"
 #include "support/guitest.h"
+#include "support/office.h"
 #include "support/rows.h"
 #include "team/colleaguestore.h"
 #include "team/passphrase.h"
 #include "ui/models/colleaguesmodel.h"
 #include "ui/theme.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/window/overlay.h"
 #include "ui/window/rail.h"
@@ -19,8 +21,10 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTextEdit>
 
 using namespace vigie;
 using namespace Qt::StringLiterals;
@@ -41,6 +45,31 @@ class WindowTest : public QObject
     }
 
 private Q_SLOTS:
+    void aMessageIsAsHighAsItsText()
+    {
+        House house;
+        const QString path =
+            house.makeWorkspace(u"a.vigie"_s, {}, [](workspace::Connection &c) -> Result<void> {
+                test::addMention(c, {.postedAt = u"2026-11-22T09:00:00Z"_s,
+                                     .text = u"OMG le mini Kerlo 😍 @kerlo.velos prenez mon argent"_s});
+                return {};
+            });
+        ui::MainWindow *window = house.open(path);
+        window->resize(1280, 800);
+        window->desk()->showPane(u"feed"_s);
+        auto *list = House::find<QListView>(window, u"messages"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QTRY_VERIFY(window->desk()->pane(u"feed"_s)->messageRead() != 0);
+        const auto *conversation = House::find<QWidget>(window, u"conversation"_s);
+        QTRY_VERIFY(conversation->findChild<QTextEdit *>(u"message"_s));
+        const auto *text = conversation->findChild<QTextEdit *>(u"message"_s);
+        QTRY_VERIFY(text->isVisible() && text->width() > 200);
+        const int line = text->fontMetrics().lineSpacing();
+        QTRY_VERIFY2(text->height() <= 2 * line, qPrintable(QString::number(text->height())));
+    }
+
     void opensOnToday()
     {
         House house;
@@ -287,6 +316,44 @@ private Q_SLOTS:
         QTest::keyClick(phrase, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(window->session()->actor().colleague().name, u"Claire"_s, 20'000);
         QTRY_VERIFY(!window->findChild<ui::Overlay *>(u"passphraseSheet"_s));
+    }
+
+    void aReplyThatCouldNotBeSavedIsNotLostByQuitting()
+    {
+        House house;
+        const QString path = house.makeWorkspace(u"a.vigie"_s, {}, [](Connection &c) -> Result<void> {
+            test::addMention(c, {.postedAt = u"2026-11-22T08:00:00Z"_s});
+            return {};
+        });
+        ui::MainWindow *window = house.open(path);
+        window->resize(1400, 900);
+        window->desk()->showPane(u"feed"_s);
+        auto *list = House::find<QListView>(window, u"messages"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        list->setFocus();
+        House::key(window, u"Down"_s);
+        auto *reply = House::find<QPlainTextEdit>(window, u"reply"_s);
+        QTRY_VERIFY(reply->isVisible() && !reply->isReadOnly());
+        const auto refuse = [window](bool refuses) { // as a full disk does
+            test::await(window->session()->workspace().write([refuses](Connection &c) -> Result<void> {
+                c.statement(refuses ? "CREATE TRIGGER full BEFORE INSERT ON draft BEGIN "
+                                      "SELECT RAISE(ABORT, 'full'); END"
+                                    : "DROP TRIGGER full")
+                    .run();
+                return {};
+            }));
+        };
+        refuse(true);
+        reply->setPlainText(u"Bonjour Léa"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window->desk()->isUnkept(), 20'000);
+        House::key(window, u"Ctrl+Q"_s);
+        QVERIFY(window->isVisible());
+        auto *banner = House::find<ui::InlineMessage>(window, u"banner"_s);
+        QVERIFY(banner->isVisible() && banner->words().contains(u"could not be saved"_s));
+        window->close();
+        QVERIFY(window->isVisible());
+        House::find<QPushButton>(banner, u"inlineMessageAction"_s)->click();
+        QTRY_VERIFY(house.composition->windows().isEmpty());
     }
 
     void seesWhatAnotherProgramChanges()

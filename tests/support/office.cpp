@@ -32,8 +32,30 @@ workspace::Places Office::places() const
 
 void Office::reopen()
 {
+    openAs(workspacePath(), {.places = places(), .clock = clock});
+}
+
+QString Office::copyAside()
+{
     close();
-    auto opened = Workspace::open(workspacePath(), {.places = places(), .clock = clock});
+    const QString copy = path(QStringLiteral("copied.vigie"));
+    if (!QFile::copy(workspacePath(), copy))
+        qFatal("the workspace could not be copied");
+    reopen();
+    return copy;
+}
+
+void Office::copyOver(const QString &file)
+{
+    close();
+    if (!QFile::remove(workspacePath()) || !QFile::copy(file, workspacePath()))
+        qFatal("%s could not be put in the workspace's place", qPrintable(file));
+}
+
+void Office::openAs(const QString &file, const workspace::Surroundings &surroundings)
+{
+    close();
+    auto opened = Workspace::open(file, surroundings);
     if (!opened)
         qFatal("the office could not be opened: %s", qPrintable(errorCodeName(opened.error().code)));
     workspace = std::move(*opened);

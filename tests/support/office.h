@@ -5,16 +5,24 @@
 #include "team/colleague.h"
 #include "workspace/workspace.h"
 
+#include <QFutureWatcher>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace vigie::test {
 
-/// Waits for a future with the event loop running, at most 30 s, and gives its value.
+/// Waits for a future with the event loop running, at most 30 s, and gives its value. It is told of the end,
+/// and does not look for it now and then: most of a test's time went into that. Only where the program was
+/// told to quit, which ends every loop waited in, it looks.
 template <typename T>
 T await(QFuture<T> future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
+    QFutureWatcher<T> watcher;
+    QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
+    watcher.setFuture(future);
+    if (finished.isEmpty() && !finished.wait(30'000) &&
+        !QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
         qFatal("a future was not finished in 30 s");
     return future.takeResult();
 }
@@ -35,6 +43,12 @@ public:
     QString workspacePath() const { return path(QStringLiteral("office.vigie")); }
     void close() { workspace.reset(); }
     void reopen(); ///< as after a restart
+    /// Copies the file as it stands, as one does by hand; gives where it lies.
+    QString copyAside();
+    /// Closes, and puts that file in the workspace's place: to be opened after that.
+    void copyOver(const QString &file);
+    /// Closes, and opens that file so.
+    void openAs(const QString &file, const workspace::Surroundings &surroundings);
 
     /// Anne, or the colleague of that name.
     team::Actor actor(const QString &name = {});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/rows.h"
 
+#include "support/office.h"
+
 #include <QDateTime>
 
 namespace vigie::test {
@@ -68,11 +70,11 @@ qint64 addMention(Connection &c, const MentionRow &row)
     const qint64 channel = channelRow(c, row.channel, row.service);
     const qint64 author = authorRow(c, channel, row);
     const qint64 source = sourceRow(c);
-    const qint64 newest =
-        onlyInteger(std::move(c.statement("SELECT max(key) FROM mention WHERE key BETWEEN ?1 AND ?2")
-                                  .bind(0, inbox::firstKeyOfSecond(postedAt))
-                                  .bind(1, inbox::lastKeyOfSecond(postedAt))));
-    const qint64 key = newest > 0 ? newest + 1 : inbox::firstKeyOfSecond(postedAt);
+    qint64 key = inbox::firstKeyOfSecond(postedAt);
+    for (Statement taken =
+             std::move(c.statement("SELECT key FROM mention WHERE key >= ?1 ORDER BY key").bind(0, key));
+         taken.step() && taken.integer(0) == key;)
+        ++key;
     inbox::Traits traits;
     traits.setFlag(inbox::Trait::Ours, row.ours).setFlag(inbox::Trait::Private, row.isPrivate);
     Statement insert = c.statement(
@@ -139,6 +141,13 @@ void addOutboxReply(Connection &c, qint64 mention, const QString &state, const Q
         .bindOrNull(5, time(sentAt))
         .run();
     c.touch(workspace::Area::Outbox);
+}
+
+qint64 addMention(Office &office, MentionRow row)
+{
+    if (row.postedAt.isEmpty())
+        row.postedAt = QStringLiteral("2026-11-20T10:00:00Z");
+    return *office.write([&](Connection &c) -> Result<qint64> { return addMention(c, row); });
 }
 
 } // namespace vigie::test

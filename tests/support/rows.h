@@ -6,6 +6,8 @@
 
 namespace vigie::test {
 
+class Office;
+
 /// A mention as a fixture says it; what is not said does not matter to the test.
 struct MentionRow
 {
@@ -30,6 +32,8 @@ struct MentionRow
 /// Writes the row as it stands, past intake and its rules; its channel and author are made when they are new.
 /// Gives its key. Within a write transaction.
 qint64 addMention(workspace::Connection &c, const MentionRow &row);
+/// The same in a transaction of its own; without a time it is one of 20 November 2026.
+qint64 addMention(Office &office, MentionRow row);
 
 /// A reply to that mention that went through the outbox and stands so (a state of cli.md), past all rules;
 /// times in ISO 8601, empty for none.

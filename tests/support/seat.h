@@ -32,24 +32,43 @@ public:
     std::unique_ptr<ui::Session> session;
 };
 
-/// Keeps every reader of a workspace busy until this goes, so that what is asked meanwhile waits.
-class HeldReaders
+/// Keeps every reader of a workspace, or its writer, busy until this goes, so that what is asked meanwhile
+/// waits.
+class Held
+{
+public:
+    Held(const Held &) = delete;
+    Held &operator=(const Held &) = delete;
+
+protected:
+    Held() = default;
+    ~Held() { m_go->count_down(); }
+    auto waiting() const
+    {
+        return [go = m_go](workspace::Connection &) -> Result<void> {
+            go->wait();
+            return {};
+        };
+    }
+
+private:
+    std::shared_ptr<std::latch> m_go = std::make_shared<std::latch>(1);
+};
+
+class HeldReaders : Held
 {
 public:
     explicit HeldReaders(workspace::Workspace &workspace)
     {
         for (int i = 0; i < workspace::Workspace::readerCount; ++i)
-            workspace.read([go = m_go](workspace::Connection &) -> Result<void> {
-                go->wait();
-                return {};
-            });
+            workspace.read(waiting());
     }
-    ~HeldReaders() { m_go->count_down(); }
-    HeldReaders(const HeldReaders &) = delete;
-    HeldReaders &operator=(const HeldReaders &) = delete;
+};
 
-private:
-    std::shared_ptr<std::latch> m_go = std::make_shared<std::latch>(1);
+class HeldWriter : Held
+{
+public:
+    explicit HeldWriter(workspace::Workspace &workspace) { workspace.write(waiting()); }
 };
 
 } // namespace vigie::test

@@ -3,7 +3,6 @@
 
 #include "base/text.h"
 #include "ui/approve/decisionbar.h"
-#include "ui/approve/revisionedit.h"
 #include "ui/approve/submissioncontext.h"
 #include "ui/approve/submissionview.h"
 #include "ui/models/approvalqueuemodel.h"
@@ -286,20 +285,21 @@ void ApprovePane::approve()
         wishes.first().version = m_shown->version.number; // the one that stands there to be read
     m_bar->message().clear();
     m_bar->setBusy(true);
-    m_model->approve(wishes).then(this, [this](const ApprovalQueueModel::Approved &approved) {
-        m_bar->setBusy(false);
-        tellApproved(approved.done);
-        if (approved.refused.isEmpty())
-            return;
-        const Error &error = approved.refused.first().second;
-        if (approved.done.size() + approved.refused.size() == 1)
-            m_bar->message().say(error);
-        else
-            m_bar->message().say(Mood::Error, tr("%n text(s) could not be approved. The first one: %1",
-                                                 nullptr, static_cast<int>(approved.refused.size()))
-                                                  .arg(errorText(error)));
-        m_model->refresh();
-    });
+    ApprovalQueueModel::approve(m_session, wishes)
+        .then(this, [this](const ApprovalQueueModel::Approved &approved) {
+            m_bar->setBusy(false);
+            tellApproved(approved.done);
+            if (approved.refused.isEmpty())
+                return;
+            const Error &error = approved.refused.first().second;
+            if (approved.done.size() + approved.refused.size() == 1)
+                m_bar->message().say(error);
+            else
+                m_bar->message().say(Mood::Error, tr("%n text(s) could not be approved. The first one: %1",
+                                                     nullptr, static_cast<int>(approved.refused.size()))
+                                                      .arg(errorText(error)));
+            m_model->refresh();
+        });
 }
 
 void ApprovePane::tellApproved(const QList<Wish> &done)
@@ -308,8 +308,9 @@ void ApprovePane::tellApproved(const QList<Wish> &done)
         return;
     const QString words =
         tr("%n text(s) approved, now in the outbox", nullptr, static_cast<int>(done.size()));
-    m_session.history().add({words, [model = m_model, done] { return model->takeBack(done); },
-                             [model = m_model, done] { return model->approveAgain(done); }});
+    m_session.history().add(
+        {words, [&session = m_session, done] { return ApprovalQueueModel::takeBack(session, done); },
+         [&session = m_session, done] { return ApprovalQueueModel::approveAgain(session, done); }});
 }
 
 void ApprovePane::refuse(Decision decision, const QString &note)
@@ -321,7 +322,7 @@ void ApprovePane::refuse(Decision decision, const QString &note)
                               ? tr("Sent back to %1").arg(m_shown->versionAuthor)
                               : tr("Rejected; %1 will see why").arg(m_shown->versionAuthor);
     m_bar->setBusy(true);
-    m_model->refuse(wish, decision, note)
+    ApprovalQueueModel::refuse(m_session, wish, decision, note)
         .then(this, [this, wish, decision, note, words](const Result<void> &done) {
             m_bar->setBusy(false);
             if (!done) {
@@ -331,8 +332,11 @@ void ApprovePane::refuse(Decision decision, const QString &note)
             m_bar->backToDeciding();
             m_list->setFocus();
             m_session.history().add(
-                {words, [model = m_model, wish] { return model->takeBack({wish}); },
-                 [model = m_model, wish, decision, note] { return model->refuse(wish, decision, note); }});
+                {words,
+                 [&session = m_session, wish] { return ApprovalQueueModel::takeBack(session, {wish}); },
+                 [&session = m_session, wish, decision, note] {
+                     return ApprovalQueueModel::refuse(session, wish, decision, note);
+                 }});
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/approve/revisionedit.h"
 #include "ui/models/approvalqueuemodel.h"
 #include "ui/models/submission.h"
 #include "ui/pane.h"
@@ -32,6 +33,7 @@ public:
     void activate() override;
     /// {"draft": id}
     void open(const QVariantMap &what) override;
+    bool isUnkept() const override { return m_edit->isUnkept(); }
     QList<QAction *> paneActions() const override { return m_actions; }
     QVariantMap state() const override;
     void setState(const QVariantMap &state) override;

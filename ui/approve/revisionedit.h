@@ -22,6 +22,7 @@ public:
     ~RevisionEdit() override;
 
     bool isUnderWay() const { return m_revision != nullptr; }
+    bool isUnkept() const { return m_revision && m_revision->isUnkept(); }
     Id draft() const; ///< the one that is edited; null while none is
     void begin(const Submission &submission);
     void focus();

@@ -18,7 +18,8 @@ namespace vigie::ui {
 
 using inbox::Disposition;
 
-ActBar::ActBar(Session &session, FeedFacets &facets, MentionActs &acts, QWidget *parent)
+ActBar::ActBar(Session &session, FeedFacets &facets, MentionActs &acts, Questions &questions,
+               Jottings &jottings, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_facets(facets)
@@ -27,8 +28,7 @@ ActBar::ActBar(Session &session, FeedFacets &facets, MentionActs &acts, QWidget 
     , m_waitMenu(new QMenu(this))
     , m_moreMenu(new QMenu(this))
     , m_ask(new AskLine(this))
-    , m_questions(session)
-    , m_inside(new AskInside(session, m_questions, this))
+    , m_inside(new AskInside(session, questions, jottings, this))
 {
     setObjectName(QStringLiteral("acts"));
     m_reply = add(tr("&Reply"), "reply", "reply", Qt::CTRL | Qt::Key_R);
@@ -80,6 +80,7 @@ ActBar::ActBar(Session &session, FeedFacets &facets, MentionActs &acts, QWidget 
     connect(m_unread, &QAction::triggered, this, [this] { m_acts.markRead(m_keys, false); });
     connect(m_reopen, &QAction::triggered, this, [this] { m_acts.reopen(m_keys); });
     connect(m_showPage, &QAction::triggered, this, &ActBar::pageWanted);
+    connect(m_inside, &AskInside::refused, this, &ActBar::refused);
     connect(&facets, &FeedFacets::changed, this, &ActBar::fillAssign);
     connect(&session, &Session::actorChanged, this, &ActBar::enable);
     fillAssign();
@@ -150,7 +151,6 @@ void ActBar::setChosen(const QList<qint64> &keys, const std::optional<inbox::Men
     if (keys != m_keys) {
         m_ask->dismiss();
         m_inside->dismiss();
-        m_questions.open(keys.size() == 1 ? keys.first() : 0);
     }
     m_keys = keys;
     m_mention = keys.size() == 1 ? mention : std::nullopt;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/feedfacets.h"
+#include "ui/models/jottings.h"
 #include "ui/models/mentionacts.h"
 #include "ui/models/questions.h"
 
@@ -23,7 +24,8 @@ class ActBar final : public QWidget
     Q_OBJECT
 
 public:
-    ActBar(Session &session, FeedFacets &facets, MentionActs &acts, QWidget *parent = nullptr);
+    ActBar(Session &session, FeedFacets &facets, MentionActs &acts, Questions &questions, Jottings &jottings,
+           QWidget *parent = nullptr);
 
     /// What the acts are for; `mention` where it is one and known.
     void setChosen(const QList<qint64> &keys, const std::optional<inbox::Mention> &mention);
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void replyWanted(); ///< to each of a pile, where it is one
     void noteWanted();
     void pageWanted();
+    void refused(const vigie::Error &error);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -75,7 +78,6 @@ private:
     QMenu *m_moreMenu;
     QList<QToolButton *> m_buttons;
     AskLine *m_ask;
-    Questions m_questions;
     AskInside *m_inside;
 };
 

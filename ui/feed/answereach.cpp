@@ -53,28 +53,38 @@ AnswerEach::AnswerEach(QWidget *parent)
 
     connect(m_text, &QPlainTextEdit::textChanged, this, &AnswerEach::weigh);
     connect(m_cancel, &QAbstractButton::clicked, this, &AnswerEach::dismiss);
-    connect(m_do, &QAbstractButton::clicked, this, [this] {
-        const QString text = m_text->toPlainText();
-        m_text->clear();
-        hide();
-        Q_EMIT written(text);
-    });
+    connect(m_do, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT written(m_comments, m_text->toPlainText()); });
 }
 
-void AnswerEach::ask(int comments, const QString &service, bool alone)
+void AnswerEach::ask(const QList<qint64> &comments, const QString &service, bool alone)
 {
     m_service = service;
-    m_words->setText(alone ? tr("%Ln comment(s) get a draft of their own each, to be re-read one by one "
-                                "before any leaves.",
-                                nullptr, comments)
-                           : tr("%Ln comment(s) get a draft of their own each, to be approved one by one "
-                                "before any leaves.",
-                                nullptr, comments));
-    m_do->setText(alone ? tr("&Draft %Ln answer(s)", nullptr, comments)
-                        : tr("Ask for &approval of %Ln answer(s)", nullptr, comments));
+    m_alone = alone;
+    reword(comments);
     weigh();
     show();
     m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void AnswerEach::reword(const QList<qint64> &comments)
+{
+    m_comments = comments;
+    const int count = static_cast<int>(comments.size());
+    m_words->setText(m_alone ? tr("%Ln comment(s) get a draft of their own each, to be re-read one by one "
+                                  "before any leaves.",
+                                  nullptr, count)
+                             : tr("%Ln comment(s) get a draft of their own each, to be approved one by one "
+                                  "before any leaves.",
+                                  nullptr, count));
+    m_do->setText(m_alone ? tr("&Draft %Ln answer(s)", nullptr, count)
+                          : tr("Ask for &approval of %Ln answer(s)", nullptr, count));
+}
+
+void AnswerEach::letGo(const QString &text)
+{
+    if (m_text->toPlainText() == text)
+        m_text->clear();
 }
 
 void AnswerEach::dismiss()

@@ -6,6 +6,7 @@
 #include "ui/models/errortext.h"
 #include "ui/style.h"
 #include "ui/theme.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -57,10 +58,11 @@ void giveMail(const care::Question &question, const care::Mail &mail, bool openP
         QDesktopServices::openUrl(QUrl(address, QUrl::StrictMode));
 }
 
-AskInside::AskInside(Session &session, Questions &questions, QWidget *parent)
+AskInside::AskInside(Session &session, Questions &questions, Jottings &jottings, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
     , m_questions(questions)
+    , m_jottings(jottings)
     , m_whom(new QComboBox(this))
     , m_contact(new QLineEdit(this))
     , m_text(new QPlainTextEdit(this))
@@ -79,6 +81,8 @@ AskInside::AskInside(Session &session, Questions &questions, QWidget *parent)
     title->setWordWrap(true);
     m_whom->setObjectName(QStringLiteral("askWhom"));
     m_whom->setEditable(true);
+    m_whom->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_whom->setMinimumContentsLength(12);
     m_whom->setInsertPolicy(QComboBox::NoInsert);
     m_whom->setAccessibleName(tr("Whom to ask"));
     m_whom->lineEdit()->setPlaceholderText(tr("Logistics, the shop, legal…"));
@@ -118,44 +122,40 @@ AskInside::AskInside(Session &session, Questions &questions, QWidget *parent)
     form->addRow(tr("Unti&l"), m_due);
     column->addLayout(form);
     column->addWidget(m_wrong);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_mail);
+    auto *buttons = new FlowLayout; // longer words take another line
     buttons->addWidget(m_copy);
+    buttons->addWidget(m_mail);
+    buttons->addWidget(m_cancel);
     column->addLayout(buttons);
 
     connect(m_whom, &QComboBox::activated, this, &AskInside::fillContact);
     connect(m_whom->lineEdit(), &QLineEdit::editingFinished, this, &AskInside::fillContact);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &AskInside::keepTyped);
+    for (const QLineEdit *field : {m_whom->lineEdit(), m_contact})
+        connect(field, &QLineEdit::textEdited, this, &AskInside::keepTyped);
+    connect(&jottings, &Jottings::loaded, this, [this](qint64 mention) {
+        if (mention == m_mention)
+            fillTyped();
+    });
     connect(m_copy, &QAbstractButton::clicked, this, [this] { send(false); });
     connect(m_mail, &QAbstractButton::clicked, this, [this] { send(true); });
     connect(m_cancel, &QAbstractButton::clicked, this, &AskInside::dismiss);
-    connect(&questions, &Questions::asked, this, [this](const care::Question &question) {
-        if (isHidden() || question.mention != m_mention)
-            return;
-        giveMail(question, m_questions.mail(question), m_openMail);
-        m_text->clear(); // what was refused stays to be mended
-        dismiss();
-    });
-    connect(&questions, &Questions::refused, this, [this](const Error &error) {
-        if (isHidden())
-            return;
-        m_wrong->setText(errorText(error));
-        m_wrong->show();
-    });
 }
 
 void AskInside::ask(qint64 mention)
 {
-    if (mention != m_mention)
-        m_text->clear();
-    m_mention = mention;
+    if (mention != m_mention) {
+        m_mention = mention;
+        m_contact->setModified(false); // what stays of the last question was not typed for this one
+        m_jottings.open(mention);
+    }
     m_wrong->hide();
     const QString whom = m_whom->currentText();
     m_whom->clear();
     for (const auto &[name, contact] : m_questions.askedBefore())
         m_whom->addItem(name, contact);
     m_whom->setCurrentText(whom);
+    fillTyped();
     const int chosen = m_due->currentIndex();
     m_due->clear();
     for (const Term &term : termsFrom(m_session.clock().nowMs(), m_session.settings().zone))
@@ -164,6 +164,31 @@ void AskInside::ask(qint64 mention)
     show();
     m_whom->setFocus(Qt::PopupFocusReason);
     m_whom->lineEdit()->selectAll();
+}
+
+void AskInside::fillTyped()
+{
+    const inbox::Jotting typed = m_jottings.typed(inbox::JottingKind::Question, m_mention);
+    if (!typed.whom.isEmpty())
+        m_whom->setCurrentText(typed.whom);
+    if (!typed.contact.isEmpty())
+        m_contact->setText(typed.contact);
+    if (typed.text != m_text->toPlainText()) {
+        const QSignalBlocker quiet(m_text); // what is shown is not what is typed
+        m_text->setPlainText(typed.text);
+        m_text->moveCursor(QTextCursor::End);
+    }
+}
+
+void AskInside::keepTyped()
+{
+    inbox::Jotting typed{.kind = inbox::JottingKind::Question, .mention = m_mention};
+    typed.text = m_text->toPlainText();
+    if (!typed.text.isEmpty() || m_whom->lineEdit()->isModified() || m_contact->isModified()) {
+        typed.whom = m_whom->currentText();
+        typed.contact = m_contact->text();
+    }
+    m_jottings.write(typed);
 }
 
 void AskInside::fillContact()
@@ -176,13 +201,40 @@ void AskInside::fillContact()
 
 void AskInside::send(bool openMail)
 {
-    m_openMail = openMail;
+    if (m_asking.contains(m_mention))
+        return;
+    m_asking.insert(m_mention);
     m_wrong->hide();
-    m_questions.ask({.mention = m_mention,
-                     .whom = m_whom->currentText(),
-                     .contact = m_contact->text(),
-                     .text = m_text->toPlainText(),
-                     .dueMs = m_due->currentData().toLongLong()});
+    const care::Question question{.mention = m_mention,
+                                  .whom = m_whom->currentText(),
+                                  .contact = m_contact->text(),
+                                  .text = m_text->toPlainText(),
+                                  .dueMs = m_due->currentData().toLongLong()};
+    m_questions.ask(question).then(this, [this, question, openMail](const Result<Questions::Asked> &answer) {
+        asked(question, answer, openMail);
+    });
+}
+
+void AskInside::asked(const care::Question &question, const Result<Questions::Asked> &asked, bool openMail)
+{
+    m_asking.remove(question.mention);
+    const bool here = question.mention == m_mention;
+    if (!asked) { // what was refused stays to be mended
+        m_wrong->setText(errorText(asked.error()));
+        m_wrong->setVisible(here);
+        if (!here || isHidden())
+            Q_EMIT refused(asked.error());
+        return;
+    }
+    giveMail(asked->change.question, asked->mail, openMail);
+    if (m_jottings.typed(inbox::JottingKind::Question, question.mention).text == question.text)
+        m_jottings.clear(inbox::JottingKind::Question, question.mention);
+    if (here && m_text->toPlainText() == question.text) {
+        m_whom->lineEdit()->setModified(false);
+        m_contact->setModified(false);
+        m_text->clear();
+        dismiss();
+    }
 }
 
 void AskInside::dismiss()

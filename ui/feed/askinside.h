@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/jottings.h"
 #include "ui/models/questions.h"
 
 #include <QFrame>
@@ -20,10 +21,13 @@ class AskInside final : public QFrame
     Q_OBJECT
 
 public:
-    AskInside(Session &session, Questions &questions, QWidget *parent = nullptr);
+    AskInside(Session &session, Questions &questions, Jottings &jottings, QWidget *parent = nullptr);
 
     void ask(qint64 mention);
     void dismiss();
+
+Q_SIGNALS:
+    void refused(const vigie::Error &error); ///< a question that is not in sight any more
 
 protected:
     bool event(QEvent *event) override;
@@ -32,12 +36,16 @@ protected:
 
 private:
     void send(bool openMail);
+    void asked(const care::Question &question, const Result<Questions::Asked> &asked, bool openMail);
     void fillContact();
+    void fillTyped(); ///< with what was typed about the message before
+    void keepTyped();
 
     Session &m_session;
     Questions &m_questions;
+    Jottings &m_jottings;
     qint64 m_mention = 0;
-    bool m_openMail = false;
+    QSet<qint64> m_asking; ///< those whose question is on its way
     QComboBox *m_whom;
     QLineEdit *m_contact;
     QPlainTextEdit *m_text;

@@ -23,14 +23,16 @@
 
 namespace vigie::ui {
 
-ContextColumn::ContextColumn(Session &session, Conversation &conversation, QWidget *parent)
+ContextColumn::ContextColumn(Session &session, Conversation &conversation, Questions &questions,
+                             Jottings &jottings, QWidget *parent)
     : QScrollArea(parent)
     , m_session(session)
     , m_conversation(conversation)
     , m_page(new QWidget)
     , m_column(new QVBoxLayout(m_page))
     , m_people(session)
-    , m_questions(session)
+    , m_questions(questions)
+    , m_jottings(jottings)
     , m_shelf(session)
 {
     setObjectName(QStringLiteral("context"));
@@ -43,7 +45,8 @@ ContextColumn::ContextColumn(Session &session, Conversation &conversation, QWidg
     setWidget(m_page);
     m_column->setSpacing(space::step);
 
-    m_column->addWidget(new QuestionBox(session, m_questions, m_page)); // first: somebody is waited for
+    m_column->addWidget(
+        new QuestionBox(session, m_questions, m_jottings, m_page)); // first: somebody is waited for
     addTitle(tr("Author"));
     m_author = addLine();
     m_authorFacts = addLine();
@@ -88,8 +91,15 @@ ContextColumn::ContextColumn(Session &session, Conversation &conversation, QWidg
     });
     connect(m_showPage, &QAbstractButton::clicked, this, &ContextColumn::pageWanted);
     connect(m_addNote, &QAbstractButton::clicked, this, &ContextColumn::addNote);
-    connect(m_note, &QPlainTextEdit::textChanged, this,
-            [this] { m_addNote->setEnabled(!m_note->toPlainText().trimmed().isEmpty()); });
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        m_jottings.write(
+            {.kind = inbox::JottingKind::Note, .mention = m_noteOf, .text = m_note->toPlainText()});
+        enableNote();
+    });
+    connect(&m_jottings, &Jottings::loaded, this, [this](qint64 mention) {
+        if (mention == m_noteOf)
+            fillNote();
+    });
     connect(&conversation, &Conversation::loaded, this, &ContextColumn::refresh);
     connect(&m_people, &People::erased, this, &ContextColumn::authorErased);
     connect(&m_people, &People::said, this, &ContextColumn::said);
@@ -102,7 +112,7 @@ ContextColumn::ContextColumn(Session &session, Conversation &conversation, QWidg
         m_showAuthor->setText(several ? tr("All b&y this person") : tr("All b&y this author"));
     });
     dress();
-    refresh(true);
+    refresh();
 }
 
 QLabel *ContextColumn::addTitle(const QString &text)
@@ -148,11 +158,10 @@ void ContextColumn::changeEvent(QEvent *event)
         dress();
 }
 
-void ContextColumn::refresh(bool another)
+void ContextColumn::refresh()
 {
-    if (another)
-        m_note->clear();
     const std::optional<inbox::Mention> &mention = m_conversation.mention();
+    showNote(mention ? mention->key : 0);
     m_page->setVisible(mention.has_value());
     m_questions.open(mention ? mention->key : 0);
     m_shelf.open(mention ? mention->key : 0, mention ? mention->url : QString());
@@ -186,19 +195,28 @@ void ContextColumn::showFacts(const inbox::Mention &mention)
                       (mention.traits.testFlag(inbox::Trait::Private) ? tr(", private") : QString())};
     if (!mention.parentTitle.isEmpty())
         facts.append(tr("Under: %1").arg(oneLine(mention.parentTitle, 120)));
-    if (const QString rating = ratingText(mention); !rating.isEmpty())
+    if (const QString rating = ratingText(mention.rating); !rating.isEmpty())
         facts.append(rating);
     facts.append(tr("Posted %1").arg(exactText(mention.postedAtMs, zone)));
+    if (mention.expiresAtMs) { // a story: what is not answered or kept by then cannot be any more
+        const bool gone = *mention.expiresAtMs <= m_session.clock().nowMs();
+        const QString when = exactText(*mention.expiresAtMs, zone);
+        facts.append(gone ? tr("Vanished %1", "a story, and when").arg(when)
+                          : tr("Vanishes %1", "a story, and when").arg(when));
+    }
     facts.append(tr("Came %1").arg(exactText(mention.seenAtMs, zone)));
     if (mention.captured)
         facts.append(tr("Captured by hand"));
+    else if (mention.sample)
+        facts.append(tr("Comes with the example"));
     else if (!mention.sourceName.isEmpty())
         facts.append(tr("By %1", "a file, a paste or the sample").arg(oneLine(mention.sourceName, 80)));
     if (!mention.place.isEmpty())
         facts.append(tr("Place: %1").arg(oneLine(mention.place, 80)));
     QString standing = dispositionText(mention.disposition);
     if (!mention.reason.isEmpty())
-        standing += QStringLiteral(": ") + oneLine(mention.reason, 500);
+        standing =
+            tr("%1: %2", "what became of the message, and why").arg(standing, oneLine(mention.reason, 500));
     facts.append(standing);
     if (!m_conversation.assigneeName().isEmpty())
         facts.append(tr("With %1", "a colleague who has the message").arg(m_conversation.assigneeName()));
@@ -251,19 +269,59 @@ void ContextColumn::focusNote()
 void ContextColumn::addNote()
 {
     const QString text = m_note->toPlainText().trimmed();
-    if (text.isEmpty() || m_conversation.key() == 0)
+    if (text.isEmpty() || m_noteOf == 0 || m_adding.contains(m_noteOf))
         return;
-    Q_EMIT noteWritten(m_conversation.key(), text);
-    m_note->clear();
+    m_adding.insert(m_noteOf);
+    enableNote();
+    Q_EMIT noteWritten(m_noteOf, text);
+}
+
+void ContextColumn::noteEnded(qint64 key, const QString &text, bool kept)
+{
+    m_adding.remove(key);
+    if (kept && m_jottings.typed(inbox::JottingKind::Note, key).text.trimmed() == text)
+        m_jottings.clear(inbox::JottingKind::Note, key);
+    if (key == m_noteOf)
+        fillNote();
+    enableNote();
+}
+
+void ContextColumn::showNote(qint64 key)
+{
+    if (key == m_noteOf)
+        return;
+    m_noteOf = key;
+    m_jottings.open(key);
+    fillNote();
+}
+
+/// With what was typed there before.
+void ContextColumn::fillNote()
+{
+    const QString typed = m_jottings.typed(inbox::JottingKind::Note, m_noteOf).text;
+    if (typed != m_note->toPlainText()) {
+        const QSignalBlocker quiet(m_note); // what is shown is not what is typed
+        m_note->setPlainText(typed);
+        m_note->moveCursor(QTextCursor::End);
+    }
+    enableNote();
+}
+
+void ContextColumn::enableNote()
+{
+    m_addNote->setEnabled(!m_note->toPlainText().trimmed().isEmpty() && !m_adding.contains(m_noteOf));
 }
 
 bool ContextColumn::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_note && event->type() == QEvent::KeyPress) {
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched == m_note && isKey) {
         auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            addNote();
+            if (event->type() == QEvent::KeyPress)
+                addNote();
+            event->accept(); // the composer's key, while one writes here
             return true;
         }
     }

@@ -3,6 +3,7 @@
 
 #include "ui/models/conversation.h"
 #include "ui/models/evidenceshelf.h"
+#include "ui/models/jottings.h"
 #include "ui/models/people.h"
 #include "ui/models/questions.h"
 
@@ -26,9 +27,12 @@ class ContextColumn final : public QScrollArea
     Q_OBJECT
 
 public:
-    ContextColumn(Session &session, Conversation &conversation, QWidget *parent = nullptr);
+    ContextColumn(Session &session, Conversation &conversation, Questions &questions, Jottings &jottings,
+                  QWidget *parent = nullptr);
 
     void focusNote();
+    /// What became of noteWritten(): the text stays where it is not kept.
+    void noteEnded(qint64 key, const QString &text, bool kept);
     EvidenceBox *evidence() const { return m_evidence; }
 
 Q_SIGNALS:
@@ -47,12 +51,15 @@ protected:
 private:
     QLabel *addTitle(const QString &text);
     QLabel *addLine();
-    void refresh(bool another);
+    void refresh();
     void showAuthor(const inbox::Mention &mention);
     void showFacts(const inbox::Mention &mention);
     void showTags(const inbox::Mention &mention);
     void showHistory();
     void addNote();
+    void showNote(qint64 key);
+    void fillNote();
+    void enableNote();
     void dress();
 
     Session &m_session;
@@ -64,7 +71,8 @@ private:
     QLabel *m_authorFacts = nullptr;
     QPushButton *m_showAuthor = nullptr;
     People m_people;
-    Questions m_questions;
+    Questions &m_questions;
+    Jottings &m_jottings;
     EvidenceShelf m_shelf;
     EvidenceBox *m_evidence = nullptr;
     QLabel *m_facts = nullptr;
@@ -73,6 +81,8 @@ private:
     QWidget *m_tags = nullptr;
     QPlainTextEdit *m_note = nullptr;
     QPushButton *m_addNote = nullptr;
+    qint64 m_noteOf = 0;         ///< the message that the note is for
+    QSet<qint64> m_adding;       ///< those whose note is on its way
     QLabel *m_history = nullptr; ///< made last
 };
 

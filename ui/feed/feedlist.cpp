@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -45,6 +46,7 @@ FeedList::FeedList(Session &session, FeedModel &model, FeedFacets &facets, QWidg
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &FeedList::showCount);
     connect(&model, &FeedModel::newsChanged, this, &FeedList::showNews);
     connect(&model, &FeedModel::answered, m_refused, &InlineMessage::clear);
+    connect(&model, &FeedModel::answered, this, &FeedList::chooseTheRest);
     connect(&facets, &FeedFacets::changed, this, &FeedList::showCount);
     m_minute.setInterval(60s);
     connect(&m_minute, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
@@ -121,7 +123,11 @@ void FeedList::buildList(QLayout &column)
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setItemDelegate(m_cards);
     m_list->setModel(&m_model);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FeedList::chosenChanged);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_restoring)
+            m_yetToChoose.clear(); // somebody has chosen anew
+        Q_EMIT chosenChanged();
+    });
     connect(m_list, &QAbstractItemView::activated, this, &FeedList::opened);
     m_empty = new EmptyState(QStringLiteral("feed"), {}, {}, this);
     m_empty->setObjectName(QStringLiteral("emptyList"));
@@ -238,20 +244,13 @@ void FeedList::remember()
         m_chosenBefore = {m_currentBefore};
         return;
     }
-    m_chosenBefore = chosenRows();
+    m_chosenBefore = chosenRows() + std::exchange(m_yetToChoose, {});
     m_currentBefore = current();
     m_currentTop = m_list->visualRect(m_list->currentIndex()).top();
 }
 
 void FeedList::restore()
 {
-    QItemSelection selection;
-    if (m_chosenBefore.size() <= mostKeptChosen) {
-        for (const qint64 key : std::as_const(m_chosenBefore)) {
-            if (const int row = m_model.rowOf(key); row >= 0)
-                selection.select(m_model.index(row), m_model.index(row));
-        }
-    }
     if (const int row = m_currentBefore != 0 ? m_model.rowOf(m_currentBefore) : -1; row >= 0) {
         m_list->doItemsLayout();
         m_list->selectionModel()->setCurrentIndex(m_model.index(row), QItemSelectionModel::NoUpdate);
@@ -259,11 +258,30 @@ void FeedList::restore()
     } else {
         m_list->scrollToTop();
     }
-    if (!selection.isEmpty())
-        m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (m_chosenBefore.size() <= mostKeptChosen)
+        select(m_chosenBefore, QItemSelectionModel::ClearAndSelect);
     m_chosenBefore.clear();
     m_currentBefore = 0;
     showCount();
+}
+
+void FeedList::select(const QList<qint64> &keys, QItemSelectionModel::SelectionFlags how)
+{
+    QItemSelection selection;
+    for (const qint64 key : keys) {
+        if (const int row = m_model.rowOf(key); row >= 0)
+            selection.select(m_model.index(row), m_model.index(row));
+        else if (!m_model.isWhole())
+            m_yetToChoose.append(key);
+    }
+    const QScopedValueRollback ours(m_restoring, true);
+    if (!selection.isEmpty())
+        m_list->selectionModel()->select(selection, how);
+}
+
+void FeedList::chooseTheRest()
+{
+    select(std::exchange(m_yetToChoose, {}), QItemSelectionModel::Select);
 }
 
 void FeedList::showCount()
@@ -310,8 +328,10 @@ void FeedList::showNews()
 
 QVariantMap FeedList::state() const
 {
-    return {{QStringLiteral("current"), current()},
-            {QStringLiteral("top"), m_list->visualRect(m_list->currentIndex()).top()},
+    // What it was left with stays so until the list is here.
+    return {{QStringLiteral("current"), sought()},
+            {QStringLiteral("top"),
+             m_awaited != 0 ? m_awaitedTop : m_list->visualRect(m_list->currentIndex()).top()},
             {QStringLiteral("compact"), isCompact()}};
 }
 

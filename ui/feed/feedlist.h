@@ -4,6 +4,7 @@
 #include "ui/models/feedfacets.h"
 #include "ui/models/feedmodel.h"
 
+#include <QItemSelectionModel>
 #include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
@@ -69,6 +70,8 @@ private:
     QList<qint64> chosenRows() const;
     void remember();
     void restore();
+    void select(const QList<qint64> &keys, QItemSelectionModel::SelectionFlags how);
+    void chooseTheRest();
     void showCount();
     void showNews();
 
@@ -77,6 +80,8 @@ private:
     FeedFacets &m_facets;
     bool m_filtering = false;
     QList<qint64> m_chosenBefore; ///< while the list is replaced
+    QList<qint64> m_yetToChoose;  ///< of those: not in the first rows, which are all that is here so far
+    bool m_restoring = false;
     qint64 m_currentBefore = 0;
     int m_currentTop = 0; ///< of the current card in the viewport
     qint64 m_awaited = 0; ///< from the state that it was left in

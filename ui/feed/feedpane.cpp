@@ -46,10 +46,12 @@ FeedPane::FeedPane(Session &session, QWidget *parent)
     , m_composer(session)
     , m_under(session)
     , m_threadActs(session)
+    , m_questions(session)
+    , m_jottings(session)
     , m_filters(new FilterBar(session, m_facets, m_views, this))
     , m_ask(new AskLine(this))
     , m_list(new FeedList(session, m_model, m_facets, this))
-    , m_context(new ContextColumn(session, m_conversation, this))
+    , m_context(new ContextColumn(session, m_conversation, m_questions, m_jottings, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_ask->setObjectName(QStringLiteral("askView"));
@@ -93,7 +95,7 @@ void FeedPane::buildMiddle()
     auto *column = new QVBoxLayout(m_middle);
     column->setContentsMargins({});
     column->setSpacing(0);
-    m_actBar = new ActBar(m_session, m_facets, m_acts, m_middle);
+    m_actBar = new ActBar(m_session, m_facets, m_acts, m_questions, m_jottings, m_middle);
     column->addWidget(m_actBar);
     m_message = new InlineMessage(m_middle);
     m_message->setObjectName(QStringLiteral("feedMessage"));
@@ -185,6 +187,7 @@ QList<QAction *> FeedPane::paneActions() const
 
 void FeedPane::connectParts()
 {
+    const auto say = [this](const Error &error) { m_message->say(error); };
     connect(m_filters, &FilterBar::filterChanged, this, &FeedPane::applyFilter);
     connect(m_filters, &FilterBar::leftDownwards, this, [this] {
         m_list->list()->setFocus(Qt::OtherFocusReason);
@@ -210,19 +213,17 @@ void FeedPane::connectParts()
     });
     connect(&m_model, &FeedModel::refused, m_list, &FeedList::sayRefused);
     connect(&m_model, &FeedModel::answered, this, [this] {
-        if (const qint64 wanted = std::exchange(m_wanted, 0); wanted != 0 && !m_list->choose(wanted)) {
-            m_list->list()->clearSelection();
-            m_conversation.open(wanted); // one of ours, or filtered: read it all the same
-        }
+        if (const qint64 wanted = std::exchange(m_wanted, 0); wanted != 0 && !m_list->choose(wanted))
+            openUnlisted(wanted);
     });
     connect(&m_facets, &FeedFacets::changed, this, [this] {
         Q_EMIT waitingChanged(static_cast<int>(std::min<qint64>(m_facets.waiting(), INT_MAX)));
     });
     connect(&m_acts, &MentionActs::acting, &m_model, &FeedModel::own);
-    connect(&m_acts, &MentionActs::refused, this, [this](const Error &error) { m_message->say(error); });
+    connect(&m_acts, &MentionActs::refused, this, say);
     connect(&m_acts, &MentionActs::done, m_message, &InlineMessage::clear);
-    connect(&m_conversation, &Conversation::refused, this,
-            [this](const Error &error) { m_message->say(error); });
+    connect(&m_jottings, &Jottings::refused, this, say);
+    connect(&m_conversation, &Conversation::refused, this, say);
     connect(&m_conversation, &Conversation::loaded, this, [this](bool another) {
         const std::optional<inbox::Mention> &mention = m_conversation.mention();
         if (!isThreadShown())
@@ -248,6 +249,7 @@ void FeedPane::connectParts()
         else
             m_composerView->focusText();
     });
+    connect(m_actBar, &ActBar::refused, this, say);
     connect(m_actBar, &ActBar::noteWanted, this, [this] {
         m_toggleContext->setChecked(true);
         m_context->focusNote();
@@ -256,6 +258,7 @@ void FeedPane::connectParts()
     connect(m_context, &ContextColumn::pageWanted, this,
             [this] { openAddress(m_conversationView->pageOfChosen()); });
     connect(m_context, &ContextColumn::noteWritten, &m_acts, &MentionActs::addNote);
+    connect(&m_acts, &MentionActs::noteEnded, m_context, &ContextColumn::noteEnded);
     connect(m_context, &ContextColumn::tagRemoved, &m_acts, &MentionActs::removeTag);
     connect(m_context, &ContextColumn::authorErased, this, [this] {
         m_conversation.open(0);
@@ -263,7 +266,7 @@ void FeedPane::connectParts()
         applyFilter();
     });
     connect(m_context, &ContextColumn::said, this, &Pane::said);
-    connect(m_context, &ContextColumn::refused, this, [this](const Error &error) { m_message->say(error); });
+    connect(m_context, &ContextColumn::refused, this, say);
     connect(m_conversationView, &ConversationView::openWanted, this, &FeedPane::openAddress);
     connect(m_composerView, &ComposerView::openWanted, this, &FeedPane::openAddress);
     connect(m_composerView, &ComposerView::said, this, &Pane::said);
@@ -346,13 +349,6 @@ void FeedPane::showMiddle()
     m_actBar->setVisible(shown != m_nothing);
     m_context->setVisible(m_toggleContext->isChecked() && shown == m_upDown);
     m_context->evidence()->setRead(shown == m_upDown);
-}
-
-void FeedPane::setContextShown(bool shown)
-{
-    const QSignalBlocker quiet(m_toggleContext);
-    m_toggleContext->setChecked(shown);
-    showMiddle();
 }
 
 void FeedPane::openAddress(const QString &address)

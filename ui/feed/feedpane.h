@@ -5,7 +5,9 @@
 #include "ui/models/conversation.h"
 #include "ui/models/feedfacets.h"
 #include "ui/models/feedmodel.h"
+#include "ui/models/jottings.h"
 #include "ui/models/mentionacts.h"
+#include "ui/models/questions.h"
 #include "ui/models/savedviews.h"
 #include "ui/models/threadacts.h"
 #include "ui/models/underpost.h"
@@ -46,6 +48,7 @@ public:
     /// reply. {"filter": {"dispositions": [names], "query": text, "mine": bool, "order": name}} filters.
     void open(const QVariantMap &what) override;
     qint64 messageRead() const override;
+    bool isUnkept() const override { return m_composer.isUnkept() || m_jottings.isUnkept(); }
     QList<QAction *> paneActions() const override;
     QVariantMap state() const override;
     void setState(const QVariantMap &state) override;
@@ -74,6 +77,7 @@ private:
     void backToThread();
     bool isThreadShown() const;
     void closeThread();
+    void openUnlisted(qint64 key);
     void focusMiddle();
 
     Session &m_session;
@@ -85,6 +89,8 @@ private:
     Composer m_composer;
     UnderPost m_under;
     ThreadActs m_threadActs;
+    Questions m_questions;
+    Jottings m_jottings;
     bool m_reading = false; ///< a message out of the thread that is open
     QTimer m_settle;        ///< arrows held down pass messages by without opening each
     qint64 m_wanted = 0;    ///< to be chosen when the list is here

@@ -68,6 +68,13 @@ void FeedPane::setState(const QVariantMap &state)
     applyFilter();
 }
 
+void FeedPane::setContextShown(bool shown)
+{
+    const QSignalBlocker quiet(m_toggleContext);
+    m_toggleContext->setChecked(shown);
+    showMiddle();
+}
+
 inbox::Filter FeedPane::wantedFilter() const
 {
     inbox::Filter filter = m_filters->filter();

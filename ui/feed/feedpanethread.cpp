@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands under one post, in the middle of the feed, and a message out of it.
+#include "inbox/threadpost.h"
 #include "ui/feed/actbar.h"
 #include "ui/feed/composerview.h"
 #include "ui/feed/conversationview.h"
@@ -96,6 +97,28 @@ void FeedPane::closeThread()
 {
     m_reading = false;
     m_under.open(0);
+}
+
+/// One of ours, filtered, or folded into the row of what it stands under: it is read all the same, and from
+/// a folded one there is a way back to its piles.
+void FeedPane::openUnlisted(qint64 key)
+{
+    m_settle.stop();
+    m_list->list()->clearSelection();
+    closeThread();
+    m_conversation.open(key);
+    showMiddle();
+    m_session.workspace()
+        .read([key](workspace::Connection &c) -> Result<qint64> { return inbox::threadOf(c, key); })
+        .then(this, [this, key](const Result<qint64> &row) {
+            const bool stillRead = m_conversation.key() == key && m_list->chosen().isEmpty() &&
+                                   m_list->chosenThread() == 0 && m_under.row() == 0;
+            if (!row || *row == 0 || !stillRead || m_model.rowOf(-*row) < 0)
+                return;
+            m_reading = true;
+            m_under.open(*row);
+            showMiddle();
+        });
 }
 
 void FeedPane::leaveThread()

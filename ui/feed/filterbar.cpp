@@ -52,6 +52,7 @@ FilterBar::FilterBar(Session &session, FeedFacets &facets, SavedViews &views, QW
     connect(this, &FilterBar::filterChanged, this, &FilterBar::showNarrowings);
     connect(m_more, &FilterMenu::chosen, this, &FilterBar::narrow);
     connect(&facets, &FeedFacets::changed, this, &FilterBar::showFacets);
+    connect(m_views, &ViewMenu::renamed, this, &FilterBar::fit);
     showFacets();
 }
 
@@ -66,7 +67,10 @@ void FilterBar::addChips(QLayout &flow)
         chip->setToolTip(tr("Show only these, together with the others that are on"));
         connect(chip, &QAbstractButton::toggled, this, &FilterBar::filterChanged);
         flow.addWidget(chip);
-        m_groups.append({chip, dispositions, always});
+        auto *entry = new QAction(this);
+        entry->setCheckable(true);
+        connect(entry, &QAction::triggered, chip, &QAbstractButton::setChecked);
+        m_groups.append({chip, entry, dispositions, always});
     };
     add(dispositionText(New), "chipNew", {New}, true);
     add(dispositionText(Assigned), "chipAssigned", {Assigned}, true);
@@ -82,7 +86,7 @@ void FilterBar::addChips(QLayout &flow)
     flow.addWidget(m_mine);
 
     m_channels->setObjectName(QStringLiteral("channelFilter"));
-    m_channels->setIcon(icon(QStringLiteral("filter")));
+    m_channels->setIcon(icon(QStringLiteral("channel")));
     m_channels->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_channels->setPopupMode(QToolButton::InstantPopup);
     m_channels->setFocusPolicy(Qt::StrongFocus);
@@ -92,6 +96,8 @@ void FilterBar::addChips(QLayout &flow)
     flow.addWidget(m_more);
     m_clear->setObjectName(QStringLiteral("clearFilters"));
     m_clear->setText(tr("Show all"));
+    m_clear->setIcon(icon(QStringLiteral("close")));
+    m_clear->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_clear->setToolTip(tr("Take every filter away"));
     m_clear->setAutoRaise(true);
     m_clear->setFocusPolicy(Qt::StrongFocus);
@@ -252,6 +258,7 @@ void FilterBar::showNarrowings()
                                                : m_narrowings.at(std::min(focused, m_narrowings.size() - 1));
         next->setFocus(Qt::OtherFocusReason);
     }
+    fit();
 }
 
 bool FilterBar::isFiltering() const
@@ -273,7 +280,6 @@ void FilterBar::showFacets()
         for (const Disposition disposition : group.dispositions)
             count += m_facets.counts().value(disposition);
         group.chip->setCount(count);
-        group.chip->setVisible(group.always || count > 0 || group.chip->isChecked());
     }
     m_mine->setCount(m_facets.mine());
     m_mine->setVisible(m_facets.colleagues().size() > 1 || m_facets.mine() > 0 || m_mine->isChecked());
@@ -291,7 +297,9 @@ void FilterBar::fillChannels()
             chosen = oneLine(channel.name, 40);
     }
     m_channels->setText(chosen.replace(u'&', QStringLiteral("&&")));
+    m_channels->setToolTip(tr("Which channels to show"));
     m_channels->setVisible(!m_facets.channels().isEmpty());
+    fit();
     if (m_channelMenu->isVisible())
         return;
     m_channelMenu->clear();

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 class QMenu;
 class QToolButton;
@@ -20,6 +21,8 @@ class ViewMenu;
 /// What the feed shows: views that were kept, dispositions and "mine" as chips with their counts, channels in
 /// a menu, what else it is narrowed by in another and then as chips that take it away, and a search that is
 /// looked for as it is typed. A query that cannot be read is said under the search field.
+/// Where all of that has no room in one row, what is least needed becomes an icon, and then an entry of the
+/// menu; only then does the row break.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -42,11 +45,15 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Group
     {
         Chip *chip;
+        QAction *entry; ///< does the same in the menu, where the chip has no room
         QList<inbox::Disposition> dispositions;
         bool always; ///< else only where there are some
     };
@@ -59,6 +66,8 @@ private:
     void narrow(const inbox::Filter &filter);
     void showNarrowings();
     void askAuthor();
+    bool isNeeded(const Group &group) const; ///< there is something to show by it
+    void fit();                              ///< into one row, where that can be
 
     Session &m_session;
     FeedFacets &m_facets;

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QMenu>
 
+#include <utility>
+
 namespace vigie::ui {
 
 FilterMenu::FilterMenu(Session &session, QWidget *parent)
@@ -34,6 +36,12 @@ void FilterMenu::setFilter(const inbox::Filter &filter)
     m_filter = filter;
 }
 
+void FilterMenu::setFirst(const QList<QAction *> &actions)
+{
+    if (std::exchange(m_first, actions) != actions && !menu()->isVisible())
+        fill();
+}
+
 void FilterMenu::ask()
 {
     m_session.workspace()
@@ -53,6 +61,9 @@ void FilterMenu::fill()
     for (QMenu *old : menu()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly))
         old->deleteLater();
     menu()->clear();
+    menu()->addActions(m_first);
+    if (!m_first.isEmpty())
+        menu()->addSeparator();
     for (const ChoiceGroup &group : choicesFor(m_filter, m_facets)) {
         QMenu *sub = menu()->addMenu(group.title);
         sub->setObjectName(QLatin1StringView(group.name));

@@ -18,7 +18,8 @@ class FilterMenu final : public QToolButton
 public:
     explicit FilterMenu(Session &session, QWidget *parent = nullptr);
 
-    void setFilter(const inbox::Filter &filter); ///< what is chosen now
+    void setFilter(const inbox::Filter &filter);    ///< what is chosen now
+    void setFirst(const QList<QAction *> &actions); ///< stand above the rest; somebody else's
 
 Q_SIGNALS:
     void chosen(const vigie::inbox::Filter &filter);
@@ -30,6 +31,7 @@ private:
     Session &m_session;
     inbox::Filter m_filter;
     inbox::Facets m_facets;
+    QList<QAction *> m_first;
 };
 
 } // namespace vigie::ui

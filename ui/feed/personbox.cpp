@@ -143,14 +143,14 @@ PersonBox::PersonBox(Session &session, People &people, QWidget *parent)
         m_search->setFocus(Qt::OtherFocusReason);
     });
     connect(m_search, &QLineEdit::textChanged, &people, &People::find);
-    connect(m_note, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_addNote->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_note, &QLineEdit::textChanged, this, &PersonBox::enableNote);
     connect(m_note, &QLineEdit::returnPressed, this, &PersonBox::addNote);
     connect(m_addNote, &QAbstractButton::clicked, this, &PersonBox::addNote);
     connect(held, &QAction::triggered, this, &PersonBox::askExport);
     connect(erase, &QAction::triggered, this, &PersonBox::askErase);
     connect(menu, &QMenu::aboutToShow, this, [this, erase] { erase->setEnabled(m_people.mayErase()); });
     connect(&people, &People::loaded, this, &PersonBox::refresh);
+    connect(&people, &People::noteEnded, this, &PersonBox::noteEnded);
     connect(&people, &People::searched, this, &PersonBox::showAlike);
     refresh();
 }
@@ -158,8 +158,8 @@ PersonBox::PersonBox(Session &session, People &people, QWidget *parent)
 void PersonBox::refresh()
 {
     setVisible(!m_people.person().faces.isEmpty());
+    showNote();
     if (m_people.person().faces.isEmpty()) { // another author is on the way
-        m_note->clear();
         m_search->clear();
         m_search->hide();
     }
@@ -267,10 +267,37 @@ void PersonBox::showNotes()
 void PersonBox::addNote()
 {
     const QString text = m_note->text().trimmed();
-    if (text.isEmpty())
+    if (text.isEmpty() || m_adding.contains(m_noteOf))
         return;
+    m_adding.insert(m_noteOf);
+    enableNote();
     m_people.addNote(text, m_until->currentData().toInt());
-    m_note->clear();
+}
+
+void PersonBox::noteEnded(qint64 author, const QString &text, bool kept)
+{
+    m_adding.remove(author);
+    if (kept && author == m_noteOf && m_note->text().trimmed() == text)
+        m_note->clear();
+    else if (kept && m_unsent.value(author).trimmed() == text)
+        m_unsent.remove(author);
+    enableNote();
+}
+
+void PersonBox::showNote()
+{
+    if (m_people.author() == m_noteOf)
+        return;
+    if (const QString typed = m_note->text(); !typed.trimmed().isEmpty())
+        m_unsent.insert(m_noteOf, typed);
+    m_noteOf = m_people.author();
+    m_note->setText(m_unsent.take(m_noteOf));
+    enableNote();
+}
+
+void PersonBox::enableNote()
+{
+    m_addNote->setEnabled(!m_note->text().trimmed().isEmpty() && !m_adding.contains(m_noteOf));
 }
 
 void PersonBox::askExport()
@@ -283,7 +310,9 @@ void PersonBox::askExport()
                  .title = tr("What is held about this person"),
                  .start = {},
                  .filters = {tr("Open file (*.json)")}},
-                [this](const QStringList &paths) { m_people.exportTo(paths.first()); });
+                [this, author = m_people.author()](const QStringList &paths) {
+                    m_people.exportTo(paths.first(), author);
+                });
 }
 
 void PersonBox::askErase()
@@ -312,7 +341,8 @@ void PersonBox::askErase()
     QPushButton *no = question->addButton(tr("&Keep"), QMessageBox::RejectRole);
     question->setDefaultButton(no);
     question->setEscapeButton(no);
-    connect(yes, &QAbstractButton::clicked, &m_people, &People::erase);
+    connect(yes, &QAbstractButton::clicked, &m_people,
+            [this, author = m_people.author()] { m_people.erase(author); });
     question->open();
 }
 

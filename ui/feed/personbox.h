@@ -30,6 +30,9 @@ private:
     void addFace(QVBoxLayout *to, const care::Face &face, bool joined);
     void join(const QList<qint64> &authors);
     void addNote();
+    void noteEnded(qint64 author, const QString &text, bool kept);
+    void showNote();
+    void enableNote();
     void askErase();
     void askExport();
 
@@ -43,6 +46,9 @@ private:
     QLineEdit *m_note;
     QComboBox *m_until;
     QPushButton *m_addNote;
+    qint64 m_noteOf = 0;             ///< the author whom the note is about
+    QHash<qint64, QString> m_unsent; ///< what was typed about others
+    QSet<qint64> m_adding;           ///< those whose note is on its way
     QToolButton *m_more;
 };
 

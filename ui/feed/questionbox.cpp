@@ -17,19 +17,27 @@
 
 namespace vigie::ui {
 
-QuestionBox::QuestionBox(Session &session, Questions &questions, QWidget *parent)
+using inbox::JottingKind;
+
+QuestionBox::QuestionBox(Session &session, Questions &questions, Jottings &jottings, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_questions(questions)
+    , m_jottings(jottings)
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("questions"));
     m_column->setContentsMargins(0, 0, 0, space::pane);
     m_column->setSpacing(space::control);
     connect(&questions, &Questions::changed, this, &QuestionBox::refresh);
+    connect(&questions, &Questions::answered, this, [this](qint64 mention, const Id &question) {
+        m_jottings.clear(JottingKind::Answer, mention, question);
+    });
+    connect(&jottings, &Jottings::loaded, this, &QuestionBox::fill);
     hide();
 }
 
+/// A card stays as long as its question waits: somebody may be typing in it.
 void QuestionBox::refresh()
 {
     QList<care::Question> open;
@@ -37,20 +45,34 @@ void QuestionBox::refresh()
         if (!question.answeredAtMs)
             open.append(question);
     }
-    const auto same = [](const care::Question &a, const care::Question &b) { return a.id == b.id; };
-    if (std::ranges::equal(open, m_shown, same))
-        return; // what is being typed stays
-    m_shown = open;
-    for (QWidget *old : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
-        old->hide();
-        old->deleteLater(); // one of its buttons may be what was clicked
+    std::erase_if(m_cards, [&](const auto &shown) {
+        const auto &[id, card] = shown;
+        if (std::ranges::contains(open, id, &care::Question::id))
+            return false;
+        card->hide();
+        card->deleteLater(); // one of its buttons may be what was clicked
+        return true;
+    });
+    for (qsizetype at = 0; at < open.size(); ++at) {
+        const Id &id = open.at(at).id;
+        if (!std::ranges::contains(m_cards, id, &std::pair<Id, QWidget *>::first))
+            m_cards.insert(m_cards.begin() + at, {id, add(open.at(at), static_cast<int>(at))});
     }
-    for (const care::Question &question : std::as_const(m_shown))
-        add(question);
-    setVisible(!m_shown.isEmpty());
+    setVisible(!m_cards.empty());
 }
 
-void QuestionBox::add(const care::Question &question)
+void QuestionBox::fill(qint64 mention)
+{
+    for (const auto &[id, card] : m_cards) {
+        auto *field = card->findChild<QLineEdit *>(QStringLiteral("questionAnswer"));
+        const bool here = std::ranges::contains(m_questions.all(), std::pair(id, mention),
+                                                [](const auto &q) { return std::pair(q.id, q.mention); });
+        if (here)
+            field->setText(m_jottings.typed(JottingKind::Answer, mention, id).text);
+    }
+}
+
+QWidget *QuestionBox::add(const care::Question &question, int at)
 {
     auto *card = new QWidget(this);
     auto *column = new QVBoxLayout(card);
@@ -99,17 +121,23 @@ void QuestionBox::add(const care::Question &question)
     column->addWidget(text);
     column->addWidget(field);
     column->addLayout(buttons);
-    m_column->addWidget(card);
+    m_column->insertWidget(at, card);
     const auto answer = [this, field, id = question.id] {
         if (const QString typed = field->text().trimmed(); !typed.isEmpty())
             m_questions.answer(id, typed);
     };
-    connect(field, &QLineEdit::textChanged, keep,
-            [keep](const QString &typed) { keep->setEnabled(!typed.trimmed().isEmpty()); });
+    connect(field, &QLineEdit::textChanged, this,
+            [this, keep, id = question.id, mention = question.mention](const QString &typed) {
+                keep->setEnabled(!typed.trimmed().isEmpty());
+                m_jottings.write(
+                    {.kind = JottingKind::Answer, .mention = mention, .about = id, .text = typed});
+            });
+    field->setText(m_jottings.typed(JottingKind::Answer, question.mention, question.id).text);
     connect(field, &QLineEdit::returnPressed, this, answer);
     connect(keep, &QAbstractButton::clicked, this, answer);
     connect(copy, &QAbstractButton::clicked, this,
             [this, question] { giveMail(question, m_questions.mail(question), false); });
+    return card;
 }
 
 } // namespace vigie::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/jottings.h"
 #include "ui/models/questions.h"
 
 #include <QWidget>
@@ -16,16 +17,18 @@ class QuestionBox final : public QWidget
     Q_OBJECT
 
 public:
-    QuestionBox(Session &session, Questions &questions, QWidget *parent = nullptr);
+    QuestionBox(Session &session, Questions &questions, Jottings &jottings, QWidget *parent = nullptr);
 
 private:
     void refresh();
-    void add(const care::Question &question);
+    void fill(qint64 mention); ///< with what was typed before
+    QWidget *add(const care::Question &question, int at);
 
     Session &m_session;
     Questions &m_questions;
+    Jottings &m_jottings;
     QVBoxLayout *m_column;
-    QList<care::Question> m_shown;
+    std::vector<std::pair<Id, QWidget *>> m_cards; ///< of those that wait, oldest first
 };
 
 } // namespace vigie::ui

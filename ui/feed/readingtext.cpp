@@ -3,10 +3,12 @@
 
 #include "ui/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -89,6 +91,8 @@ int ReadingText::heightForWidth(int width) const
 {
     if (m_height.first != width) {
         QTextDocument *text = document();
+        // Told of another size, the edit would give the text its own width back before it is measured.
+        const QSignalBlocker quiet(text->documentLayout());
         const qreal before = text->textWidth();
         text->setTextWidth(width);
         m_height = {width, static_cast<int>(std::ceil(text->size().height()))};

@@ -138,7 +138,7 @@ void ThreadView::buildList(QLayout &column)
     m_list->setUniformRowHeights(true);
     m_list->setItemDelegate(new PileDelegate(m_list));
     m_list->setModel(&m_model);
-    m_list->setIndentation(18);
+    m_list->setIndentation(22);
     m_list->setExpandsOnDoubleClick(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -156,7 +156,12 @@ void ThreadView::connectParts()
         if (!first.parent().isValid())
             enable();
     });
+    connect(&m_under, &UnderPost::left, this, &ThreadView::enable);
     connect(&m_under, &UnderPost::loaded, this, &ThreadView::refresh);
+    connect(&m_under, &UnderPost::refused, this, [this] {
+        if (!m_under.isLoaded())
+            refresh(true); // what stands there is of the post before
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ThreadView::enable);
     connect(m_list, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (const UnderComment *comment = m_model.commentAt(index))
@@ -174,10 +179,7 @@ void ThreadView::connectParts()
     });
     connect(m_pin, &QAction::triggered, this, &ThreadView::pinChosen);
     connect(m_unpin, &QAbstractButton::clicked, this, [this] { m_acts.pin(m_under.row(), {}); });
-    connect(m_answer, &AnswerEach::written, this, [this](const QString &text) {
-        m_list->setFocus(Qt::OtherFocusReason);
-        m_acts.draftEach(keys(), text);
-    });
+    connect(m_answer, &AnswerEach::written, this, &ThreadView::draftEach);
     connect(m_answer, &AnswerEach::dismissed, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(&m_acts, &ThreadActs::refused, this, [this](const Error &error) {
         m_message->setAction({});
@@ -185,15 +187,7 @@ void ThreadView::connectParts()
     });
     connect(&m_acts, &ThreadActs::drafting, this, &ThreadView::showDrafting);
     connect(m_message, &InlineMessage::wanted, &m_acts, &ThreadActs::cancel);
-    connect(&m_acts, &ThreadActs::drafted, this, [this](int made, int leftOut, bool submitted) {
-        m_message->setAction({});
-        QString words = submitted ? tr("%Ln answer(s) wait to be approved.", nullptr, made)
-                                  : tr("%Ln draft(s) wait to be re-read: Enter on a comment opens its own.",
-                                       nullptr, made);
-        if (leftOut > 0)
-            words += u' ' + tr("%Ln comment(s) left out: somebody writes to them already.", nullptr, leftOut);
-        m_message->say(InlineMessage::Mood::Success, words);
-    });
+    connect(&m_acts, &ThreadActs::drafted, this, &ThreadView::showDrafted);
     connect(&m_session, &Session::actorChanged, this, &ThreadView::enable);
 }
 
@@ -238,29 +232,15 @@ void ThreadView::showGists()
 
 QList<qint64> ThreadView::keys() const
 {
-    return m_model.keysAt(m_list->currentIndex());
+    return m_under.isLoaded() ? m_model.keysAt(m_list->currentIndex()) : QList<qint64>();
 }
 
 QString ThreadView::readyReason() const
 {
     const UnderPile *pile = m_model.pileAt(m_list->currentIndex());
-    if (!pile || !pile->saysNothing())
+    if (!m_under.isLoaded() || !pile || !pile->saysNothing())
         return {};
     return pile->gist == inbox::Gist::Tags ? tr("Names friends only") : tr("Emoji only");
-}
-
-void ThreadView::answerEach()
-{
-    const QList<qint64> wanted = keys();
-    if (!wanted.isEmpty())
-        m_answer->ask(static_cast<int>(wanted.size()), m_under.thread().service,
-                      m_facets.colleagues().size() < 2);
-}
-
-void ThreadView::pressPrimary()
-{
-    if (m_answer->isAsking())
-        m_answer->press();
 }
 
 void ThreadView::pinChosen()
@@ -268,12 +248,6 @@ void ThreadView::pinChosen()
     const UnderComment *comment = m_model.commentAt(m_list->currentIndex());
     if (comment && !comment->answer.isNone())
         m_acts.pin(m_under.row(), comment->answer);
-}
-
-void ThreadView::showDrafting(int done, int all)
-{
-    m_message->say(InlineMessage::Mood::Note, tr("Drafting %1 of %2…").arg(done).arg(all));
-    m_message->setAction(tr("&Cancel"));
 }
 
 void ThreadView::enable()
@@ -291,9 +265,10 @@ void ThreadView::enable()
                                              : tr("The post itself is not in Vigie"));
     m_apart->setEnabled(shown && mayAct && comment && pile->kind == Kind::Alike && pile->comments.size() > 1);
     m_pin->setEnabled(shown && mayAct && comment && pile->kind == Kind::Ours);
-    m_unpin->setEnabled(mayAct);
+    m_unpin->setEnabled(shown && mayAct);
     for (QToolButton *button : std::as_const(m_buttons))
         button->setEnabled(button->defaultAction()->isEnabled());
+    followAsked();
     Q_EMIT chosenChanged();
 }
 

@@ -61,7 +61,10 @@ private:
     void enable();
     void showGists();
     void showDrafting(int done, int all);
+    void showDrafted(int made, int leftOut, bool submitted);
     void pinChosen();
+    void draftEach(const QList<qint64> &comments, const QString &text);
+    void followAsked();
 
     Session &m_session;
     FeedFacets &m_facets;
@@ -77,6 +80,8 @@ private:
     QMap<inbox::Gist, Chip *> m_chips;
     QTreeView *m_list;
     AnswerEach *m_answer;
+    bool m_askedOfPile = false; ///< and not of one comment in it
+    QString m_drafting;         ///< the text that drafts are made from
     InlineMessage *m_message;
     QList<QAction *> m_actions;
     QList<QToolButton *> m_buttons;

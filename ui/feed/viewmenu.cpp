@@ -47,11 +47,15 @@ bool ViewMenu::isShown(const inbox::View &view) const
 void ViewMenu::refresh()
 {
     QString shown = tr("&Views");
+    m_isViewShown = false;
     for (const inbox::View &view : m_views.all()) {
-        if (isShown(view))
-            shown = labelOf(view, 24);
+        if (!isShown(view))
+            continue;
+        shown = labelOf(view, 24);
+        m_isViewShown = true;
     }
     setText(shown);
+    Q_EMIT renamed();
 }
 
 void ViewMenu::fill()

@@ -18,9 +18,11 @@ public:
     ViewMenu(Session &session, SavedViews &views, QWidget *parent = nullptr);
 
     void setFilter(const inbox::Filter &filter); ///< what is shown now
+    bool isViewShown() const { return m_isViewShown; }
 
 Q_SIGNALS:
     void chosen(const vigie::inbox::Filter &filter);
+    void renamed();    ///< it bears another name
     void keepWanted(); ///< what is shown now, under a name that is to be asked
 
 private:
@@ -31,6 +33,7 @@ private:
     Session &m_session;
     SavedViews &m_views;
     inbox::Filter m_filter;
+    bool m_isViewShown = false;
 };
 
 } // namespace vigie::ui

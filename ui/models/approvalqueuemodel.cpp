@@ -113,12 +113,11 @@ QVariant ApprovalQueueModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QFuture<ApprovalQueueModel::Approved> ApprovalQueueModel::approve(const QList<Wish> &wishes)
+QFuture<ApprovalQueueModel::Approved> ApprovalQueueModel::approve(Session &session, const QList<Wish> &wishes)
 {
     QList<QFuture<Result<void>>> acts;
     for (const Wish &wish : wishes) {
-        acts.append(session().workspace().write([actor = session().actor(),
-                                                 wish](Connection &c) -> Result<void> {
+        acts.append(session.workspace().write([actor = session.actor(), wish](Connection &c) -> Result<void> {
             return outbox::approveAndEnqueue(c, actor, wish.draft, wish.version, {}).transform([](auto &&) {
             });
         }));
@@ -138,9 +137,9 @@ QFuture<ApprovalQueueModel::Approved> ApprovalQueueModel::approve(const QList<Wi
         });
 }
 
-QFuture<Result<void>> ApprovalQueueModel::takeBack(const QList<Wish> &wishes)
+QFuture<Result<void>> ApprovalQueueModel::takeBack(Session &session, const QList<Wish> &wishes)
 {
-    return session().workspace().write([actor = session().actor(), wishes](Connection &c) -> Result<void> {
+    return session.workspace().write([actor = session.actor(), wishes](Connection &c) -> Result<void> {
         for (const Wish &wish : wishes) {
             if (auto back = approval::takeBack(c, actor, wish.draft, wish.version); !back)
                 return back;
@@ -149,18 +148,18 @@ QFuture<Result<void>> ApprovalQueueModel::takeBack(const QList<Wish> &wishes)
     });
 }
 
-QFuture<Result<void>> ApprovalQueueModel::approveAgain(const QList<Wish> &wishes)
+QFuture<Result<void>> ApprovalQueueModel::approveAgain(Session &session, const QList<Wish> &wishes)
 {
-    return approve(wishes).then([](const Approved &approved) -> Result<void> {
+    return approve(session, wishes).then([](const Approved &approved) -> Result<void> {
         return approved.refused.isEmpty() ? Result<void>() : fail(approved.refused.first().second);
     });
 }
 
-QFuture<Result<void>> ApprovalQueueModel::refuse(const Wish &wish, approval::Decision decision,
-                                                 const QString &note)
+QFuture<Result<void>> ApprovalQueueModel::refuse(Session &session, const Wish &wish,
+                                                 approval::Decision decision, const QString &note)
 {
-    return session().workspace().write([actor = session().actor(), wish, decision,
-                                        note](Connection &c) -> Result<void> {
+    return session.workspace().write([actor = session.actor(), wish, decision,
+                                      note](Connection &c) -> Result<void> {
         return approval::refuse(c, actor, wish.draft, wish.version, decision, note).transform([](auto &&) {});
     });
 }

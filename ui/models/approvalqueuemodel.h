@@ -54,12 +54,14 @@ public:
     };
     /// Approves each of them (re-reads, in a workspace of one) and puts it in the outbox, one transaction
     /// each: what can leave is not held up by what cannot.
-    QFuture<Approved> approve(const QList<Wish> &wishes);
+    /// Like all acts here it needs no model: it may be done again when this one is gone.
+    static QFuture<Approved> approve(Session &session, const QList<Wish> &wishes);
     /// Undoes one's own decisions: all or none of them.
-    QFuture<Result<void>> takeBack(const QList<Wish> &wishes);
+    static QFuture<Result<void>> takeBack(Session &session, const QList<Wish> &wishes);
     /// approve() again, as an undo's counterpart: the first refusal is its Error.
-    QFuture<Result<void>> approveAgain(const QList<Wish> &wishes);
-    QFuture<Result<void>> refuse(const Wish &wish, approval::Decision decision, const QString &note);
+    static QFuture<Result<void>> approveAgain(Session &session, const QList<Wish> &wishes);
+    static QFuture<Result<void>> refuse(Session &session, const Wish &wish, approval::Decision decision,
+                                        const QString &note);
 
 Q_SIGNALS:
     void refreshed();

@@ -90,7 +90,7 @@ static QStringList detailOf(const ChannelRow &row)
         detail.append(linkStateText(row.link->state));
     else if (!row.isChannel() || !row.stop.active)
         detail.append(roundText(row));
-    if (row.channel.sample)
+    if (row.channel.sample || row.stop.sample)
         detail.append(ChannelsModel::tr("sample"));
     return detail;
 }
@@ -111,7 +111,7 @@ QVariant ChannelsModel::data(const QModelIndex &index, int role) const
     const auto sentence = [&] {
         QStringList words = QStringList(oneLine(row.name())) + detailOf(row);
         if (row.isChannel())
-            words.insert(words.size() - (row.channel.sample ? 1 : 0),
+            words.insert(words.size() - (row.channel.sample || row.stop.sample ? 1 : 0),
                          tr("%n message(s)", nullptr, static_cast<int>(row.mentions)));
         return words.join(QStringLiteral(", "));
     };
@@ -157,9 +157,9 @@ static Result<void> changeStopOf(Connection &c, const team::Actor &actor, qint64
     return inbox::changeStop(c, actor, stop).transform([](auto &&) {});
 }
 
-QFuture<Result<void>> ChannelsModel::add(const ChannelRow &row)
+QFuture<Result<void>> ChannelsModel::add(Session &session, const ChannelRow &row)
 {
-    return session().workspace().write([actor = session().actor(), row](Connection &c) -> Result<void> {
+    return session.workspace().write([actor = session.actor(), row](Connection &c) -> Result<void> {
         if (row.isChannel())
             return inbox::addChannel(c, actor, row.channel)
                 .and_then([&](const Channel &made) -> Result<void> {
@@ -175,9 +175,9 @@ QFuture<Result<void>> ChannelsModel::add(const ChannelRow &row)
     });
 }
 
-QFuture<Result<void>> ChannelsModel::change(const ChannelRow &row)
+QFuture<Result<void>> ChannelsModel::change(Session &session, const ChannelRow &row)
 {
-    return session().workspace().write([actor = session().actor(), row](Connection &c) -> Result<void> {
+    return session.workspace().write([actor = session.actor(), row](Connection &c) -> Result<void> {
         if (!row.isChannel())
             return inbox::changeStop(c, actor, row.stop).transform([](auto &&) {});
         return inbox::changeChannel(c, actor, row.channel).and_then([&](const Channel &changed) {
@@ -186,42 +186,43 @@ QFuture<Result<void>> ChannelsModel::change(const ChannelRow &row)
     });
 }
 
-QFuture<Result<void>> ChannelsModel::remove(const ChannelRow &row)
+QFuture<Result<void>> ChannelsModel::remove(Session &session, const ChannelRow &row)
 {
-    return session().workspace().write([actor = session().actor(), row](Connection &c) -> Result<void> {
+    return session.workspace().write([actor = session.actor(), row](Connection &c) -> Result<void> {
         return row.isChannel() ? inbox::removeChannel(c, actor, row.channel.name)
                                : inbox::removeStop(c, actor, row.stop.row);
     });
 }
 
-QFuture<Result<void>> ChannelsModel::makeLive(const ChannelRow &row, const channels::FoundFeed &feed)
+QFuture<Result<void>> ChannelsModel::makeLive(Session &session, const ChannelRow &row,
+                                              const channels::FoundFeed &feed)
 {
-    return session().workspace().write(
-        [actor = session().actor(), channel = row.channel.row, feed](Connection &c) -> Result<void> {
+    return session.workspace().write(
+        [actor = session.actor(), channel = row.channel.row, feed](Connection &c) -> Result<void> {
             return channels::makeLink(c, actor, channel, feed.address, feed.title).transform([](auto &&) {});
         });
 }
 
-QFuture<Result<void>> ChannelsModel::endLive(const ChannelRow &row)
+QFuture<Result<void>> ChannelsModel::endLive(Session &session, const ChannelRow &row)
 {
-    return session().workspace().write([actor = session().actor(), channel = row.channel.row](Connection &c) {
+    return session.workspace().write([actor = session.actor(), channel = row.channel.row](Connection &c) {
         return channels::removeLink(c, actor, channel);
     });
 }
 
-QFuture<Result<void>> ChannelsModel::bringBackLink(const ChannelRow &row)
+QFuture<Result<void>> ChannelsModel::bringBackLink(Session &session, const ChannelRow &row)
 {
     if (!row.link)
         return QtFuture::makeReadyValueFuture(Result<void>());
-    return session().workspace().write([actor = session().actor(), link = *row.link](Connection &c) {
+    return session.workspace().write([actor = session.actor(), link = *row.link](Connection &c) {
         return channels::bringBackLink(c, actor, link);
     });
 }
 
-QFuture<Result<void>> ChannelsModel::pause(const ChannelRow &row, bool paused)
+QFuture<Result<void>> ChannelsModel::pause(Session &session, const ChannelRow &row, bool paused)
 {
-    return session().workspace().write(
-        [actor = session().actor(), channel = row.channel.row, paused](Connection &c) {
+    return session.workspace().write(
+        [actor = session.actor(), channel = row.channel.row, paused](Connection &c) {
             return channels::pauseLink(c, actor, channel, paused);
         });
 }

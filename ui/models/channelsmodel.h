@@ -44,16 +44,21 @@ public:
 
     const QList<team::Colleague> &colleagues() const { return m_colleagues; }
 
+    /// The acts need no model: what is undone may be undone when this one is gone.
     /// Adds what is no row yet, with its link; brings a stop of its own back that was removed.
-    QFuture<Result<void>> add(const ChannelRow &row);
-    QFuture<Result<void>> change(const ChannelRow &row);
-    QFuture<Result<void>> remove(const ChannelRow &row);
+    static QFuture<Result<void>> add(Session &session, const ChannelRow &row);
+    static QFuture<Result<void>> change(Session &session, const ChannelRow &row);
+    static QFuture<Result<void>> remove(Session &session, const ChannelRow &row);
+    QFuture<Result<void>> add(const ChannelRow &row) { return add(session(), row); }
+    QFuture<Result<void>> change(const ChannelRow &row) { return change(session(), row); }
+    QFuture<Result<void>> remove(const ChannelRow &row) { return remove(session(), row); }
 
     /// The channel's live link: made, ended, brought back as the row has it, paused or resumed.
-    QFuture<Result<void>> makeLive(const ChannelRow &row, const channels::FoundFeed &feed);
-    QFuture<Result<void>> endLive(const ChannelRow &row);
-    QFuture<Result<void>> bringBackLink(const ChannelRow &row);
-    QFuture<Result<void>> pause(const ChannelRow &row, bool paused);
+    static QFuture<Result<void>> makeLive(Session &session, const ChannelRow &row,
+                                          const channels::FoundFeed &feed);
+    static QFuture<Result<void>> endLive(Session &session, const ChannelRow &row);
+    static QFuture<Result<void>> bringBackLink(Session &session, const ChannelRow &row);
+    static QFuture<Result<void>> pause(Session &session, const ChannelRow &row, bool paused);
 
 Q_SIGNALS:
     void refreshed();

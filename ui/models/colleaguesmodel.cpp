@@ -100,12 +100,11 @@ QFuture<Result<void>> ColleaguesModel::add(const QString &name, team::Role role)
         });
 }
 
-QFuture<Result<void>> ColleaguesModel::setRole(const QString &name, team::Role role)
+QFuture<Result<void>> ColleaguesModel::setRole(Session &session, const QString &name, team::Role role)
 {
-    return session().workspace().write(
-        [actor = session().actor(), name, role](Connection &c) -> Result<void> {
-            return team::setRole(c, actor, name, role).transform([](auto &&) {});
-        });
+    return session.workspace().write([actor = session.actor(), name, role](Connection &c) -> Result<void> {
+        return team::setRole(c, actor, name, role).transform([](auto &&) {});
+    });
 }
 
 QFuture<Result<void>> ColleaguesModel::setPassphrase(const QString &name, const QString &passphrase)

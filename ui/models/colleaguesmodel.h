@@ -32,7 +32,12 @@ public:
     bool maySetPassphrase(const team::Colleague &colleague) const;
 
     QFuture<Result<void>> add(const QString &name, team::Role role);
-    QFuture<Result<void>> setRole(const QString &name, team::Role role);
+    /// Needs no model: it may be undone when this one is gone.
+    static QFuture<Result<void>> setRole(Session &session, const QString &name, team::Role role);
+    QFuture<Result<void>> setRole(const QString &name, team::Role role)
+    {
+        return setRole(session(), name, role);
+    }
     /// Hashed on another thread. An empty passphrase takes it away.
     QFuture<Result<void>> setPassphrase(const QString &name, const QString &passphrase);
 

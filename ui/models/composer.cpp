@@ -51,6 +51,7 @@ void Composer::load(const std::optional<Id> &draft)
         m_unkept.insert(m_copy.mention(), m_text);
     ++m_load;
     ++m_sheet;
+    m_refused = false;
     m_asked.reset();
     m_due.stop();
     m_known = false;
@@ -85,6 +86,7 @@ void Composer::ask(const std::optional<Id> &draft)
 void Composer::take(const Situation &situation)
 {
     ++m_sheet;
+    m_refused = false;
     m_known = true;
     m_situation = situation;
     const std::optional<reply::Draft> &draft = situation.draft;
@@ -183,6 +185,7 @@ void Composer::save()
     m_handedOn = m_typed;
     if (!m_situation.draft && !making && m_text.isEmpty()) {
         m_kept = m_typed;
+        m_refused = false;
         setSaving(Saving::Nothing);
         return;
     }
@@ -205,12 +208,14 @@ void Composer::saved(const Result<Saved> &answer, const QString &text, quint64 t
 {
     if (!answer) {
         m_handedOn = m_kept;
+        m_refused = true;
         setSaving(Saving::Failed);
         m_due.start(retryAfter);
         Q_EMIT refused(answer.error());
         return;
     }
     m_kept = typed;
+    m_refused = false;
     m_copy.acknowledge(text);
     const bool another = draftId() != answer->draft.id;
     m_situation.draft = answer->draft;

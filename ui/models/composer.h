@@ -43,6 +43,8 @@ public:
     reply::Length length() const;
     Saving saving() const { return m_saving; }
     qint64 savedAtMs() const { return m_savedAtMs; }
+    /// A text, this or one before, could not be saved so far.
+    bool isUnkept() const { return m_refused || !m_unkept.isEmpty(); }
 
     /// What is in the editor now.
     void write(const QString &text, int cursor);
@@ -109,6 +111,7 @@ private:
     std::optional<std::optional<Id>> m_asked; ///< the draft to load when those of its mention are
     QHash<qint64, QString> m_unkept; ///< by mention: texts that could not be saved before another was opened
     Saving m_saving = Saving::Nothing;
+    bool m_refused = false; ///< the last save of this text
     qint64 m_savedAtMs = 0;
     QTimer m_due; ///< runs from the first unsaved key
     bool m_cursorMoved = false;

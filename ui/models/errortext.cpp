@@ -251,11 +251,25 @@ QString aboutDrafts(const Error &error)
     }
 }
 
+/// What failed afterwards: see care::erasePerson().
+QString erasedAllTheSame(const Error &error)
+{
+    if (error.code == ErrorCode::DiskFull)
+        return ErrorText::tr(
+            "The person is erased. The disk is full, so that the last traces in the file could "
+            "not be cleared away; make room and open the workspace again: Vigie does it then.");
+    return because(ErrorText::tr("The person is erased. The last traces could not be cleared away; open the "
+                                 "workspace again: Vigie does it then."),
+                   fact(error, "reason"));
+}
+
 } // namespace
 
 QString errorText(const Error &error)
 {
     using enum ErrorCode;
+    if (error.facts.contains(QStringLiteral("erased")))
+        return erasedAllTheSame(error);
     switch (error.code) {
     case FileNotFound:
     case FileUnreadable:

@@ -44,9 +44,10 @@ void FeedModel::askStart(qint64 sought)
     m_asking = true;
     m_askAgain = false;
     const quint64 ask = ++m_ask;
-    m_askedStart = m_session.workspace().read(
+    auto asked = m_session.workspace().read(
         [filter = m_filter](Connection &c) { return inbox::feedStart(c, filter, startRows); });
-    m_askedStart.then(this, [this, ask, sought](const Result<inbox::FeedStart> &start) {
+    m_askedStart = asked; // what continues it at once may ask anew: not over the one that goes on
+    asked.then(this, [this, ask, sought](const Result<inbox::FeedStart> &start) {
         if (ask != m_ask)
             return;
         if (start) {
@@ -81,8 +82,9 @@ void FeedModel::askKeys(bool changedFilter)
     };
     // Rows of that filter are to be read meanwhile, where there are some.
     const bool begun = m_answered && !(changedFilter && m_isWhole);
-    m_asked = begun ? m_session.workspace().readAside(work) : m_session.workspace().read(work);
-    m_asked.then(this, [this, ask, changedFilter](const Result<FeedMerge> &answer) {
+    auto asked = begun ? m_session.workspace().readAside(work) : m_session.workspace().read(work);
+    m_asked = asked;
+    asked.then(this, [this, ask, changedFilter](const Result<FeedMerge> &answer) {
         if (ask != m_ask)
             return;
         m_asking = false;
@@ -270,10 +272,12 @@ void FeedModel::fetch()
     m_fetchFirst = first;
     m_fetchLast = last;
     const quint64 fetch = ++m_fetch;
-    m_fetched = m_session.workspace().read([keys, words = m_words](Connection &c) -> Result<QList<FeedRow>> {
-        return feedRows(c, keys, words);
-    });
-    m_fetched.then(this, [this, fetch, first, keys, stamp = m_stamp](const Result<QList<FeedRow>> &rows) {
+    auto fetched =
+        m_session.workspace().read([keys, words = m_words](Connection &c) -> Result<QList<FeedRow>> {
+            return feedRows(c, keys, words);
+        });
+    m_fetched = fetched;
+    fetched.then(this, [this, fetch, first, keys, stamp = m_stamp](const Result<QList<FeedRow>> &rows) {
         if (fetch != m_fetch)
             return;
         m_fetching = false;

@@ -187,7 +187,8 @@ void MentionActs::addNote(qint64 key, const QString &text)
 {
     m_session.workspace()
         .write([=, actor = m_session.actor()](Connection &c) { return inbox::addNote(c, actor, key, text); })
-        .then(this, [this](const Result<Id> &added) {
+        .then(this, [this, key, text](const Result<Id> &added) {
+            Q_EMIT noteEnded(key, text, added.has_value());
             if (added)
                 Q_EMIT done();
             else

@@ -27,12 +27,13 @@ public:
     void addTags(const QList<qint64> &keys, const QStringList &tags);
     void removeTag(qint64 key, const QString &tag);
     void markRead(const QList<qint64> &keys, bool read);
-    void addNote(qint64 key, const QString &text);
+    void addNote(qint64 key, const QString &text); ///< noteEnded() says whether it is kept
 
 Q_SIGNALS:
     /// Before a change, its undoing or its doing again: these messages are about to move in the list.
     void acting(const QList<qint64> &keys);
     void done();
+    void noteEnded(qint64 key, const QString &text, bool kept);
     void refused(const vigie::Error &error);
 
 private:

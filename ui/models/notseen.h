@@ -9,7 +9,7 @@
 namespace vigie::ui {
 
 /// What the colleague who sits here ought to look at by now: read again when the workspace changes, weighed
-/// again every minute. UI thread.
+/// again every minute. One for all that shows a session: Session::notSeen(). UI thread.
 class NotSeen final : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
     const QList<inbox::Stop> &stops() const { return m_due; } ///< in the order of the round
     /// One line a place: "Trustpilot since Thursday".
     const QStringList &lines() const { return m_lines; }
+    void weigh(); ///< now: the lines may be in another language
 
 Q_SIGNALS:
     void changed();
@@ -28,7 +29,6 @@ Q_SIGNALS:
 
 private:
     void read();
-    void weigh();
 
     Session &m_session;
     QList<inbox::Stop> m_all;

@@ -135,7 +135,8 @@ void People::addNote(const QString &text, int days)
         .write([=, author = m_author, actor = m_session.actor()](Connection &c) {
             return care::addFaceNote(c, actor, author, text, days);
         })
-        .then(this, [this](const Result<FaceNote> &note) {
+        .then(this, [this, text, author = m_author](const Result<FaceNote> &note) {
+            Q_EMIT noteEnded(author, text, note.has_value());
             if (note)
                 m_session.history().add(
                     undoable(m_session, tr("Noted something about a person"), *note, true));
@@ -158,10 +159,10 @@ void People::removeNote(const Id &note)
         });
 }
 
-void People::exportTo(const QString &path)
+void People::exportTo(const QString &path, qint64 author)
 {
     m_session.workspace()
-        .read([path, author = m_author, actor = m_session.actor()](Connection &c) {
+        .read([path, author, actor = m_session.actor()](Connection &c) {
             return care::exportPerson(c, actor, author, path);
         })
         .then(this, [this, path](const Result<care::Handed> &handed) {
@@ -172,16 +173,18 @@ void People::exportTo(const QString &path)
         });
 }
 
-void People::erase()
+void People::erase(qint64 author)
 {
-    care::erasePerson(m_session.workspace(), m_session.actor(), m_author)
+    care::erasePerson(m_session.workspace(), m_session.actor(), author)
         .then(this, [this](const Result<care::Erased> &erased) {
+            if (erased || erased.error().facts.contains(QLatin1StringView("erased"))) {
+                m_session.history().clear(); // it holds what was said of them
+                Q_EMIT this->erased();
+            }
             if (!erased) {
                 Q_EMIT refused(erased.error());
                 return;
             }
-            m_session.history().clear(); // it holds what was said of them
-            Q_EMIT this->erased();
             Q_EMIT said(tr("Erased a person and %Ln message(s).", nullptr,
                            static_cast<int>(std::min<qint64>(erased->mentions, INT_MAX))));
         });

@@ -29,16 +29,18 @@ public:
     /// All of these are that person too, as one act.
     void join(const QList<qint64> &others);
     void part(qint64 face);
-    void addNote(const QString &text, int days);
+    void addNote(const QString &text, int days); ///< noteEnded() says whether it is kept
     void removeNote(const Id &note);
-    /// Writes what is held of them into that file.
-    void exportTo(const QString &path);
-    void erase();
+    /// Writes what is held of the person behind that author into that file. Of whom it was asked, whoever is
+    /// shown meanwhile.
+    void exportTo(const QString &path, qint64 author);
+    void erase(qint64 author); ///< likewise
     bool mayErase() const;
 
 Q_SIGNALS:
     void loaded();
     void searched();
+    void noteEnded(qint64 author, const QString &text, bool kept);
     void erased(); ///< what shows their messages is to be asked anew
     void said(const QString &words);
     void refused(const vigie::Error &error);

@@ -13,6 +13,7 @@ PilesModel::PilesModel(Session &session, UnderPost &under, QObject *parent)
     , m_session(session)
     , m_under(under)
 {
+    connect(&under, &UnderPost::left, this, [this] { refresh(true); });
     connect(&under, &UnderPost::loaded, this, &PilesModel::refresh);
 }
 
@@ -105,7 +106,7 @@ QVariant PilesModel::pileData(const UnderPile &pile, int role) const
     switch (role) {
     case FirstLine:
         return pile.kind == Kind::Ours    ? tr("Our answers")
-               : pile.kind == Kind::Alone ? tr("Like no other")
+               : pile.kind == Kind::Alone ? tr("All different")
                                           : pile.typical;
     case SecondLine: {
         if (pile.kind == Kind::Ours)

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <climits>
+
 namespace vigie::ui {
 
 namespace {
@@ -59,6 +62,29 @@ QString problemText(const workspace::Problem &problem)
     if (code == QStringLiteral("evidence-missing"))
         return ProblemText::tr("Evidence vanished without having been removed in Vigie: %1.").arg(fact);
     return ProblemText::tr("%1 (row %2) %3").arg(code, row, fact).trimmed();
+}
+
+QString olderCopyText(const workspace::OlderCopy &copy)
+{
+    return ProblemText::tr("This workspace was put back from an older copy: %n entry(s) of its history are "
+                           "missing, from row %1 on.",
+                           nullptr, static_cast<int>(std::min<qint64>(copy.missing, INT_MAX)))
+        .arg(copy.row);
+}
+
+QString olderCopiesText(const QList<workspace::OlderCopy> &copies)
+{
+    QStringList lines;
+    for (const workspace::OlderCopy &copy : copies)
+        lines.append(olderCopyText(copy));
+    return lines.join(u'\n');
+}
+
+QString olderCopyFoundText(const workspace::OlderCopy &copy)
+{
+    return olderCopyText(copy) + u' ' +
+           ProblemText::tr("Replies that were approved must be approved again: look first whether they have "
+                           "been posted already.");
 }
 
 } // namespace vigie::ui

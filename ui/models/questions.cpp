@@ -72,19 +72,25 @@ static Undoable undoable(Session &session, const QString &words, const QuestionC
     return {words, [again] { return again(false); }, [again] { return again(true); }};
 }
 
-void Questions::ask(const Question &question)
+QFuture<Result<Questions::Asked>> Questions::ask(const Question &question)
 {
-    m_session.workspace()
-        .write([question, actor = m_session.actor()](Connection &c) { return care::ask(c, actor, question); })
-        .then(this, [this](const Result<QuestionChange> &change) {
-            if (!change) {
-                Q_EMIT refused(change.error());
-                return;
-            }
-            m_session.history().add(undoable(m_session,
-                                             tr("Asked %1").arg(oneLine(change->question.whom, 60)), *change,
-                                             care::putAskedBack));
-            Q_EMIT asked(change->question);
+    return m_session.workspace()
+        .write([question, actor = m_session.actor(),
+                settings = m_session.settings()](Connection &c) -> Result<Asked> {
+            const Result<QuestionChange> change = care::ask(c, actor, question);
+            if (!change)
+                return fail(change.error());
+            const std::optional<inbox::Mention> mention = inbox::mentionAt(c, question.mention);
+            return Asked{*change, mention ? care::mailOf(change->question, *mention, settings.firm,
+                                                         settings.language, settings.zone)
+                                          : care::Mail()};
+        })
+        .then(this, [this](const Result<Asked> &asked) {
+            if (asked)
+                m_session.history().add(undoable(m_session,
+                                                 tr("Asked %1").arg(oneLine(asked->change.question.whom, 60)),
+                                                 asked->change, care::putAskedBack));
+            return asked;
         });
 }
 
@@ -95,12 +101,14 @@ void Questions::answer(const Id &question, const QString &text)
             return care::answer(c, actor, question, text);
         })
         .then(this, [this](const Result<QuestionChange> &change) {
-            if (change)
-                m_session.history().add(undoable(
-                    m_session, tr("Wrote the answer of %1 down").arg(oneLine(change->question.whom, 60)),
-                    *change, care::putAnsweredBack));
-            else
+            if (!change) {
                 Q_EMIT refused(change.error());
+                return;
+            }
+            m_session.history().add(
+                undoable(m_session, tr("Wrote the answer of %1 down").arg(oneLine(change->question.whom, 60)),
+                         *change, care::putAnsweredBack));
+            Q_EMIT answered(change->question.mention, change->question.id);
         });
 }
 

@@ -23,14 +23,21 @@ public:
     /// Whom one asked before, with their addresses, the last first.
     const QList<std::pair<QString, QString>> &askedBefore() const { return m_before; }
 
-    void ask(const care::Question &question);
+    /// One that is asked, and the mail that tells of it.
+    struct Asked
+    {
+        care::QuestionChange change;
+        care::Mail mail;
+    };
+    /// Whatever message is shown when the answer comes.
+    QFuture<Result<Asked>> ask(const care::Question &question);
     void answer(const Id &question, const QString &text);
     care::Mail mail(const care::Question &question) const;
 
 Q_SIGNALS:
     void changed();
-    void asked(const vigie::care::Question &question);
-    void refused(const vigie::Error &error);
+    void answered(qint64 mention, const vigie::Id &question);
+    void refused(const vigie::Error &error); ///< an answer
 
 private:
     void load();

@@ -11,6 +11,7 @@ namespace vigie::ui {
 using workspace::Connection;
 
 static constexpr std::chrono::milliseconds saveRevisionAfter{800};
+static constexpr std::chrono::seconds retryRevisionAfter{5};
 
 Revision::Revision(Session &session, const reply::Draft &draft, const reply::Version &version,
                    QObject *parent)
@@ -24,7 +25,6 @@ Revision::Revision(Session &session, const reply::Draft &draft, const reply::Ver
     , m_cursor(draft.cursor)
 {
     m_due.setSingleShot(true);
-    m_due.setInterval(saveRevisionAfter);
     connect(&m_due, &QTimer::timeout, this, &Revision::save);
 }
 
@@ -38,7 +38,7 @@ void Revision::write(const QString &text, int cursor)
     m_text = text;
     m_cursor = cursor;
     if (m_text != m_handed && !m_due.isActive())
-        m_due.start();
+        m_due.start(saveRevisionAfter);
 }
 
 void Revision::save()
@@ -49,8 +49,10 @@ void Revision::save()
     m_handed = m_text;
     m_copy.save(m_session.workspace(), m_text, m_cursor, m_version.isPrivate)
         .then(this, [this, text = m_text](const Result<Saved> &done) {
+            m_refused = !done;
             if (!done) {
                 m_handed = m_acknowledged;
+                m_due.start(retryRevisionAfter);
                 Q_EMIT refused(done.error());
                 return;
             }

@@ -10,9 +10,9 @@
 namespace vigie::ui {
 
 /// An approver's hand in a text that was submitted: its working copy, saved at most a second after the first
-/// unsaved key, which withdraws the submission as long as it differs. It ends with submit(), as a version of
-/// the one who edited it, or with leave(), which puts the submitted text back. UI thread; the session
-/// outlives it; what is unsaved when it is destroyed is still written.
+/// unsaved key and tried again where that fails, which withdraws the submission as long as it differs. It
+/// ends with submit(), as a version of the one who edited it, or with leave(), which puts the submitted text
+/// back. UI thread; the session outlives it; what is unsaved when it is destroyed is still written.
 class Revision : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
     const reply::Version &version() const { return m_version; }
     const QString &text() const { return m_text; }
     bool isSaved() const { return m_acknowledged == m_text; }
+    bool isUnkept() const { return m_refused; } ///< it could not be saved so far
 
     void write(const QString &text, int cursor);
     /// A version of this text, which waits for another colleague; alone, it is approved as re-read and put in
@@ -49,7 +50,8 @@ private:
     QString m_handed; ///< given to the workspace to be saved
     QString m_acknowledged;
     int m_cursor = 0;
-    QTimer m_due; ///< runs from the first unsaved key
+    bool m_refused = false; ///< the last save
+    QTimer m_due;           ///< runs from the first unsaved key
 };
 
 } // namespace vigie::ui

@@ -17,30 +17,30 @@ struct RowWords
 
 } // namespace
 
-QString silenceText(const inbox::Mention &mention, qint64 nowMs)
+QString silenceText(const FeedRow &row, qint64 nowMs)
 {
-    if (!inbox::isOpen(mention.disposition) || mention.traits.testFlag(inbox::Trait::Ours))
+    if (!inbox::isOpen(row.disposition) || row.isOurs())
         return {};
     return RowWords::tr("%1 without an answer", "%1 is a span such as 3 h")
-        .arg(spanText(nowMs - mention.postedAtMs));
+        .arg(spanText(nowMs - row.postedAtMs));
 }
 
-QString ratingText(const inbox::Mention &mention)
+QString ratingText(std::optional<int> rating)
 {
-    return mention.rating ? RowWords::tr("%1 of 5 stars").arg(*mention.rating) : QString();
+    return rating ? RowWords::tr("%1 of 5 stars").arg(*rating) : QString();
 }
 
 QString rowText(const FeedRow &row, qint64 nowMs, const QTimeZone &zone)
 {
-    const inbox::Mention &mention = row.mention;
-    if (mention.key == 0)
+    if (row.key == 0)
         return RowWords::tr("This message is no longer here");
     QStringList parts{row.author};
     if (row.isThread()) {
         parts.append(row.channel);
-        parts.append(row.open == 0 ? RowWords::tr("all done")
-                                   : RowWords::tr("the first without an answer for %1")
-                                         .arg(spanWords(nowMs - mention.postedAtMs)));
+        parts.append(
+            row.open == 0
+                ? RowWords::tr("all done")
+                : RowWords::tr("the first without an answer for %1").arg(spanWords(nowMs - row.postedAtMs)));
         parts += gistsText(row.gists);
         return parts.join(QStringLiteral(", ")) + QStringLiteral(". ") + row.excerpt;
     }
@@ -48,15 +48,15 @@ QString rowText(const FeedRow &row, qint64 nowMs, const QTimeZone &zone)
         parts.append(row.handle);
     parts.append(row.channel);
     parts.append(RowWords::tr("%1 ago, %2", "a span such as 3 hours, and the exact date and time")
-                     .arg(spanWords(nowMs - mention.postedAtMs), exactText(mention.postedAtMs, zone)));
+                     .arg(spanWords(nowMs - row.postedAtMs), exactText(row.postedAtMs, zone)));
     if (row.isUnread())
         parts.append(RowWords::tr("unread"));
     if (row.isPrivate())
         parts.append(RowWords::tr("private"));
-    parts.append(dispositionText(mention.disposition));
-    if (inbox::isOpen(mention.disposition) && !mention.traits.testFlag(inbox::Trait::Ours))
-        parts.append(RowWords::tr("without an answer for %1").arg(spanWords(nowMs - mention.postedAtMs)));
-    if (const QString rating = ratingText(mention); !rating.isEmpty())
+    parts.append(dispositionText(row.disposition));
+    if (inbox::isOpen(row.disposition) && !row.isOurs())
+        parts.append(RowWords::tr("without an answer for %1").arg(spanWords(nowMs - row.postedAtMs)));
+    if (const QString rating = ratingText(row.rating); !rating.isEmpty())
         parts.append(rating);
     if (!row.assignee.isEmpty())
         parts.append(RowWords::tr("with %1", "a colleague who has the message").arg(row.assignee));

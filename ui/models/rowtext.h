@@ -11,9 +11,9 @@ namespace vigie::ui {
 QString rowText(const FeedRow &row, qint64 nowMs, const QTimeZone &zone);
 
 /// "3 h without an answer", for messages that still ask for one; else empty.
-QString silenceText(const inbox::Mention &mention, qint64 nowMs);
+QString silenceText(const FeedRow &row, qint64 nowMs);
 
 /// "4 of 5 stars"; empty without a rating.
-QString ratingText(const inbox::Mention &mention);
+QString ratingText(std::optional<int> rating);
 
 } // namespace vigie::ui

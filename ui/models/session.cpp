@@ -2,6 +2,7 @@
 #include "ui/models/session.h"
 
 #include "channels/linkkeeper.h"
+#include "ui/models/notseen.h"
 
 namespace vigie::ui {
 
@@ -23,6 +24,13 @@ Session::~Session() = default;
 void Session::keepLinks(std::unique_ptr<channels::LinkKeeper> keeper)
 {
     m_links = std::move(keeper);
+}
+
+NotSeen &Session::notSeen()
+{
+    if (!m_notSeen)
+        m_notSeen = std::make_unique<NotSeen>(*this);
+    return *m_notSeen;
 }
 
 void Session::setActor(const team::Actor &actor)

@@ -13,6 +13,8 @@ class LinkKeeper;
 
 namespace vigie::ui {
 
+class NotSeen;
+
 /// What every model and pane of one window works with: the open workspace, the colleague who acts, and what
 /// that colleague did here (to undo it). The UI thread's; outlives all panes.
 class Session : public QObject
@@ -28,6 +30,7 @@ public:
     const workspace::Settings &settings() const { return m_settings; }
     const Clock &clock() const { return m_workspace->clock(); }
     History &history() { return m_history; }
+    NotSeen &notSeen(); ///< read from the first call on
 
     /// What keeps the live links of the workspace going; null where nothing does. It goes before the
     /// workspace.
@@ -50,6 +53,7 @@ private:
     team::Actor m_actor;
     workspace::Settings m_settings;
     History m_history;
+    std::unique_ptr<NotSeen> m_notSeen;
 };
 
 } // namespace vigie::ui

@@ -7,6 +7,7 @@
 #include "approval/policy.h"
 #include "base/text.h"
 #include "care/retention.h"
+#include "channels/linkstore.h"
 #include "inbox/feed.h"
 #include "inbox/roundstore.h"
 #include "outbox/outboxstore.h"
@@ -107,6 +108,7 @@ Result<TodayFacts> readToday(workspace::Connection &c, const team::Actor &actor,
             facts.approveSinceMs = waiting.version.atMs;
         }
     }
+    facts.live = std::ranges::count_if(channels::links(c), &channels::Link::isFetchedByItself);
     facts.outbox = outbox::messages(c, false);
     facts.stops = inbox::stops(c);
     facts.actor = actor.id();
@@ -232,10 +234,17 @@ QString todayHorizon(const TodayFacts &facts, qint64 nowMs, const QTimeZone &zon
 {
     if (!facts.newest)
         return {};
-    return Today::tr("Vigie knows what was taken in, and does not look at the channels by itself. The newest "
-                     "message is of %1 (%2, on %3).")
-        .arg(momentText(facts.newest->postedAtMs, nowMs, zone), authorText(*facts.newest),
-             oneLine(facts.newest->channelName, 40));
+    const QString known =
+        facts.live == 0
+            ? Today::tr("Vigie knows what was taken in, and does not look at the channels by itself.")
+            : Today::tr(
+                  "Vigie knows what was taken in. It fetches %n channel(s) by itself and does not look at "
+                  "the others.",
+                  nullptr, static_cast<int>(facts.live));
+    return known + u' ' +
+           Today::tr("The newest message is of %1 (%2, on %3).")
+               .arg(momentText(facts.newest->postedAtMs, nowMs, zone), authorText(*facts.newest),
+                    oneLine(facts.newest->channelName, 40));
 }
 
 } // namespace vigie::ui

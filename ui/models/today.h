@@ -34,6 +34,7 @@ struct TodayFacts
     Id actor;                        ///< who asks
     QList<care::Question> questions; ///< asked inside, not answered
     qint64 due = 0;                  ///< messages that came in longer ago than their channel keeps them
+    qsizetype live = 0;              ///< channels that Vigie fetches by itself
     bool hasSample = false;
 };
 

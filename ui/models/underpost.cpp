@@ -34,9 +34,9 @@ void UnderPost::open(qint64 thread)
         return;
     m_row = thread;
     m_another = true;
-    if (thread == 0)
-        m_known = {};
-    else
+    m_known = {}; // nothing is done to what stood under the post before
+    Q_EMIT left();
+    if (thread != 0)
         ask();
 }
 

@@ -52,7 +52,8 @@ class UnderPost : public QObject
 public:
     explicit UnderPost(Session &session, QObject *parent = nullptr);
 
-    void open(qint64 thread); ///< its row; 0 shows none. loaded() says when it is there
+    /// Its row; 0 shows none. left() says that what was known is not any more, loaded() when it is there.
+    void open(qint64 thread);
     qint64 row() const { return m_row; }
     bool isLoaded() const { return m_row != 0 && m_known.thread.row == m_row; }
     const inbox::ThreadPost &thread() const { return m_known.thread; }
@@ -65,6 +66,7 @@ public:
     QList<qint64> openKeys() const;
 
 Q_SIGNALS:
+    void left();
     void loaded(bool another);
     void refused(const vigie::Error &error);
 

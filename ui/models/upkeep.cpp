@@ -55,6 +55,22 @@ void Upkeep::check(bool readData)
         });
 }
 
+void Upkeep::lookForOlderCopy()
+{
+    using Found = std::optional<workspace::OlderCopy>;
+    workspace::Workspace &workspace = m_session.workspace();
+    workspace.read([](Connection &c) -> Result<Found> { return workspace::untoldOlderCopy(c); })
+        .then(this, [this, &workspace](const Result<Found> &found) {
+            if (!found || !*found)
+                return;
+            Q_EMIT olderCopyFound(**found);
+            (void)workspace.write([](Connection &c) -> Result<void> {
+                workspace::toldOlderCopy(c);
+                return {};
+            });
+        });
+}
+
 void Upkeep::backUp(const QString &path)
 {
     if (m_backup.isRunning())

@@ -19,6 +19,8 @@ public:
 
     /// Every structure; with `readData` every page too. Does nothing while a check is under way.
     void check(bool readData);
+    /// Whether an older copy was put in the workspace's place, which nobody was told of yet.
+    void lookForOlderCopy();
     /// Into a new file.
     void backUp(const QString &path);
     void cancel();
@@ -29,6 +31,8 @@ Q_SIGNALS:
     /// `asked`: with `readData`, so that somebody waits for an answer.
     void checked(const vigie::workspace::CheckReport &report, bool asked);
     void backedUp(const vigie::workspace::BackupMade &made);
+    /// Nobody is told of it again.
+    void olderCopyFound(const vigie::workspace::OlderCopy &copy);
     void refused(const vigie::Error &error);
 
 private:

@@ -168,19 +168,28 @@ QString initials(const QString &name)
     return letters;
 }
 
+QString authorText(const QString &name, const QString &handle)
+{
+    const QString shown = oneLine(name.isEmpty() ? handle : name, 80);
+    return shown.isEmpty() ? Words::tr("Somebody", "an author without a name") : shown;
+}
+
 QString authorText(const inbox::Mention &mention)
 {
-    const QString name =
-        oneLine(mention.authorName.isEmpty() ? mention.authorHandle : mention.authorName, 80);
-    return name.isEmpty() ? Words::tr("Somebody", "an author without a name") : name;
+    return authorText(mention.authorName, mention.authorHandle);
+}
+
+QString handleText(const QString &name, const QString &handle)
+{
+    const QString shown = oneLine(handle, 80);
+    if (name.isEmpty() || shown.isEmpty() || shown == name)
+        return {};
+    return shown.startsWith(u'@') ? shown : u'@' + shown;
 }
 
 QString handleText(const inbox::Mention &mention)
 {
-    const QString handle = oneLine(mention.authorHandle, 80);
-    if (mention.authorName.isEmpty() || handle.isEmpty() || handle == mention.authorName)
-        return {};
-    return handle.startsWith(u'@') ? handle : u'@' + handle;
+    return handleText(mention.authorName, mention.authorHandle);
 }
 
 } // namespace vigie::ui

@@ -29,7 +29,9 @@ QString exactText(qint64 atMs, const QTimeZone &zone);
 QString initials(const QString &name);
 /// A stranger's name on one line: the name, else the handle, else "Somebody".
 QString authorText(const inbox::Mention &mention);
+QString authorText(const QString &name, const QString &handle);
 /// "@lea_g" where that says more than authorText(), else empty.
 QString handleText(const inbox::Mention &mention);
+QString handleText(const QString &name, const QString &handle);
 
 } // namespace vigie::ui

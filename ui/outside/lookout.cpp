@@ -11,7 +11,7 @@ static constexpr qint64 sleptMs = 5 * 60'000LL; ///< of a computer that was awak
 Lookout::Lookout(MainWindow &window, Preferences &preferences)
     : m_window(window)
     , m_preferences(preferences)
-    , m_notSeen(*window.session())
+    , m_notSeen(window.session()->notSeen())
     , m_weighedMs(window.session()->clock().nowMs())
     , m_watchingSinceMs(m_weighedMs)
 {

@@ -37,7 +37,7 @@ private:
 
     MainWindow &m_window;
     Preferences &m_preferences;
-    NotSeen m_notSeen;
+    NotSeen &m_notSeen;
     qint64 m_weighedMs;
     qint64 m_watchingSinceMs;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFuture>
 #include <QObject>
 
 namespace vigie::ui {
@@ -17,7 +18,8 @@ public:
     virtual bool isAvailable() = 0;
     /// Title and body are plain text: whatever the desktop reads as markup is escaped here. What is said
     /// about the same thing stands in the place of what was said before. pressed() comes when it is clicked.
-    virtual void say(const QString &about, const QString &title, const QString &body) = 0;
+    /// Gives whether the desktop took it.
+    virtual QFuture<bool> say(const QString &about, const QString &title, const QString &body) = 0;
 
 Q_SIGNALS:
     void changed();

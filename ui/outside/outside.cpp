@@ -37,6 +37,10 @@ Outside::Outside(Preferences &preferences, Ports ports)
     connect(&m_tray, &Tray::actWanted, this, &Outside::act);
     connect(&m_tray, &Tray::quitWanted, this, &Outside::quitWanted);
     connect(m_ports.tray.get(), &TrayHost::messagePressed, this, [this] { answer(m_saidAtTray); });
+    connect(m_ports.tray.get(), &TrayHost::changed, this, [this] {
+        lookForTray();
+        Q_EMIT changed();
+    });
     connect(m_ports.notifier.get(), &Notifier::pressed, this, &Outside::answer);
     connect(m_ports.notifier.get(), &Notifier::changed, this, &Outside::changed);
     connect(m_ports.shortcut.get(), &GlobalShortcut::pressed, this,
@@ -49,7 +53,7 @@ Outside::Outside(Preferences &preferences, Ports ports)
             });
     m_trayWatch.setInterval(looksForTrayEvery);
     connect(&m_trayWatch, &QTimer::timeout, this, &Outside::lookForTray);
-    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { m_quitting = true; });
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Outside::endsNow);
     qApp->installEventFilter(this); // the windows' events, and the wish to quit
 }
 
@@ -130,28 +134,39 @@ void Outside::alert(MainWindow *window)
     // Whoever has Vigie before them reads it in Today and in the rail.
     if (!m_preferences.alerts() || QApplication::activeWindow())
         return;
-    Lookout &lookout = *m_lookouts.at(window);
+    const Lookout &lookout = *m_lookouts.at(window);
     const QList<inbox::RoundAlert> alerts = lookout.alerts();
     if (alerts.isEmpty())
         return;
     const Session &session = *window->session();
     const workspace::Settings &settings = session.settings();
     const AlertWords words = alertWords(alerts, settings.firm, session.clock().nowMs(), settings.zone);
-    if (say(aboutRound + settings.id.toString(), words.title, words.body))
-        lookout.remember(alerts);
+    say(aboutRound + settings.id.toString(), words.title, words.body, [this, window, alerts] {
+        if (const auto shown = m_lookouts.find(window); shown != m_lookouts.end())
+            shown->second->remember(alerts);
+    });
 }
 
-bool Outside::say(const QString &about, const QString &title, const QString &body)
+void Outside::say(const QString &about, const QString &title, const QString &body,
+                  const std::function<void()> &shown)
 {
-    if (m_ports.notifier->isAvailable()) {
-        m_ports.notifier->say(about, title, body);
-        return true;
+    const auto sayAtTray = [this, about, title, body, shown] {
+        if (!m_tray.isShown())
+            return;
+        m_saidAtTray = about;
+        m_ports.tray->say(title, body);
+        shown();
+    };
+    if (!m_ports.notifier->isAvailable()) {
+        sayAtTray();
+        return;
     }
-    if (!m_tray.isShown())
-        return false;
-    m_saidAtTray = about;
-    m_ports.tray->say(title, body);
-    return true;
+    m_ports.notifier->say(about, title, body).then(this, [sayAtTray, shown](bool isShown) {
+        if (isShown)
+            shown();
+        else
+            sayAtTray();
+    });
 }
 
 void Outside::answer(const QString &about)
@@ -214,7 +229,8 @@ void Outside::wentBehind(MainWindow *window)
     m_preferences.leave(ownGroup, toldKey, static_cast<int>(Told::OutsideTheWindow));
     say(aboutTray, tr("Vigie stays in the tray"),
         tr("Its window is closed, as you chose in the settings; live links are fetched and the round is "
-           "watched as before. Quit it from the menu of its icon."));
+           "watched as before. Quit it from the menu of its icon."),
+        [] {});
 }
 
 void Outside::cameForward(MainWindow *window)
@@ -242,29 +258,30 @@ void Outside::show()
 /// bring its own later.
 void Outside::lookForTray()
 {
-    const bool wanted = m_preferences.isInTray();
-    if (!wanted)
+    if (!m_preferences.isInTray()) {
         m_trayWatch.stop();
-    const bool has = hasTray();
-    if (wanted && has && !m_tray.isShown()) {
-        follow();
+    } else if (hasTray()) {
+        if (!m_tray.isShown())
+            follow();
         return;
     }
-    if (wanted && has)
-        return;
     for (MainWindow *window : QList(m_windows)) {
         if (window->isBehind())
             window->comeForward();
     }
 }
 
+/// For as long as it is being asked: a logout may be cancelled, and nobody says so.
+void Outside::endsNow()
+{
+    m_quitting = true;
+    QMetaObject::invokeMethod(this, [this] { m_quitting = false; }, Qt::QueuedConnection);
+}
+
 bool Outside::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == qApp && event->type() == QEvent::Quit) {
-        // The system's own way of quitting closes the windows: they are not to stay behind then.
-        m_quitting = true;
-        QMetaObject::invokeMethod(this, [this] { m_quitting = false; }, Qt::QueuedConnection);
-    }
+    if (watched == qApp && event->type() == QEvent::Quit)
+        endsNow(); // the system's own way of quitting closes the windows
     if (event->type() == QEvent::WindowActivate || event->type() == QEvent::Show) {
         if (auto *window = qobject_cast<MainWindow *>(watched); window && m_windows.contains(window)) {
             m_windows.move(m_windows.indexOf(window), 0);

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -59,10 +60,13 @@ protected:
 
 private:
     void follow();
+    void endsNow(); ///< the windows that are closed now are not to stay behind
     void holdKey();
     void tellTray();
     void alert(MainWindow *window);
-    bool say(const QString &about, const QString &title, const QString &body);
+    /// shown() follows when the desktop has taken it.
+    void say(const QString &about, const QString &title, const QString &body,
+             const std::function<void()> &shown);
     void answer(const QString &about);
     void act(const QString &name);
     void show();

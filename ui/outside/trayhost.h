@@ -16,8 +16,9 @@ class TrayHost : public QObject
 public:
     using QObject::QObject;
 
-    /// Now: a desktop may gain or lose its tray while Vigie runs.
-    virtual bool isAvailable() const = 0;
+    /// Now: a desktop may gain or lose its tray while Vigie runs. The first call asks the desktop; where that
+    /// takes a while, and where the desktop says of itself that it changed, changed() follows.
+    virtual bool isAvailable() = 0;
     /// `menu` opens from it, and outlives that.
     virtual void show(QMenu *menu) = 0;
     virtual void hide() = 0;
@@ -27,6 +28,7 @@ public:
     virtual void say(const QString &title, const QString &body) = 0;
 
 Q_SIGNALS:
+    void changed();        ///< isAvailable()
     void pressed();        ///< the icon
     void messagePressed(); ///< what say() said last
 };

@@ -308,8 +308,8 @@ void ChannelsPage::saved(const Result<void> &done, const ChannelRow &now)
 
 void ChannelsPage::tellChange(const ChannelRow &before, const ChannelRow &after)
 {
-    const auto change = [model = m_model](const ChannelRow &to) {
-        return [model, to] { return model->change(to); };
+    const auto change = [&session = m_session](const ChannelRow &to) {
+        return [&session, to] { return ChannelsModel::change(session, to); };
     };
     m_session.history().add({tr("%1 changed").arg(oneLine(after.name(), 80)), change(before), change(after)});
 }
@@ -345,8 +345,9 @@ void ChannelsPage::removed(const Result<void> &done, const ChannelRow &row)
         m_message->say(done.error());
         return;
     }
-    m_session.history().add({tr("%1 removed").arg(name), [model = m_model, row] { return model->add(row); },
-                             [model = m_model, row] { return model->remove(row); }});
+    m_session.history().add({tr("%1 removed").arg(name),
+                             [&session = m_session, row] { return ChannelsModel::add(session, row); },
+                             [&session = m_session, row] { return ChannelsModel::remove(session, row); }});
     m_list->setFocus();
 }
 

@@ -242,8 +242,8 @@ void ColleaguesPage::changeRole()
                 present();
                 return;
             }
-            const auto set = [model = m_model, name](Role role) {
-                return [model, name, role] { return model->setRole(name, role); };
+            const auto set = [&session = m_session, name](Role role) {
+                return [&session, name, role] { return ColleaguesModel::setRole(session, name, role); };
             };
             m_session.history().add(
                 {tr("%1 is now: %2").arg(name, roleText(after)), set(before), set(after)});

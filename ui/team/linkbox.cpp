@@ -272,10 +272,11 @@ void LinkBox::take()
     const FoundFeed feed = m_feeds[chosen];
     const ChannelRow row = m_row;
     m_asked = true;
-    follow(m_model.makeLive(row, feed), [this, row, feed] {
-        m_session.history().add({tr("%1 is fetched from now on").arg(oneLine(row.name(), 80)),
-                                 [model = &m_model, row] { return model->endLive(row); },
-                                 [model = &m_model, row, feed] { return model->makeLive(row, feed); }});
+    follow(ChannelsModel::makeLive(m_session, row, feed), [this, row, feed] {
+        m_session.history().add(
+            {tr("%1 is fetched from now on").arg(oneLine(row.name(), 80)),
+             [&session = m_session, row] { return ChannelsModel::endLive(session, row); },
+             [&session = m_session, row, feed] { return ChannelsModel::makeLive(session, row, feed); }});
         m_now->setFocus();
     });
 }
@@ -293,9 +294,9 @@ void LinkBox::pause()
     const ChannelRow row = m_row;
     const bool paused = row.link->state != LinkState::Paused;
     const QString name = oneLine(row.name(), 80);
-    follow(m_model.pause(row, paused), [this, row, paused, name] {
-        const auto put = [model = &m_model, row](bool to) {
-            return [model, row, to] { return model->pause(row, to); };
+    follow(ChannelsModel::pause(m_session, row, paused), [this, row, paused, name] {
+        const auto put = [&session = m_session, row](bool to) {
+            return [&session, row, to] { return ChannelsModel::pause(session, row, to); };
         };
         m_session.history().add(
             {paused ? tr("%1 paused").arg(name) : tr("%1 resumed").arg(name), put(!paused), put(paused)});
@@ -305,10 +306,11 @@ void LinkBox::pause()
 void LinkBox::end()
 {
     const ChannelRow row = m_row;
-    follow(m_model.endLive(row), [this, row] {
-        m_session.history().add({tr("%1 is visited by hand again").arg(oneLine(row.name(), 80)),
-                                 [model = &m_model, row] { return model->bringBackLink(row); },
-                                 [model = &m_model, row] { return model->endLive(row); }});
+    follow(ChannelsModel::endLive(m_session, row), [this, row] {
+        m_session.history().add(
+            {tr("%1 is visited by hand again").arg(oneLine(row.name(), 80)),
+             [&session = m_session, row] { return ChannelsModel::bringBackLink(session, row); },
+             [&session = m_session, row] { return ChannelsModel::endLive(session, row); }});
         m_address->setFocus();
     });
 }

@@ -103,11 +103,12 @@ TodayPane::TodayPane(Session &session, std::function<qint64()> sinceMs, QWidget 
     connect(m_empty, &EmptyState::wanted, this, [this] { Q_EMIT actWanted(QStringLiteral("import")); });
     using workspace::Area;
     connect(&session, &Session::changed, this, [this](workspace::Areas areas) {
-        if (areas & (Area::Mentions | Area::Drafts | Area::Outbox | Area::Team | Area::Settings))
+        if (areas &
+            (Area::Mentions | Area::Drafts | Area::Outbox | Area::Team | Area::Settings | Area::Channels))
             read();
     });
     connect(&session, &Session::actorChanged, this, &TodayPane::read);
-    connect(new NotSeen(session, this), &NotSeen::changed, this, &TodayPane::read); // as time goes by
+    connect(&session.notSeen(), &NotSeen::changed, this, &TodayPane::read); // as time goes by
     m_page->hide();
     read();
 }

@@ -15,6 +15,7 @@ public:
     explicit Chip(const QString &text, QWidget *parent = nullptr);
 
     void setCount(qint64 count); ///< negative: none shown
+    QString label() const;       ///< text and count
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -23,8 +24,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QString label() const;
-
     qint64 m_count = -1;
 };
 

@@ -171,20 +171,31 @@ void CaptureSheet::join()
     connect(m_paste, &QPlainTextEdit::textChanged, this, &CaptureSheet::refresh);
     connect(m_list, &QListWidget::currentRowChanged, this, &CaptureSheet::showRow);
     connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
-        if (!m_filling)
-            m_capturing->setWanted(m_list->row(item), item->checkState() == Qt::Checked);
+        if (m_filling)
+            return;
+        m_touched = true;
+        m_capturing->setWanted(m_list->row(item), item->checkState() == Qt::Checked);
     });
     connect(m_form, &CaptureForm::edited, this, [this] {
         const int row = m_list->currentRow();
         if (row < 0)
             return;
+        m_touched = true;
         m_capturing->correct(row, m_form->captured());
+        m_filling = true; // the words of the row are ours
         m_list->item(row)->setText(rowText(row));
+        m_filling = false;
     });
     connect(m_form, &CaptureForm::returnPressed, this, &CaptureSheet::file);
     connect(m_channel, &QComboBox::editTextChanged, this, &CaptureSheet::refresh);
+    connect(m_channel->lineEdit(), &QLineEdit::textEdited, this, [this] { m_touched = true; });
     connect(m_channel->lineEdit(), &QLineEdit::returnPressed, this, &CaptureSheet::file);
     connect(m_primary, &QPushButton::clicked, this, &CaptureSheet::file);
+}
+
+bool CaptureSheet::isDirty() const
+{
+    return m_touched || !m_paste->toPlainText().trimmed().isEmpty();
 }
 
 bool CaptureSheet::isForMessage() const

@@ -36,6 +36,8 @@ public:
     };
     CaptureSheet(QWidget *window, Session &session, const Copied &copied, const From &from);
 
+    bool isDirty() const override;
+
     /// What the system's clipboard holds: text, HTML, address, a picture.
     static Copied clipboard();
 
@@ -68,6 +70,7 @@ private:
     InlineMessage *m_message;
     QPushButton *m_primary;
     bool m_filling = false;      ///< the list, by us
+    bool m_touched = false;      ///< somebody corrected what was found
     bool m_fileWhenRead = false; ///< Enter was faster than the picture
 };
 

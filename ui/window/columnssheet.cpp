@@ -108,8 +108,10 @@ void ColumnsSheet::showColumns()
         field->addItem(tr("Not taken in"), QString());
         for (const QString &each : ColumnTelling::fields())
             field->addItem(ColumnTelling::fieldText(each), each);
-        connect(field, &QComboBox::activated, this,
-                [this, i, field] { m_telling->choose(i, field->currentData().toString()); });
+        connect(field, &QComboBox::activated, this, [this, i, field] {
+            m_touched = true;
+            m_telling->choose(i, field->currentData().toString());
+        });
         m_grid->addWidget(called, row, 0);
         m_grid->addWidget(values, row, 1);
         m_grid->addWidget(field, row, 2);

@@ -25,6 +25,8 @@ class ColumnsSheet final : public Overlay
 public:
     ColumnsSheet(QWidget *window, Session &session, const QString &path);
 
+    bool isDirty() const override { return m_touched; }
+
 Q_SIGNALS:
     void told(const QString &path); ///< the file can be taken in now
 
@@ -42,6 +44,7 @@ private:
     Words *m_outcome;
     InlineMessage *m_message;
     QPushButton *m_import;
+    bool m_touched = false; ///< somebody said what a column holds
 };
 
 } // namespace vigie::ui

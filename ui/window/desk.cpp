@@ -6,6 +6,7 @@
 #include "ui/models/errortext.h"
 #include "ui/models/notseen.h"
 #include "ui/models/presence.h"
+#include "ui/models/problemtext.h"
 #include "ui/preferences.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -40,7 +41,7 @@ Desk::Desk(Session &session, Importing &importing, Upkeep &upkeep, Preferences &
     , m_upkeep(upkeep)
     , m_preferences(preferences)
     , m_colleagues(new ColleaguesModel(session, this))
-    , m_notSeen(new NotSeen(session, this))
+    , m_notSeen(session.notSeen())
     , m_offers(offers(session))
     , m_rail(new Rail(this))
     , m_stack(new QStackedWidget(this))
@@ -130,8 +131,12 @@ void Desk::join()
         fold(folded);
     });
     connect(m_rail, &Rail::roundWanted, this, [this] { showPane(QStringLiteral("round")); });
-    connect(m_notSeen, &NotSeen::changed, this,
-            [this] { m_rail->setNotSeen(static_cast<int>(m_notSeen->stops().size()), m_notSeen->lines()); });
+    const auto tellRail = [this] {
+        m_rail->setNotSeen(static_cast<int>(m_notSeen.stops().size()), m_notSeen.lines());
+    };
+    m_notSeen.weigh();
+    tellRail();
+    connect(&m_notSeen, &NotSeen::changed, this, tellRail);
     connect(&m_session, &Session::changed, this, [this](workspace::Areas areas) {
         if (areas & workspace::Area::Settings)
             settingsChanged();
@@ -191,6 +196,8 @@ void Desk::join()
         m_banner->setAction({});
         m_banner->say(error);
     });
+    connect(&m_upkeep, &Upkeep::olderCopyFound, this,
+            [this](const workspace::OlderCopy &copy) { note(olderCopyFoundText(copy)); });
     connect(&m_upkeep, &Upkeep::backedUp, this, [this](const workspace::BackupMade &made) {
         m_noticeAct = {};
         m_notice->say(tr("Backed up to %1 (%2).").arg(made.path, QLocale().formattedDataSize(made.bytes)));

@@ -60,6 +60,9 @@ public:
     void keep(); ///< writes down how everything stands
     /// An import is under way: says so, with a button that stops it and closes.
     void askBeforeClosing();
+    /// Something that was written could not be saved, in a pane: closing would lose it.
+    bool isUnkept() const;
+    void askBeforeLosing();                      ///< that: says so, with a button that closes all the same
     void sayFolderIsGone(const QString &folder); ///< the watched one
 
 Q_SIGNALS:
@@ -69,6 +72,7 @@ Q_SIGNALS:
     void restoreWanted();
     void closeWanted();
     void stopAndCloseWanted(); ///< what is under way first
+    void loseAndCloseWanted(); ///< what could not be saved
     void quitWanted();
     void titleChanged();
     void waitingChanged();
@@ -113,7 +117,7 @@ private:
     Upkeep &m_upkeep;
     Preferences &m_preferences;
     ColleaguesModel *m_colleagues;
-    NotSeen *m_notSeen;
+    NotSeen &m_notSeen;
     QList<Offer> m_offers;
     QMap<QString, Pane *> m_panes; ///< those that are made, by code
     Rail *m_rail;

@@ -28,6 +28,8 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
@@ -301,6 +303,21 @@ void Desk::askBeforeClosing()
                   tr("Messages are still being taken in. What is in already stays; the rest would have to be "
                      "imported again, which adds nothing twice."));
     m_banner->setAction(tr("&Stop and close"));
+    m_toldOfImport = m_banner->words(); // it ends with the import
+}
+
+bool Desk::isUnkept() const
+{
+    return std::ranges::any_of(m_panes, &Pane::isUnkept);
+}
+
+void Desk::askBeforeLosing()
+{
+    m_bannerAct = [this] { Q_EMIT loseAndCloseWanted(); };
+    m_banner->say(InlineMessage::Mood::Warning,
+                  tr("A text that you wrote could not be saved, and closing loses it. Vigie goes on trying; "
+                     "you can copy it first."));
+    m_banner->setAction(tr("Close &all the same"));
 }
 
 void Desk::capture()
@@ -371,8 +388,9 @@ void Desk::checked(const workspace::CheckReport &report, bool asked)
     m_banner->say(report.verifiable ? InlineMessage::Mood::Success : InlineMessage::Mood::Note,
                   report.verifiable
                       ? tr("Checked: the file is whole and the history is unbroken.")
-                      : tr("Checked: the file is whole. Part of the history was written on another computer, "
-                           "so its origin cannot be verified here."));
+                      : tr("Checked: the file is whole. Part of the history was written under a key that is "
+                           "not here, so its origin cannot be verified."),
+                  olderCopiesText(report.olderCopies));
 }
 
 } // namespace vigie::ui

@@ -134,6 +134,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
     if (const QVariant left = m_preferences.left(workspaceName(), QStringLiteral("geometry")); left.isValid())
         restoreGeometry(left.toByteArray());
     buildDesk();
+    m_upkeep->lookForOlderCopy();
     m_quickCheck.start();
     takeFiles(std::exchange(m_waitingFiles, {}));
 }
@@ -152,7 +153,16 @@ void MainWindow::buildDesk()
     connect(m_desk, &Desk::closeWanted, this, &QWidget::close);
     connect(m_desk, &Desk::stopAndCloseWanted, this, [this] {
         m_closing = true;
-        m_importing->cancel();
+        if (m_importing->isUnderWay())
+            m_importing->cancel();
+        else
+            close(); // it has ended meanwhile
+    });
+    connect(m_desk, &Desk::loseAndCloseWanted, this, [this] {
+        m_losing = true;
+        m_closing = true;
+        close();
+        m_losing = false;
     });
     connect(m_desk, &Desk::quitWanted, this, &MainWindow::quitWanted);
     connect(m_desk, &Desk::titleChanged, this, &MainWindow::entitle);
@@ -162,6 +172,13 @@ void MainWindow::buildDesk()
 
 void MainWindow::rebuild()
 {
+    // What lies over the desk may work with it: it is closed first, by whoever opened it.
+    for (const Overlay *sheet : findChildren<Overlay *>(Qt::FindDirectChildrenOnly)) {
+        if (!sheet->isHidden()) {
+            connect(sheet, &Overlay::left, this, [this] { m_anew.start(0); }, Qt::SingleShotConnection);
+            return;
+        }
+    }
     if (m_session)
         buildDesk();
     else if (m_start)
@@ -301,15 +318,40 @@ void MainWindow::closeEvent(QCloseEvent *event)
         Q_EMIT wentBehind();
         return;
     }
-    if (m_importing && m_importing->isUnderWay()) {
+    if (asksFirst()) {
         event->ignore();
-        comeForward();
-        m_desk->askBeforeClosing();
+        m_closing = false;
         return;
     }
     leave();
     event->accept();
     Q_EMIT closed();
+}
+
+bool MainWindow::asksFirst()
+{
+    if (m_importing && m_importing->isUnderWay()) {
+        comeForward();
+        m_desk->askBeforeClosing();
+        return true;
+    }
+    for (Overlay *sheet : findChildren<Overlay *>(Qt::FindDirectChildrenOnly)) {
+        if (sheet->isHidden() || !sheet->isDirty())
+            continue;
+        comeForward();
+        sheet->askToLeave([this, quits = m_quitting] {
+            if (quits)
+                Q_EMIT quitWanted();
+            else
+                close();
+        });
+        return true;
+    }
+    if (m_losing || !m_desk || !m_desk->isUnkept())
+        return false;
+    comeForward();
+    m_desk->askBeforeLosing();
+    return true;
 }
 
 void MainWindow::leave()

@@ -77,6 +77,7 @@ protected:
 private:
     void buildDesk();
     void rebuild();
+    bool asksFirst();
     void chooseImport();
     void chooseFolder();
     void chooseOpen();
@@ -103,6 +104,7 @@ private:
     Desk *m_desk = nullptr;
     bool m_closing = false; ///< as soon as what is under way has ended
     bool m_quitting = false;
+    bool m_losing = false; ///< what could not be saved: that was said
     bool m_behind = false;
 };
 

@@ -136,6 +136,11 @@ void NoteSheet::refresh()
     m_primary->setEnabled(!m_underWay && !m_text->toPlainText().trimmed().isEmpty());
 }
 
+bool NoteSheet::isDirty() const
+{
+    return !(m_name->text() + m_contact->text() + m_text->toPlainText()).trimmed().isEmpty();
+}
+
 void NoteSheet::file()
 {
     if (!m_primary->isEnabled())

@@ -24,6 +24,8 @@ class NoteSheet final : public Overlay
 public:
     NoteSheet(QWidget *window, Session &session);
 
+    bool isDirty() const override;
+
 Q_SIGNALS:
     void filed(const QString &words); ///< what came of it, in words
 

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/overlay.h"
 
+#include "ui/icons.h"
 #include "ui/theme.h"
+#include "ui/widgets/surface.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
+
+#include <utility>
 
 namespace vigie::ui {
 
@@ -44,6 +50,70 @@ void Overlay::leave()
         m_before->setFocus(Qt::PopupFocusReason);
     Q_EMIT left();
     deleteLater();
+}
+
+void Overlay::leaveIfClean()
+{
+    if (isDirty())
+        askToLeave();
+    else
+        leave();
+}
+
+void Overlay::askToLeave(const std::function<void()> &then)
+{
+    m_then = then;
+    if (!m_question)
+        buildQuestion();
+    if (m_question->isHidden()) {
+        m_writing = QApplication::focusWidget();
+        m_question->show();
+    }
+    m_question->findChild<QPushButton *>(QStringLiteral("keepOpen"))->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Overlay::buildQuestion()
+{
+    auto *question = new Surface(Token::WarningBack, m_card);
+    question->setObjectName(QStringLiteral("leaveQuestion"));
+    auto *sign = new Sign(question);
+    sign->set(QStringLiteral("warning"), Token::Warning);
+    auto *words = new Words(TextSize::Text, Token::Text, question);
+    words->setObjectName(QStringLiteral("leaveWords"));
+    words->setText(tr("What you did here is not kept yet, and closing loses it."));
+    const auto button = [question](const QString &text, const char *name) {
+        auto *made = new QPushButton(text, question);
+        made->setObjectName(QLatin1StringView(name));
+        made->setAccessibleName(QString(text).remove(u'&'));
+        return made;
+    };
+    QPushButton *keep = button(tr("&Keep it open"), "keepOpen");
+    QPushButton *lose = button(tr("&Discard it"), "discardIt");
+    auto *row = new QHBoxLayout(question);
+    row->setContentsMargins(space::pane, space::control, space::pane, space::control);
+    row->setSpacing(space::control);
+    row->addWidget(sign);
+    row->addWidget(words, 1);
+    row->addWidget(keep);
+    row->addWidget(lose);
+    question->hide();
+    static_cast<QBoxLayout *>(m_card->layout())->addWidget(question);
+    connect(keep, &QAbstractButton::clicked, this, &Overlay::closeQuestion);
+    connect(lose, &QAbstractButton::clicked, this, [this] {
+        const auto then = std::exchange(m_then, {});
+        leave();
+        if (then)
+            then();
+    });
+    m_question = question;
+}
+
+void Overlay::closeQuestion()
+{
+    m_question->hide();
+    m_then = {};
+    if (m_writing)
+        m_writing->setFocus(Qt::OtherFocusReason);
 }
 
 void Overlay::place()
@@ -96,6 +166,14 @@ bool Overlay::eventFilter(QObject *watched, QEvent *event)
             key->accept(); // so that it comes here as a key
         if (event->type() == QEvent::KeyPress && key->modifiers() == Qt::AltModifier && pressMnemonic(keys))
             return true;
+        // Enter does what the sheet is for, but on these two what they say.
+        auto *button = qobject_cast<QAbstractButton *>(watched);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (event->type() == QEvent::KeyPress && isEnter && button && m_question &&
+            m_question->isAncestorOf(button)) {
+            button->click();
+            return true;
+        }
     }
     const bool grows = watched == m_card && event->type() == QEvent::LayoutRequest; // its content came later
     if (isVisible() && (grows || (watched == parentWidget() && event->type() == QEvent::Resize)))
@@ -124,13 +202,15 @@ void Overlay::paintEvent(QPaintEvent *)
 
 void Overlay::mousePressEvent(QMouseEvent *)
 {
-    leave();
+    leaveIfClean();
 }
 
 void Overlay::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        leave();
+    if (event->key() == Qt::Key_Escape && m_question && m_question->isVisible())
+        closeQuestion();
+    else if (event->key() == Qt::Key_Escape)
+        leaveIfClean();
     event->accept(); // what lies under it hears nothing
 }
 

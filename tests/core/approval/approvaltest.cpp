@@ -240,6 +240,31 @@ private Q_SLOTS:
         QVERIFY(desk.problems().isEmpty());
     }
 
+    void aCopyPutBackSendsNothingThatWasApprovedInIt()
+    {
+        Desk desk;
+        const outbox::Message sent = desk.approved(u"un"_s);
+        const outbox::Message cancelled = desk.approved(u"deux"_s);
+        const QString copy = desk.copyAside();
+        REQUIRE_OK(await(outbox::handOverCopied(*desk.workspace, desk.actor(), sent.id)));
+        REQUIRE_OK(desk.confirm(sent.id));
+        REQUIRE_OK(desk.cancel(cancelled.id));
+        desk.copyOver(copy);
+        desk.openAs(desk.workspacePath(),
+                    {.places = desk.places(), .clock = desk.clock, .epochStarts = approval::voidWaiting});
+
+        QCOMPARE(desk.state(sent.draft), u"submitted"_s);
+        QCOMPARE(desk.state(cancelled.draft), u"submitted"_s);
+        auto delivered = desk.deliver(desk.path(u"out"_s));
+        REQUIRE_OK(delivered);
+        QVERIFY(delivered->delivered.isEmpty());
+        QCOMPARE(delivered->refused.size(), 2);
+        QVERIFY(desk.problems().isEmpty());
+        REQUIRE_OK(desk.approve(desk.actor(), sent.draft, 1)); // a person decides
+        delivered = desk.deliver(desk.path(u"out"_s));
+        QCOMPARE(delivered->delivered.size(), 1);
+    }
+
     void aDraftIsGivenAsTheCommandLineSays()
     {
         Desk desk;

@@ -61,8 +61,9 @@ private Q_SLOTS:
         QTest::newRow("rejected by hand")
             << QByteArray("UPDATE approval SET decision = 'rejected'") << notApproved << forged;
         QTest::newRow("identity of the approval")
-            << QByteArray("UPDATE approval SET id = CAST(substr(id, 1, 15) || x'00' AS BLOB)") << notApproved
-            << forged;
+            << QByteArray("UPDATE approval SET id = CAST(substr(id, 1, 15) || "
+                          "CASE substr(id, 16) WHEN x'00' THEN x'01' ELSE x'00' END AS BLOB)")
+            << notApproved << forged;
         QTest::newRow("approval taken away")
             << QByteArray("DELETE FROM approval") << notApproved << QStringList();
         QTest::newRow("approval voided by hand")

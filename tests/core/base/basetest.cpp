@@ -8,6 +8,7 @@
 #include <QSet>
 
 using namespace vigie;
+using namespace Qt::StringLiterals;
 
 class BaseTest : public QObject
 {
@@ -66,6 +67,9 @@ private Q_SLOTS:
         QTest::newRow("ligature") << QStringLiteral("ﬁn") << QStringLiteral("fin");
         QTest::newRow("sharp s") << QStringLiteral("Straße") << QStringLiteral("strasse");
         QTest::newRow("no-break space") << QStringLiteral("a\u00a0b\u202fc") << QStringLiteral("a b c");
+        QTest::newRow("Latin beside others")
+            << QStringLiteral("Été 🚲 ΣΊΓΜΑ Œuvre½") << QStringLiteral("ete 🚲 σιγμα œuvre1⁄2");
+        QTest::newRow("soft hyphen") << QStringLiteral("co\u00adop") << QStringLiteral("coop");
         QTest::newRow("empty") << QString() << QString();
     }
 
@@ -103,7 +107,59 @@ private Q_SLOTS:
         QCOMPARE(safeText(QStringLiteral("a\u202eb\r\nc\u0001d")), QStringLiteral("ab\nc d"));
     }
 
+    void whatIsOneLineStaysAsItIs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("a line") << u"Toujours 12 € d’écart, déçue"_s << u"Toujours 12 € d’écart, déçue"_s;
+        QTest::newRow("accents") << u"\xe9t\xe9 \xff"_s << u"\xe9t\xe9 \xff"_s;
+        QTest::newRow("no-break space") << u"12\u00a0km"_s << u"12 km"_s;
+        QTest::newRow("two spaces") << u"a  b"_s << u"a b"_s;
+        QTest::newRow("at the end") << u"a "_s << u"a"_s;
+        QTest::newRow("at the beginning") << u" a"_s << u"a"_s;
+        QTest::newRow("a control character of Latin 1") << u"a\u0085b"_s << u"a b"_s;
+        QTest::newRow("nothing") << QString() << QString();
+    }
+
+    void whatIsOneLineStaysAsItIs()
+    {
+        QFETCH(QString, text);
+        QTEST(oneLine(text), "line");
+        QTEST(oneLine(QStringView(text)), "line");
+    }
+
+    void everyCharacterHasItsPlaceInALine()
+    {
+        for (int code = 1; code <= 0xffff; ++code) {
+            const QChar c(code);
+            const bool isBidi = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+            const bool isSpace = c.isSpace() || c.category() == QChar::Other_Control;
+            const QString middle = isBidi ? QString() : isSpace ? u" "_s : QString(c);
+            const QString text = u'a' + QString(40, u'x') + c + u"b c"_s;
+            const QString line = u'a' + QString(40, u'x') + middle + u"b c"_s;
+            QVERIFY2(oneLine(text) == line && oneLine(QStringView(text)) == line,
+                     qPrintable(QString::number(code, 16)));
+        }
+    }
+
+    void cutsBetweenCharactersOnly_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("cut");
+        QTest::newRow("accents") << u"été là"_s << u"été…"_s;
+        QTest::newRow("an accent of its own") << u"e\u0301te\u0301s"_s << u"e\u0301te\u0301…"_s;
+        QTest::newRow("an accent just behind the cut") << u"ete\u0301s"_s << u"ete\u0301…"_s;
+        QTest::newRow("printed signs") << u"’€…ab"_s << u"’€……"_s;
+        QTest::newRow("a joiner behind a sign") << u"ab©\u200dc"_s << u"ab©\u200d…"_s;
+    }
+
     void cutsBetweenCharactersOnly()
+    {
+        QFETCH(QString, text);
+        QTEST(oneLine(text, 3), "cut");
+    }
+
+    void cutsBetweenLongCharactersToo()
     {
         QCOMPARE(oneLine(QStringLiteral("ab👨‍👩‍👧cd"), 3),
                  QStringLiteral("ab👨‍👩‍👧…"));

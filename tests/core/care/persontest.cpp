@@ -182,6 +182,32 @@ private Q_SLOTS:
         QVERIFY(person(sites.office, sites.x).notes.isEmpty());
     }
 
+    void whatIsPutBackIsNotPutOnWhoeverHasTheRowNow()
+    {
+        Sites sites;
+        Office &office = sites.office;
+        const team::Actor anne = office.actor();
+        const FaceNote note = *office.write(
+            [&](Connection &c) { return addFaceNote(c, anne, sites.other, u"Habituée"_s, 30); });
+        const FaceNote removed =
+            *office.write([&](Connection &c) { return removeFaceNote(c, anne, note.id); });
+        const Belongings changes = joined(office, sites.facebook, sites.other);
+        REQUIRE_OK(office.write([&](Connection &c) { return putBack(c, anne, changes, false); }));
+        REQUIRE_OK(office.write([&](Connection &c) -> Result<void> {
+            c.statement("DELETE FROM author WHERE id = ?").bind(0, sites.other).run();
+            return {};
+        }));
+        QCOMPARE(author(office, u"X"_s, u"Zoé Tanguy"_s, u"zoe"_s), sites.other);
+        for (const FaceNote &back : {note, removed}) {
+            REQUIRE_ERROR(office.write([&](Connection &c) { return putFaceNoteBack(c, anne, back); }),
+                          ErrorCode::ChangedMeanwhile);
+        }
+        REQUIRE_ERROR(office.write([&](Connection &c) { return putBack(c, anne, changes, true); }),
+                      ErrorCode::ChangedMeanwhile);
+        QCOMPARE(person(office, sites.other).faces.size(), 1);
+        QVERIFY(person(office, sites.other).notes.isEmpty());
+    }
+
     void refusesANoteThatIsNone_data()
     {
         QTest::addColumn<QString>("text");

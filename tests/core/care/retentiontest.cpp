@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "care/retention.h"
+#include "care/person.h"
 #include "inbox/channelstore.h"
 #include "inbox/intake.h"
 #include "inbox/mentionstore.h"
@@ -7,6 +8,8 @@
 #include "support/office.h"
 #include "support/png.h"
 #include "support/vigietest.h"
+
+#include <QFile>
 
 using namespace vigie;
 using namespace vigie::care;
@@ -25,11 +28,9 @@ static QMap<qint64, qint64> due(Office &office)
     return *office.read([](Connection &c) -> Result<QMap<qint64, qint64>> { return dueForDeletion(c); });
 }
 
-/// Three messages on two channels that came in on that day; the last is still open.
-static void takeIn(Office &office, const QString &day)
+static Result<inbox::ImportReport> importRows(Office &office)
 {
-    office.clock.set(day);
-    const auto report = await(inbox::importFiles(
+    return await(inbox::importFiles(
         *office.workspace, office.actor(),
         {.files = {office.file(u"rows.csv"_s, "remote_id,channel,author_handle,posted_at,text\n"
                                               "1,Facebook,lea,2019-01-01T10:00:00Z,Un\n"
@@ -37,6 +38,13 @@ static void takeIn(Office &office, const QString &day)
                                               "3,X,zoe,2019-01-03T10:00:00Z,Trois\n"
                                               "4,X,zoe,2019-01-04T10:00:00Z,Quatre\n")}},
         {}, nullptr));
+}
+
+/// Three messages on two channels that came in on that day; the last is still open.
+static void takeIn(Office &office, const QString &day)
+{
+    office.clock.set(day);
+    const auto report = importRows(office);
     const auto closed = office.write([&](Connection &c) {
         QList<qint64> keys;
         for (const inbox::Mention &mention : inbox::mentionsAfter(c, -1, 3))
@@ -51,6 +59,15 @@ static Result<qint64> deleteNow(Office &office, const team::Actor &actor)
 {
     const auto cancel = std::make_shared<std::atomic_bool>(false);
     return await(deleteDue(*office.workspace, actor, [](qint64) {}, cancel));
+}
+
+static qint64 authors(Office &office)
+{
+    return *office.read([](Connection &c) -> Result<qint64> {
+        auto row = c.statement("SELECT count(*) FROM author");
+        row.step();
+        return row.integer(0);
+    });
 }
 
 class RetentionTest : public QObject
@@ -86,12 +103,61 @@ private Q_SLOTS:
             [](Connection &c) -> Result<QList<inbox::Mention>> { return inbox::mentionsAfter(c, -1, 10); });
         QCOMPARE(left.size(), 1);
         QCOMPARE(left.first().text, u"Quatre"_s);
-        const qint64 authors = *office.read([](Connection &c) -> Result<qint64> {
-            auto row = c.statement("SELECT count(*) FROM author");
-            row.step();
-            return row.integer(0);
-        });
-        QCOMPARE(authors, 1);
+        QCOMPARE(authors(office), 1);
+    }
+
+    void whatWasDeletedDoesNotComeBackAsNew()
+    {
+        Office office;
+        takeIn(office, u"2026-11-20T10:00:00Z"_s);
+        office.clock.set(u"2030-01-01T10:00:00Z"_s);
+        QCOMPARE(*deleteNow(office, office.actor()), 3);
+        const auto again = importRows(office);
+        REQUIRE_OK(again);
+        QCOMPARE(again->duplicates, 4);
+        QCOMPARE(again->added, 0);
+        QVERIFY(authors(office) == 1); // nobody is brought back for it either
+    }
+
+    void notesThatExpiredKeepNobody()
+    {
+        Office office;
+        takeIn(office, u"2026-11-20T10:00:00Z"_s);
+        const auto first = office.read(
+            [](Connection &c) -> Result<qint64> { return inbox::mentionsAfter(c, -1, 1)[0].author; });
+        const auto note = [&](int days) {
+            return office.write([&](Connection &c) {
+                return addFaceNote(c, office.actor(), *first, u"Appeler avant d'écrire"_s, days);
+            });
+        };
+        office.clock.set(u"2029-12-01T10:00:00Z"_s);
+        REQUIRE_OK(note(10));
+        REQUIRE_OK(note(60));
+        office.clock.set(u"2030-01-01T10:00:00Z"_s);
+        REQUIRE_OK(deleteNow(office, office.actor()));
+        QCOMPARE(authors(office), 2); // of one a note still stands
+        office.clock.set(u"2030-03-01T10:00:00Z"_s);
+        REQUIRE_OK(deleteNow(office, office.actor()));
+        QCOMPARE(authors(office), 1);
+    }
+
+    void leavesNoWordsInTheFile()
+    {
+        Office office;
+        takeIn(office, u"2026-11-20T10:00:00Z"_s);
+        const auto holdsWord = [&] {
+            QByteArray all;
+            for (const char *ending : {"", "-wal"}) {
+                QFile file(office.workspacePath() + QLatin1StringView(ending));
+                if (file.open(QIODevice::ReadOnly))
+                    all += file.readAll();
+            }
+            return all.contains("trois") || all.contains("Trois"); // as it is, or in the search index
+        };
+        QVERIFY(holdsWord());
+        office.clock.set(u"2030-01-01T10:00:00Z"_s);
+        REQUIRE_OK(deleteNow(office, office.actor()));
+        QVERIFY(!holdsWord());
     }
 
     void eachChannelKeepsForItsOwnTime()

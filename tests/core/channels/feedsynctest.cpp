@@ -4,6 +4,7 @@
 #include "channels/network.h"
 #include "inbox/channelstore.h"
 #include "inbox/feed.h"
+#include "support/cable.h"
 #include "support/loopback.h"
 #include "support/office.h"
 #include "support/vigietest.h"
@@ -18,18 +19,10 @@ using namespace vigie::channels;
 using namespace Qt::StringLiterals;
 using test::Asked;
 using test::await;
+using test::Cable;
 using test::Loopback;
 using test::Office;
 using workspace::Connection;
-
-namespace {
-class Cable : public Network
-{
-public:
-    bool isDown() const override { return pulled; }
-    std::atomic_bool pulled = false;
-};
-} // namespace
 
 class FeedSyncTest : public QObject
 {
@@ -238,7 +231,7 @@ private Q_SLOTS:
 
     void withoutANetworkNothingIsAskedAndNothingIsWrong()
     {
-        m_cable->pulled = true;
+        m_cable->pull(true);
         const auto synced = sync();
         REQUIRE_OK(synced);
         QCOMPARE(synced->error->code, ErrorCode::Offline);

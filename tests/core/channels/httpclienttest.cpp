@@ -342,6 +342,25 @@ private Q_SLOTS:
         REQUIRE_OK(await(client.get({.url = site.url(u"/feed"_s), .limits = small})));
     }
 
+    void whatWasCutOverAKeptConnectionIsNotMadeWholeElsewhere()
+    {
+        Loopback site;
+        const QByteArray head("HTTP/1.1 200 OK\r\nContent-Length: ");
+        site.on("/kept", [head](QSslSocket &to, const Asked &) { to.write(head + "4\r\n\r\nkept"); });
+        std::atomic<int> times = 0;
+        site.on("/feed", [head, &times](QSslSocket &to, const Asked &) {
+            Loopback::send(to, times++ == 0 ? head + "1000\r\n\r\nhalf" : head + "5\r\n\r\nwhole");
+        });
+        Reach reach = site.reach();
+        reach.names[u"blog.test"_s] = {u"127.0.0.1"_s, u"127.0.0.1"_s};
+        HttpClient client(reach);
+        REQUIRE_OK(await(client.get({.url = site.url(u"/kept"_s), .limits = small})));
+        const auto answer = await(client.get({.url = site.url(u"/feed"_s), .limits = small}));
+        REQUIRE_ERROR(answer, ErrorCode::ConnectionFailed);
+        QCOMPARE(answer.error().fact("reason"), u"cut"_s);
+        QCOMPARE(site.connections(), 1);
+    }
+
     void endsWithinASecondWhenItIsCancelled()
     {
         Loopback site;

@@ -3,6 +3,7 @@
 #include "channels/linkstore.h"
 #include "channels/network.h"
 #include "inbox/channelstore.h"
+#include "support/cable.h"
 #include "support/loopback.h"
 #include "support/office.h"
 #include "support/vigietest.h"
@@ -15,27 +16,10 @@ using namespace vigie;
 using namespace vigie::channels;
 using namespace Qt::StringLiterals;
 using test::Asked;
+using test::Cable;
 using test::Loopback;
 using test::Office;
 using workspace::Connection;
-
-namespace {
-class Cable : public Network
-{
-public:
-    bool isDown() const override { return m_pulled; }
-    void watch() override { watched = true; }
-    void pull(bool pulled)
-    {
-        m_pulled = pulled;
-        Q_EMIT changed();
-    }
-    bool watched = false;
-
-private:
-    std::atomic_bool m_pulled = false;
-};
-} // namespace
 
 class LinkKeeperTest : public QObject
 {

@@ -2,6 +2,8 @@
 #include "inbox/capture.h"
 #include "inbox/capturelinks.h"
 #include "inbox/capturewords.h"
+#include "support/content.h"
+#include "support/times.h"
 #include "support/vigietest.h"
 
 #include <QDir>
@@ -11,14 +13,14 @@
 
 using namespace vigie::inbox;
 using namespace Qt::StringLiterals;
+using vigie::test::contentOf;
+using vigie::test::paris;
 
-static const QTimeZone paris("Europe/Paris");
-static const qint64 nowMs =
-    QDateTime(QDate(2025, 10, 20), QTime(10, 0), QTimeZone("Europe/Paris")).toMSecsSinceEpoch();
+static const qint64 capturedAtMs = QDateTime(QDate(2025, 10, 20), QTime(10, 0), paris).toMSecsSinceEpoch();
 
 static CaptureContext context()
 {
-    return {nowMs, paris, u"fr"_s, {u"Kerlo"_s, u"@kerlo_velos"_s}, {}};
+    return {capturedAtMs, paris, u"fr"_s, {u"Kerlo"_s, u"@kerlo_velos"_s}, {}};
 }
 
 static QString timeOf(const std::optional<qint64> &ms, bool rough)
@@ -53,14 +55,6 @@ static QJsonObject objectOf(const Captured &found)
 static QByteArray json(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s cannot be read", qPrintable(path));
-    return file.readAll();
 }
 
 static QList<Captured> foundIn(const QString &text)
@@ -103,8 +97,10 @@ private Q_SLOTS:
 
     void readsADateByThePagesLanguage()
     {
-        QCOMPARE(timeOf(momentIn(u"9/10/2025"_s, {nowMs, paris, true})->ms, false), u"2025-10-09T00:00"_s);
-        QCOMPARE(timeOf(momentIn(u"9/10/2025"_s, {nowMs, paris, false})->ms, false), u"2025-09-10T00:00"_s);
+        QCOMPARE(timeOf(momentIn(u"9/10/2025"_s, {capturedAtMs, paris, true})->ms, false),
+                 u"2025-10-09T00:00"_s);
+        QCOMPARE(timeOf(momentIn(u"9/10/2025"_s, {capturedAtMs, paris, false})->ms, false),
+                 u"2025-09-10T00:00"_s);
         const auto english = foundIn(u"Emily Carter\nText one\n9/10/2025\nLike\nReply\nShare\n"_s);
         QCOMPARE(timeOf(english[0].postedAtMs, false), u"2025-09-10T00:00"_s);
         const auto french = foundIn(u"Léa Garçon\nDu texte\n9/10/2025\nJ’aime\nRépondre\n"_s);
@@ -244,7 +240,7 @@ private Q_SLOTS:
             for (qsizetype cut = 0; cut < text.size(); cut += 7) {
                 for (const Captured &one : foundIn(text.sliced(cut))) {
                     QVERIFY(!one.text.isEmpty());
-                    QVERIFY(!one.postedAtMs || *one.postedAtMs <= nowMs);
+                    QVERIFY(!one.postedAtMs || *one.postedAtMs <= capturedAtMs);
                 }
                 foundIn(text.first(cut));
             }

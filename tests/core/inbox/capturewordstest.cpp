@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/capturewords.h"
+#include "support/times.h"
 #include "support/vigietest.h"
 
 #include <QDateTime>
 
 using namespace vigie::inbox;
 using namespace Qt::StringLiterals;
+using vigie::test::paris;
 
-static const QTimeZone paris("Europe/Paris");
-static const qint64 nowMs =
-    QDateTime(QDate(2025, 10, 20), QTime(10, 0), QTimeZone("Europe/Paris")).toMSecsSinceEpoch();
+static const qint64 lookedAtMs = QDateTime(QDate(2025, 10, 20), QTime(10, 0), paris).toMSecsSinceEpoch();
 
 /// As the rows below write it: with ~ before it where it is rough.
 static QString timeOf(const std::optional<Moment> &moment)
@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, at);
-        const auto moment = momentIn(recognisable(text), {nowMs, paris, true});
+        const auto moment = momentIn(recognisable(text), {lookedAtMs, paris, true});
         QCOMPARE(timeOf(moment), at);
     }
 
@@ -162,7 +162,7 @@ private Q_SLOTS:
     void knowsFurniture()
     {
         QFETCH(QString, text);
-        QTEST(furnitureIn(recognisable(text), {nowMs, paris, true}).isAll(), "isAll");
+        QTEST(furnitureIn(recognisable(text), {lookedAtMs, paris, true}).isAll(), "isAll");
     }
 
     void readsARating_data()

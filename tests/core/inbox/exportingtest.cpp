@@ -3,6 +3,7 @@
 #include "inbox/intake.h"
 #include "inbox/mentionstore.h"
 #include "inbox/search.h"
+#include "support/content.h"
 #include "support/office.h"
 #include "support/vigietest.h"
 
@@ -14,16 +15,9 @@ using namespace vigie;
 using namespace vigie::inbox;
 using namespace Qt::StringLiterals;
 using vigie::test::await;
+using vigie::test::contentOf;
 using vigie::test::Office;
 using workspace::Connection;
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s cannot be read", qPrintable(path));
-    return file.readAll();
-}
 
 static ImportReport import(Office &office, const QString &path)
 {

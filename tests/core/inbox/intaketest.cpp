@@ -296,16 +296,30 @@ private Q_SLOTS:
     void aFullSecondGoesOnInTheNext()
     {
         Office office;
-        importText(office, "id,text,posted_at\na,un,2026-11-20T10:00:00Z\nb,suivant,2026-11-20T10:00:01Z\n");
+        QByteArray csv = "id,text,posted_at\nb,suivant,2026-11-20T10:00:01Z\n";
+        QStringList expected;
+        for (int i = 0; i < 16; ++i) {
+            csv += QByteArray::number(i) + ",t" + QByteArray::number(i) + ",2026-11-20T10:00:00Z\n";
+            expected << u"t%1"_s.arg(i);
+        }
+        QCOMPARE(importText(office, csv).added, 17);
+        const QByteArray late = "id,text,posted_at\nc,x,2026-11-20T10:00:00Z\nd,y,2026-11-20T10:00:00Z\n";
+        QCOMPARE(importText(office, late, u"late.csv"_s).added, 2);
+        QCOMPARE(texts(office), expected + QStringList({u"suivant"_s, u"x"_s, u"y"_s}));
+        for (const Mention &mention : mentions(office)) {
+            QCOMPARE(keyOf(mention.id), mention.key);
+            QVERIFY(std::abs(msOfKey(mention.key) - mention.postedAtMs) <= 1000);
+        }
+        // What was deleted leaves room.
         REQUIRE_OK(office.write([](Connection &c) -> Result<void> {
-            // as if a million had come in that second
-            c.execute("UPDATE mention SET key = key | 1048575 WHERE remote_id = 'a'");
+            c.execute(
+                "DELETE FROM mention_words WHERE rowid = (SELECT key FROM mention WHERE remote_id = '3')");
+            c.execute("DELETE FROM mention WHERE remote_id = '3'");
             return {};
         }));
-        QCOMPARE(importText(office, "id,text,posted_at\nc,x,2026-11-20T10:00:00Z\nd,y,2026-11-20T10:00:00Z\n")
-                     .added,
-                 2);
-        QCOMPARE(texts(office), (QStringList{u"un"_s, u"suivant"_s, u"x"_s, u"y"_s}));
+        QCOMPARE(importText(office, "id,text,posted_at\ne,z,2026-11-20T10:00:00Z\n", u"last.csv"_s).added, 1);
+        expected.replace(3, u"z"_s);
+        QCOMPARE(texts(office), expected + QStringList({u"suivant"_s, u"x"_s, u"y"_s}));
     }
 
     void anAuthorsNewNameIsKept()

@@ -10,16 +10,8 @@
 using namespace vigie;
 using namespace vigie::inbox;
 using namespace Qt::StringLiterals;
-using vigie::test::MentionRow;
 using vigie::test::Office;
 using workspace::Connection;
-
-static qint64 add(Office &office, MentionRow row)
-{
-    if (row.postedAt.isEmpty())
-        row.postedAt = u"2026-11-20T10:00:00Z"_s;
-    return *office.write([&](Connection &c) -> Result<qint64> { return vigie::test::addMention(c, row); });
-}
 
 static Mention at(Office &office, qint64 key)
 {
@@ -44,7 +36,7 @@ private Q_SLOTS:
     void anIdFindsItsMention()
     {
         Office office;
-        const Mention mention = at(office, add(office, {.text = u"un"_s}));
+        const Mention mention = at(office, test::addMention(office, {.text = u"un"_s}));
         const auto found = *office.read([&](Connection &c) -> Result<std::pair<bool, bool>> {
             const Id other = mentionId(mention.key, saltOf(mention.id) ^ 1);
             return std::pair(mentionWith(c, mention.id).has_value(), mentionWith(c, other).has_value());
@@ -56,8 +48,8 @@ private Q_SLOTS:
     void mentionsComeInTheOrderAskedFor()
     {
         Office office;
-        const qint64 one = add(office, {.text = u"un"_s});
-        const qint64 two = add(office, {.text = u"deux"_s});
+        const qint64 one = test::addMention(office, {.text = u"un"_s});
+        const qint64 two = test::addMention(office, {.text = u"deux"_s});
         const auto found = *office.read(
             [&](Connection &c) -> Result<QList<Mention>> { return mentionsAt(c, {two, 7, one}); });
         QCOMPARE(found.size(), 2);
@@ -79,7 +71,7 @@ private Q_SLOTS:
         const auto wanted = static_cast<Disposition>(disposition);
         Office office;
         const auto anne = office.actor();
-        const qint64 key = add(office, {.text = u"un"_s});
+        const qint64 key = test::addMention(office, {.text = u"un"_s});
         const auto changes = office.write(
             [&](Connection &c) { return setDisposition(c, anne, {key}, wanted, u" parce que "_s); });
         REQUIRE_OK(changes);
@@ -99,8 +91,8 @@ private Q_SLOTS:
         Office office;
         const auto anne = office.actor();
         const auto claire = office.hire(u"Claire"_s);
-        const qint64 one = add(office, {.text = u"un"_s});
-        const qint64 two = add(office, {.text = u"deux"_s});
+        const qint64 one = test::addMention(office, {.text = u"un"_s});
+        const qint64 two = test::addMention(office, {.text = u"deux"_s});
         const auto changes = office.write(
             [&](Connection &c) { return setDisposition(c, anne, {one, two}, Disposition::Closed, u"x"_s); });
         REQUIRE_OK(changes);
@@ -115,9 +107,9 @@ private Q_SLOTS:
     {
         Office office;
         const auto anne = office.actor();
-        const qint64 one = add(office, {.text = u"un"_s});
-        const qint64 two = add(office, {.disposition = Disposition::Liked, .text = u"deux"_s});
-        const qint64 ours = add(office, {.ours = true, .text = u"nous"_s});
+        const qint64 one = test::addMention(office, {.text = u"un"_s});
+        const qint64 two = test::addMention(office, {.disposition = Disposition::Liked, .text = u"deux"_s});
+        const qint64 ours = test::addMention(office, {.ours = true, .text = u"nous"_s});
         const auto changes = office.write(
             [&](Connection &c) { return setDisposition(c, anne, {one, two, ours}, Disposition::Liked, {}); });
         REQUIRE_OK(changes);
@@ -149,7 +141,7 @@ private Q_SLOTS:
         QFETCH(int, code);
         Office office;
         const auto anne = office.actor();
-        const qint64 key = add(office, {.text = u"un"_s});
+        const qint64 key = test::addMention(office, {.text = u"un"_s});
         REQUIRE_ERROR(office.write([&](Connection &c) {
             return setDisposition(c, anne, {key}, static_cast<Disposition>(disposition), reason);
         }),
@@ -161,7 +153,7 @@ private Q_SLOTS:
     {
         Office office;
         const auto anne = office.actor();
-        const qint64 key = add(office, {.text = u"un"_s});
+        const qint64 key = test::addMention(office, {.text = u"un"_s});
         REQUIRE_ERROR(office.write([&](Connection &c) {
             return setDisposition(c, anne, {key, 12345}, Disposition::Liked, {});
         }),
@@ -173,7 +165,7 @@ private Q_SLOTS:
     {
         Office office;
         const auto claire = office.hire(u"Claire"_s, team::Role::Director);
-        const qint64 key = add(office, {.text = u"un"_s});
+        const qint64 key = test::addMention(office, {.text = u"un"_s});
         REQUIRE_ERROR(office.write([&](Connection &c) {
             return setDisposition(c, claire, {key}, Disposition::Liked, {});
         }),
@@ -192,7 +184,7 @@ private Q_SLOTS:
         Office office;
         const auto anne = office.actor();
         const auto claire = office.hire(u"Claire"_s);
-        const qint64 key = add(office, {.text = u"un"_s});
+        const qint64 key = test::addMention(office, {.text = u"un"_s});
         REQUIRE_OK(office.write([&](Connection &c) { return assign(c, anne, {key}, claire.id()); }));
         QCOMPARE(at(office, key).disposition, Disposition::Assigned);
         QCOMPARE(at(office, key).assignee, claire.id());
@@ -208,9 +200,11 @@ private Q_SLOTS:
     {
         Office office;
         const auto anne = office.actor();
-        const qint64 open = add(office, {.disposition = Disposition::WaitingCustomer, .text = u"un"_s});
-        const qint64 closed = add(office, {.disposition = Disposition::Closed, .text = u"deux"_s});
-        const qint64 ours = add(office, {.ours = true, .text = u"nous"_s});
+        const qint64 open =
+            test::addMention(office, {.disposition = Disposition::WaitingCustomer, .text = u"un"_s});
+        const qint64 closed =
+            test::addMention(office, {.disposition = Disposition::Closed, .text = u"deux"_s});
+        const qint64 ours = test::addMention(office, {.ours = true, .text = u"nous"_s});
         REQUIRE_OK(office.write([&](Connection &c) -> Result<void> {
             for (const qint64 key : {open, closed, ours, qint64(99)})
                 setReplied(c, anne.id(), key);
@@ -226,7 +220,7 @@ private Q_SLOTS:
     {
         Office office;
         const auto anne = office.actor();
-        const qint64 key = add(office, {.text = u"un"_s});
+        const qint64 key = test::addMention(office, {.text = u"un"_s});
         REQUIRE_OK(office.write([&](Connection &c) {
             return setTags(c, anne, key, {u" vélo\n"_s, u"SAV"_s, u"Velo"_s, u""_s});
         }));
@@ -246,7 +240,7 @@ private Q_SLOTS:
     {
         Office office;
         const auto anne = office.actor();
-        const qint64 key = add(office, {.text = u"un"_s});
+        const qint64 key = test::addMention(office, {.text = u"un"_s});
         const auto note =
             office.write([&](Connection &c) { return addNote(c, anne, key, u" vu avec l’atelier "_s); });
         REQUIRE_OK(note);
@@ -266,94 +260,12 @@ private Q_SLOTS:
     {
         Office office;
         const auto anne = office.actor();
-        const qint64 key = add(office, {.text = u"un"_s});
+        const qint64 key = test::addMention(office, {.text = u"un"_s});
         REQUIRE_OK(office.write([&](Connection &c) { return markRead(c, anne, {key}, false); }));
         QVERIFY(at(office, key).traits.testFlag(Trait::Unread));
         REQUIRE_OK(office.write([&](Connection &c) { return markRead(c, anne, {key}, true); }));
         QVERIFY(!at(office, key).traits.testFlag(Trait::Unread));
         QVERIFY(acts(office, at(office, key).id).isEmpty());
-    }
-
-    void aConversationIsWhatAnswersOneAnother()
-    {
-        Office office;
-        const auto row = [](const char *id, const char *to, const char *time, bool isPrivate = false) {
-            return MentionRow{.postedAt = u"2026-11-20T%1:00Z"_s.arg(QLatin1StringView(time)),
-                              .remoteId = QString::fromLatin1(id),
-                              .inReplyTo = QString::fromLatin1(to),
-                              .text = QString::fromLatin1(id),
-                              .isPrivate = isPrivate};
-        };
-        add(office, row("root", "", "10:00"));
-        const qint64 middle = add(office, row("middle", "root", "10:01"));
-        add(office, row("sister", "root", "10:02"));
-        add(office, row("child", "middle", "10:03"));
-        add(office, row("whisper", "middle", "10:04", true));
-        add(office, row("stranger", "", "10:05"));
-        MentionRow elsewhere = row("elsewhere", "middle", "10:06");
-        elsewhere.channel = u"Another"_s;
-        add(office, elsewhere);
-        const auto texts = *office.read([&](Connection &c) -> Result<QStringList> {
-            QStringList found;
-            for (const Mention &mention : conversationOf(c, middle))
-                found.append(mention.text);
-            return found;
-        });
-        QCOMPARE(texts, (QStringList{u"root"_s, u"middle"_s, u"sister"_s, u"child"_s}));
-    }
-
-    void othersUnderOurPostAreNotOfTheConversation()
-    {
-        Office office;
-        const qint64 post = add(office, {.remoteId = u"post"_s, .ours = true, .text = u"post"_s});
-        const auto comment = [&](const QString &id, const QString &answers) {
-            return add(office, {.postedAt = u"2026-11-20T11:00:00Z"_s,
-                                .remoteId = id,
-                                .inReplyTo = answers,
-                                .text = id,
-                                .under = u"Soldes"_s});
-        };
-        comment(u"one"_s, u"post"_s);
-        const qint64 answer = comment(u"answer"_s, u"one"_s);
-        comment(u"other"_s, u"post"_s);
-        const auto texts = [&](qint64 of) {
-            return *office.read([&](Connection &c) -> Result<QStringList> {
-                QStringList found;
-                for (const Mention &mention : conversationOf(c, of))
-                    found.append(mention.text);
-                return found;
-            });
-        };
-        QCOMPARE(texts(answer), (QStringList{u"post"_s, u"one"_s, u"answer"_s}));
-        QCOMPARE(texts(post), (QStringList{u"post"_s, u"one"_s, u"answer"_s, u"other"_s}));
-    }
-
-    void aCircleOfAnswersEnds()
-    {
-        Office office;
-        const qint64 one = add(office, {.remoteId = u"1"_s, .inReplyTo = u"2"_s, .text = u"1"_s});
-        add(office, {.remoteId = u"2"_s, .inReplyTo = u"1"_s, .text = u"2"_s});
-        const qint64 self = add(office, {.remoteId = u"3"_s, .inReplyTo = u"3"_s, .text = u"3"_s});
-        const auto sizes = *office.read([&](Connection &c) -> Result<std::pair<qsizetype, qsizetype>> {
-            return std::pair(conversationOf(c, one).size(), conversationOf(c, self).size());
-        });
-        QCOMPARE(sizes, (std::pair<qsizetype, qsizetype>(2, 1)));
-    }
-
-    void aConversationOfThousandsIsCut()
-    {
-        Office office;
-        REQUIRE_OK(office.write([](Connection &c) -> Result<void> {
-            const QString time = u"2026-11-20T10:00:00Z"_s;
-            vigie::test::addMention(c, {.postedAt = time, .remoteId = u"root"_s});
-            for (int i = 0; i < 700; ++i)
-                vigie::test::addMention(c, {.postedAt = time, .inReplyTo = u"root"_s});
-            return {};
-        }));
-        const auto size = *office.read([](Connection &c) -> Result<qsizetype> {
-            return conversationOf(c, feedKeys(c, {.order = Order::Oldest})->first()).size();
-        });
-        QCOMPARE(size, 500);
     }
 
     void channelsAreAddedChangedAndRemoved()
@@ -384,7 +296,7 @@ private Q_SLOTS:
                      })
                      .value(),
                  u"kerlo.velos"_s);
-        add(office, {.channel = u"page facebook"_s});
+        test::addMention(office, {.channel = u"page facebook"_s});
         REQUIRE_ERROR(office.write([&](Connection &c) { return removeChannel(c, anne, u"page facebook"_s); }),
                       ErrorCode::StateForbids);
         REQUIRE_OK(office.write([](Connection &c) -> Result<void> {

@@ -2,21 +2,18 @@
 #include "inbox/roundalerts.h"
 
 #include "support/mockclock.h"
+#include "support/times.h"
 #include "support/vigietest.h"
 
 using namespace vigie;
 using namespace vigie::inbox;
 using namespace Qt::StringLiterals;
+using vigie::test::ms;
+using vigie::test::paris;
 
-static const QTimeZone paris("Europe/Paris");
 static const test::MockClock clockOfIds;
 
-static qint64 ms(const QString &iso)
-{
-    return QDateTime::fromString(iso, Qt::ISODate).toMSecsSinceEpoch();
-}
-
-static Stop stop(const QString &name, const QString &lookedAt, StopKind kind = StopKind::Channel)
+static Stop stopLookedAt(const QString &name, const QString &lookedAt, StopKind kind = StopKind::Channel)
 {
     static qint64 row = 0;
     Stop made;
@@ -78,7 +75,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, now);
         QFETCH(QString, expected);
-        QCOMPARE(said(stop(u"Trustpilot"_s, u"2026-11-20T17:00:00+01:00"_s), now), expected);
+        QCOMPARE(said(stopLookedAt(u"Trustpilot"_s, u"2026-11-20T17:00:00+01:00"_s), now), expected);
     }
 
     void saysInTimeThatStoriesVanish_data()
@@ -108,12 +105,12 @@ private Q_SLOTS:
         QFETCH(QString, looked);
         QFETCH(QString, now);
         QFETCH(QString, expected);
-        QCOMPARE(said(stop(u"Stories"_s, looked, StopKind::Stories), now), expected);
+        QCOMPARE(said(stopLookedAt(u"Stories"_s, looked, StopKind::Stories), now), expected);
     }
 
     void saysThatALinkIsSilentOnlyOnceItHadTime()
     {
-        Stop blog = stop(u"Blog"_s, u"2026-11-20T17:00:00+01:00"_s);
+        Stop blog = stopLookedAt(u"Blog"_s, u"2026-11-20T17:00:00+01:00"_s);
         blog.linked = true;
         const QString started = u"2026-11-23T08:30:00+01:00"_s; // after a weekend
         QVERIFY(due({blog}, u"2026-11-23T08:31:00+01:00"_s, {}, started).isEmpty());
@@ -127,7 +124,7 @@ private Q_SLOTS:
     void tellsNobodyOfWhatIsSomebodyElses()
     {
         const QString weekLater = u"2026-11-27T10:00:00+01:00"_s;
-        Stop one = stop(u"a"_s, u"2026-11-20T17:00:00+01:00"_s);
+        Stop one = stopLookedAt(u"a"_s, u"2026-11-20T17:00:00+01:00"_s);
         QCOMPARE(said(one, weekLater), u"not seen"_s);
         one.owner = m_anne;
         QCOMPARE(said(one, weekLater), u"not seen"_s);
@@ -136,7 +133,7 @@ private Q_SLOTS:
         one.owner = {};
         one.active = false;
         QCOMPARE(said(one, weekLater), QString());
-        Stop stories = stop(u"b"_s, u"2026-11-27T09:00:00+01:00"_s, StopKind::Stories);
+        Stop stories = stopLookedAt(u"b"_s, u"2026-11-27T09:00:00+01:00"_s, StopKind::Stories);
         stories.active = false;
         QCOMPARE(said(stories, u"2026-11-28T08:30:00+01:00"_s), QString());
     }
@@ -144,9 +141,9 @@ private Q_SLOTS:
     void saysEachPlaceOnceADayAndEachDeadlineOnce()
     {
         const QList<Stop> stops{
-            stop(u"Trustpilot"_s, u"2026-11-12T17:00:00+01:00"_s),
-            stop(u"Stories"_s, u"2026-11-20T17:00:00+01:00"_s, StopKind::Stories),
-            stop(u"Facebook"_s, u"2026-11-20T17:00:00+01:00"_s),
+            stopLookedAt(u"Trustpilot"_s, u"2026-11-12T17:00:00+01:00"_s),
+            stopLookedAt(u"Stories"_s, u"2026-11-20T17:00:00+01:00"_s, StopKind::Stories),
+            stopLookedAt(u"Facebook"_s, u"2026-11-20T17:00:00+01:00"_s),
         };
         const QString noon = u"2026-11-21T12:30:00+01:00"_s;
         const QList<RoundAlert> first = due(stops, noon);
@@ -159,7 +156,7 @@ private Q_SLOTS:
         // The deadline passes the same day: that was said.
         QVERIFY(due(stops, u"2026-11-21T19:00:00+01:00"_s, said).isEmpty());
         // Another stop becomes due.
-        const Stop late = stop(u"Forum"_s, u"2026-11-20T17:00:00+01:00"_s);
+        const Stop late = stopLookedAt(u"Forum"_s, u"2026-11-20T17:00:00+01:00"_s);
         QCOMPARE(due(stops + QList{late}, noon, said).size(), 1);
         // The next day all of them are said again, for nobody looked.
         const QString next = u"2026-11-22T08:00:00+01:00"_s;
@@ -178,8 +175,8 @@ private Q_SLOTS:
 
     void remembersAcrossARestart()
     {
-        const QList<Stop> stops{stop(u"a"_s, u"2026-11-20T17:00:00+01:00"_s),
-                                stop(u"b"_s, u"2026-11-20T17:00:00+01:00"_s, StopKind::Stories)};
+        const QList<Stop> stops{stopLookedAt(u"a"_s, u"2026-11-20T17:00:00+01:00"_s),
+                                stopLookedAt(u"b"_s, u"2026-11-20T17:00:00+01:00"_s, StopKind::Stories)};
         const QString noon = u"2026-11-21T12:30:00+01:00"_s;
         const AlertsSaid said = afterSaying({}, due(stops, noon), ms(noon), paris);
         QCOMPARE(said.days.size(), 2);

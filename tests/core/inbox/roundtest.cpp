@@ -2,18 +2,14 @@
 #include "inbox/round.h"
 
 #include "support/mockclock.h"
+#include "support/times.h"
 #include "support/vigietest.h"
 
 using namespace vigie;
 using namespace vigie::inbox;
 using namespace Qt::StringLiterals;
-
-static const QTimeZone paris("Europe/Paris");
-
-static qint64 ms(const QString &iso)
-{
-    return QDateTime::fromString(iso, Qt::ISODate).toMSecsSinceEpoch();
-}
+using vigie::test::ms;
+using vigie::test::paris;
 
 static Interval hours(int count)
 {

@@ -3,12 +3,14 @@
 #include "inbox/channelstore.h"
 #include "inbox/feed.h"
 #include "inbox/mentionstore.h"
+#include "inbox/roundstore.h"
 #include "support/office.h"
 #include "support/vigietest.h"
 
 #include <QDateTime>
 #include <QHash>
 #include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 #include <functional>
@@ -34,6 +36,18 @@ static ImportReport load(Office &office)
 static QList<Mention> mentions(Office &office)
 {
     return *office.read([](Connection &c) -> Result<QList<Mention>> { return mentionsAfter(c, -1, 10'000); });
+}
+
+static QList<Stop> round(Office &office)
+{
+    return *office.read([](Connection &c) -> Result<QList<Stop>> { return stops(c); });
+}
+
+static Stop stopOf(Office &office, StopKind kind)
+{
+    const QList<Stop> all = round(office);
+    const auto found = std::ranges::find(all, kind, &Stop::kind);
+    return found == all.end() ? Stop() : *found;
 }
 
 static QDateTime posted(const Mention &mention)
@@ -113,8 +127,9 @@ private Q_SLOTS:
             [](const Mention &m) { return m.traits.testFlag(Trait::Private); });
         row("comments under adverts", 10,
             [](const Mention &m) { return m.traits.testFlag(Trait::Sponsored); });
-        row("stories that expire", 5,
-            [](const Mention &m) { return m.kind == Kind::Story && m.expiresAtMs > m.postedAtMs; });
+        row("a story of the last evening", 1, [this](const Mention &m) {
+            return m.kind == Kind::Story && m.expiresAtMs > m_all.last().postedAtMs;
+        });
         row("reviews in one to three words", 10,
             [](const Mention &m) { return m.rating && m.text.simplified().count(u' ') < 3; });
         row("English", 150, [](const Mention &m) { return m.language == u"en"; });
@@ -233,6 +248,83 @@ private Q_SLOTS:
         QCOMPARE(posted(all.first()).time(), QTime(9, 12));
     }
 
+    void everyStoryHasItsEnd()
+    {
+        for (const Mention &m : std::as_const(m_all)) {
+            if (m.kind == Kind::Story) {
+                const qint64 lasts = m.expiresAtMs.value_or(0) - m.postedAtMs;
+                QVERIFY2(lasts > 0 && lasts <= 24 * 3'600'000, qPrintable(m.remoteId));
+            }
+        }
+    }
+
+    void hasAStopOfEveryKind_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::newRow("on the Monday after") << u"2026-11-23T08:30:00Z"_s;
+        QTest::newRow("on a Thursday evening") << u"2026-12-03T19:00:00Z"_s;
+        QTest::newRow("in summer") << u"2027-07-14T12:00:00Z"_s;
+        QTest::newRow("years before") << u"2025-01-01T12:00:00Z"_s;
+    }
+
+    void hasAStopOfEveryKind()
+    {
+        QFETCH(QString, now);
+        Office office;
+        office.clock.set(now);
+        load(office);
+        const qint64 nowMs = office.clock.nowMs();
+        for (const StopKind kind : {StopKind::Ads, StopKind::Stories, StopKind::PageOne, StopKind::Other}) {
+            const Stop stop = stopOf(office, kind);
+            QVERIFY2(stop.sample && stop.active && isPossible(stop.every, kind),
+                     qPrintable(stopKindName(kind)));
+            QVERIFY2(QUrl(stop.address).host().endsWith(u".example"_s), qPrintable(stop.address));
+            QVERIFY(stop.lastLook && stop.lastLook->atMs <= nowMs && stop.madeAtMs < stop.lastLook->atMs);
+        }
+        const qint64 since = nowMs - notSeenSinceMs(stopOf(office, StopKind::Stories));
+        QVERIFY2(since < 25 * 3'600'000, qPrintable(QString::number(since)));
+        const QList<Stop> due = dueStops(round(office), nowMs, brest);
+        QVERIFY(std::ranges::find(due, StopKind::Other, &Stop::kind) != due.end());
+        QVERIFY(std::ranges::find(due, StopKind::PageOne, &Stop::kind) == due.end());
+    }
+
+    void leavesOutAStopOfTheSameName()
+    {
+        Office office;
+        load(office);
+        Stop mine = stopOf(office, StopKind::Ads);
+        const auto anne = office.actor();
+        REQUIRE_OK(office.write([&](Connection &c) { return removeSample(c, anne); }));
+        mine.address = u"https://example.com/mine"_s;
+        REQUIRE_OK(office.write([&](Connection &c) { return addStop(c, anne, mine); }));
+        load(office);
+        QCOMPARE(stopOf(office, StopKind::Ads).address, mine.address);
+        QVERIFY(!stopOf(office, StopKind::Ads).sample);
+        QCOMPARE(round(office).size(), 13);
+        REQUIRE_OK(office.write([&](Connection &c) { return removeSample(c, anne); }));
+        QCOMPARE(round(office).size(), 1);
+    }
+
+    void aStopThatLeadsElsewhereIsTheirs()
+    {
+        Office office;
+        load(office);
+        const auto anne = office.actor();
+        Stop ads = stopOf(office, StopKind::Ads);
+        ads.address = u"https://example.com/mine"_s;
+        Stop stories = stopOf(office, StopKind::Stories);
+        stories.owner = anne.id();
+        Stop forum = stopOf(office, StopKind::Other);
+        REQUIRE_OK(office.write([&](Connection &c) { return changeStop(c, anne, ads); }));
+        REQUIRE_OK(office.write([&](Connection &c) { return changeStop(c, anne, stories); }));
+        REQUIRE_OK(office.write([&](Connection &c) { return removeStop(c, anne, forum.row); }));
+        REQUIRE_OK(office.write([&](Connection &c) { return removeSample(c, anne); }));
+        QCOMPARE(round(office).size(), 1);
+        QCOMPARE(round(office).first().address, ads.address);
+        REQUIRE_ERROR(office.write([&](Connection &c) { return bringBackStop(c, anne, forum.row); }),
+                      ErrorCode::NotFound);
+    }
+
     void comesOnce()
     {
         Office office;
@@ -274,8 +366,8 @@ private Q_SLOTS:
         load(office);
         REQUIRE_OK(office.write([&](Connection &c) { return removeSample(c, anne); }));
         REQUIRE_OK(office.read([](Connection &c) -> Result<void> {
-            for (const char *table : {"mention", "channel", "author", "source", "mention_before",
-                                      "mention_tag", "note", "draft"}) {
+            for (const char *table : {"mention", "channel", "stop", "visit", "author", "source",
+                                      "mention_before", "mention_tag", "note", "draft"}) {
                 auto row = c.statement(std::string("SELECT count(*) FROM ") + table);
                 row.step();
                 if (row.integer(0) != 0)

@@ -2,18 +2,14 @@
 #include "inbox/search.h"
 #include "inbox/channel.h"
 #include "support/office.h"
+#include "support/times.h"
 #include "support/vigietest.h"
 
 using namespace vigie;
 using namespace vigie::inbox;
 using namespace Qt::StringLiterals;
-
-static const QTimeZone paris("Europe/Paris");
-
-static qint64 ms(const char *iso)
-{
-    return QDateTime::fromString(QLatin1StringView(iso), Qt::ISODateWithMs).toMSecsSinceEpoch();
-}
+using vigie::test::ms;
+using vigie::test::paris;
 
 class SearchTest : public QObject
 {
@@ -63,8 +59,8 @@ private Q_SLOTS:
                                       paris);
         REQUIRE_OK(query);
         QCOMPARE(query->channels, QStringList{u"google"_s});
-        QCOMPARE(*query->afterMs, ms("2026-10-31T23:00:00Z"));
-        QCOMPARE(*query->beforeMs, ms("2026-11-22T09:00:00Z"));
+        QCOMPARE(*query->afterMs, ms(u"2026-10-31T23:00:00Z"_s));
+        QCOMPARE(*query->beforeMs, ms(u"2026-11-22T09:00:00Z"_s));
         QCOMPARE(query->dispositions, QList{Disposition::Closed});
         QVERIFY(query->open && query->unread && query->isPrivate && query->ours);
         QCOMPARE(query->signs, QStringList{u"🔥"_s});
@@ -76,8 +72,8 @@ private Q_SLOTS:
         const auto query = parseQuery(
             u"after:2026-11-01 after:2026-11-03 before:2026-11-09 before:2026-11-05"_s, QTimeZone::UTC);
         REQUIRE_OK(query);
-        QCOMPARE(*query->afterMs, ms("2026-11-03T00:00:00Z"));
-        QCOMPARE(*query->beforeMs, ms("2026-11-05T00:00:00Z"));
+        QCOMPARE(*query->afterMs, ms(u"2026-11-03T00:00:00Z"_s));
+        QCOMPARE(*query->beforeMs, ms(u"2026-11-05T00:00:00Z"_s));
     }
 
     void refusesWhatAnOperatorCannotRead_data()

@@ -150,6 +150,25 @@ private Q_SLOTS:
         REQUIRE_ERROR(putBack(), ErrorCode::ChangedMeanwhile);
     }
 
+    void isNotBroughtBackToAnotherMessageOfTheSameKey()
+    {
+        Office office;
+        const qint64 mention = message(office);
+        const Evidence before = *add(office, mention);
+        const auto removed =
+            office.write([&](Connection &c) { return removeEvidence(c, office.actor(), before.id); });
+        REQUIRE_OK(removed);
+        REQUIRE_OK(office.write([&](Connection &c) -> Result<void> {
+            c.statement("DELETE FROM mention WHERE key = ?").bind(0, mention).run();
+            return {};
+        }));
+        QCOMPARE(message(office), mention);
+        REQUIRE_ERROR(
+            office.write([&](Connection &c) { return putEvidenceBack(c, office.actor(), *removed); }),
+            ErrorCode::ChangedMeanwhile);
+        QVERIFY(held(office, mention).isEmpty());
+    }
+
     void checkNamesWhatWasChangedByHand_data()
     {
         QTest::addColumn<QByteArray>("sql");

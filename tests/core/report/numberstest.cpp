@@ -3,6 +3,7 @@
 #include "inbox/roundstore.h"
 #include "support/office.h"
 #include "support/rows.h"
+#include "support/times.h"
 #include "support/vigietest.h"
 
 using namespace vigie;
@@ -13,12 +14,12 @@ using test::addMention;
 using test::addOutboxReply;
 using test::MentionRow;
 using test::Office;
+using vigie::test::paris;
 
 class NumbersTest : public QObject
 {
     Q_OBJECT
 
-    static inline const QTimeZone paris{QByteArrayLiteral("Europe/Paris")};
     static constexpr qint64 minute = 60'000;
 
     static Numbers count(Office &office, const QString &period, const QTimeZone &zone = paris)

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/period.h"
 #include "report/words.h"
+#include "support/times.h"
 #include "support/vigietest.h"
 
 #include <QRegularExpression>
 
 using namespace vigie::report;
 using namespace Qt::StringLiterals;
+using vigie::test::ms;
+using vigie::test::paris;
 
 class PeriodTest : public QObject
 {
     Q_OBJECT
-
-    static inline const QTimeZone paris{QByteArrayLiteral("Europe/Paris")};
-    static qint64 ms(const QString &iso)
-    {
-        return QDateTime::fromString(iso, Qt::ISODate).toMSecsSinceEpoch();
-    }
 
 private Q_SLOTS:
     void isKnownByItsName_data()

@@ -81,16 +81,74 @@ private Q_SLOTS:
     void anOldCopyPutBackIsSeen()
     {
         Office office;
-        office.close();
-        const QString old = office.path(QStringLiteral("old"));
-        QVERIFY(QFile::copy(office.workspacePath(), old));
+        const QString old = office.copyAside();
+        fill(office);
+        office.copyOver(old);
         office.reopen();
+        for (int i = 0; i < 2; ++i, office.reopen()) { // it is known for ever
+            const CheckReport report = checked(office);
+            QVERIFY(report.ok());
+            QVERIFY(!report.verifiable);
+            QCOMPARE(report.olderCopies.size(), 1);
+            QCOMPARE(report.olderCopies.first().row, qint64(3)); // after epoch and owner
+            QCOMPARE(report.olderCopies.first().missing, qint64(20));
+            QCOMPARE(report.olderCopies.first().atMs, office.clock.nowMs());
+        }
+        fill(office);
+        office.copyOver(old); // once more
+        office.reopen();
+        QCOMPARE(checked(office).olderCopies.size(), 1);
+    }
+
+    void somebodyIsToldOnceOfAnOldCopy()
+    {
+        Office office;
+        const auto untold = [&] {
+            return office
+                .read([](Connection &c) -> Result<std::optional<OlderCopy>> { return untoldOlderCopy(c); })
+                ->has_value();
+        };
+        QVERIFY(!untold());
+        const QString old = office.copyAside();
+        fill(office);
+        office.copyOver(old);
+        office.reopen();
+        QVERIFY(untold());
+        REQUIRE_OK(office.write([](Connection &c) -> Result<void> {
+            toldOlderCopy(c);
+            return {};
+        }));
+        office.reopen();
+        QVERIFY(!untold());
+    }
+
+    void aTailThatWasCutIsAnOldCopyToo()
+    {
+        Office office;
         fill(office);
         office.close();
-        QVERIFY(QFile::remove(office.workspacePath()));
-        QVERIFY(QFile::copy(old, office.workspacePath()));
+        tamper(office.workspacePath(), "DELETE FROM activity WHERE id > 15");
         office.reopen();
-        QCOMPARE(checked(office).problems.value(0).code, QStringLiteral("activity-cut"));
+        QCOMPARE(checked(office).olderCopies.value(0).row, qint64(16));
+        QCOMPARE(checked(office).olderCopies.value(0).missing, qint64(7));
+    }
+
+    void aLastRowThatIsAnotherIsAnOldCopyToo()
+    {
+        Office office;
+        const QString old = office.copyAside();
+        fill(office);
+        const auto head = readHead(office.places(), office.workspace->id().toString());
+        office.copyOver(old);
+        office.reopen();
+        fill(office); // as if both had gone on
+        const QString id = office.workspace->id().toString();
+        office.close();
+        QVERIFY(QFile::remove(office.places().headFolder + u'/' + id + QStringLiteral(".head")));
+        REQUIRE_OK(writeHead(office.places(), id, *head));
+        office.reopen();
+        QCOMPARE(checked(office).olderCopies.size(), 2);
+        QCOMPARE(checked(office).olderCopies.last().row, qint64(22));
     }
 
     void anOlderRecordedHeadIsHealthy()

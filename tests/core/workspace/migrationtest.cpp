@@ -175,6 +175,77 @@ private Q_SLOTS:
         QCOMPARE(threads.join(u' '), u"a1,a2,a3 b1,b2,p c0,c1 d1,d2"_s);
     }
 
+    void bringsMessagesToTheirNewKeys()
+    {
+        const auto old = file(u"keys"_s);
+        replay(*old, 12);
+        addChannel(*old);
+        old->execute(
+            "INSERT INTO source(uid, kind, name, at) VALUES (zeroblob(16), 'file', 'a', 1);"
+            "INSERT INTO author(id, uid, channel, handle, name) VALUES (7, randomblob(16), 1, 'lea', 'Léa');"
+            "INSERT INTO thread(id, channel, ident) VALUES (1, 1, 't:Soldes')");
+        static constexpr qint64 second = 1'763'000'000;
+        const auto add = [&](qint64 at, qint64 sequence, const char *id) {
+            old->statement(
+                   "INSERT INTO mention(key, salt, channel, remote_id, author, posted_at, seen_at, kind, "
+                   "traits, text, disposition, source, thread) "
+                   "VALUES(?1, 5, 1, ?2, 7, ?3, 1, 1, 0, 'Vélo ' || ?2, 0, 1, 1)")
+                .bind(0, at << 20 | sequence)
+                .bind(1, QString::fromLatin1(id))
+                .bind(2, at * 1000)
+                .run();
+        };
+        add(0, 0, "oldest");
+        add(second, 0, "a");
+        add(second, 1, "b");
+        add(second + 1, 0, "crowd");
+        add(second + 1, 40, "late");
+        add(second + 3, 0, "next");
+        add(second + 9, 0, "last");
+        old->execute(
+            "INSERT INTO mention_tag SELECT key, 'sav' FROM mention;"
+            "INSERT INTO mention_before SELECT key, 3, 'avant' FROM mention;"
+            "INSERT INTO mention_apart SELECT key FROM mention;"
+            "INSERT INTO jotting SELECT key, 'note', zeroblob(16), zeroblob(16), 'x', '', '', 1 FROM mention;"
+            "INSERT INTO note SELECT randomblob(16), key, zeroblob(16), 1, remote_id FROM mention;"
+            "INSERT INTO question SELECT randomblob(16), key, 'x', '', remote_id, zeroblob(16), 1, 2, NULL, "
+            "NULL FROM mention;"
+            "INSERT INTO draft(id, mention, channel, author, writer, text, made_at, changed_at) "
+            "SELECT randomblob(16), key, 1, zeroblob(16), zeroblob(16), remote_id, 1, 1 FROM mention;"
+            "INSERT INTO evidence SELECT randomblob(16), key, zeroblob(16), 1, remote_id, 1, 1, 1, "
+            "zeroblob(32), zeroblob(16) FROM mention;"
+            "UPDATE thread SET pinned = (SELECT key FROM mention WHERE remote_id = 'b')");
+        REQUIRE_OK(migrate(*old));
+        const auto lines = [&](const std::string &sql) {
+            Statement rows = old->statement(sql);
+            QStringList found;
+            while (rows.step())
+                found.append(rows.text(0));
+            return found.join(u' ');
+        };
+        // The 41st of its second stands behind what came in the seconds that it fills.
+        QCOMPARE(lines("SELECT remote_id || ':' || (key - (1763000000 << 4)) FROM mention WHERE key > 0 "
+                       "ORDER BY key"),
+                 u"a:0 b:1 crowd:16 late:56 next:57 last:144"_s);
+        QCOMPARE(lines("SELECT remote_id FROM mention WHERE key = 0"), u"oldest"_s);
+        for (const std::string table : {"note", "question", "draft"})
+            QCOMPARE(lines("SELECT count(*) FROM mention m JOIN " + table +
+                           " t ON t.mention = m.key AND t.text = remote_id"),
+                     u"7"_s);
+        QCOMPARE(lines("SELECT count(*) FROM mention m JOIN evidence e ON e.mention = m.key AND e.address = "
+                       "remote_id"),
+                 u"7"_s);
+        for (const std::string table : {"mention_tag", "mention_before", "mention_apart", "jotting"})
+            QCOMPARE(lines("SELECT count(*) FROM mention m JOIN " + table + " t ON t.mention = m.key"),
+                     u"7"_s);
+        QCOMPARE(lines("SELECT remote_id FROM thread t JOIN mention m ON m.key = t.pinned"), u"b"_s);
+        QCOMPARE(lines("SELECT m.remote_id FROM mention_words w JOIN mention m ON m.key = w.rowid "
+                       "WHERE mention_words MATCH 'text : velo AND author : lea' ORDER BY w.rowid DESC"),
+                 u"last next late crowd b a oldest"_s);
+        old->execute("DELETE FROM mention WHERE thread = 1");
+        QCOMPARE(lines("SELECT count(*) FROM thread"), u"0"_s);
+    }
+
     void leavesAFileAsItWasWhereItCannotBeUpgraded()
     {
         const auto old = file(u"stuck"_s);

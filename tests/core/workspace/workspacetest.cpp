@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 
 #include <latch>
+#include <thread>
+#include <vector>
 
 using namespace vigie;
 using namespace vigie::workspace;
@@ -56,6 +58,29 @@ private Q_SLOTS:
             QCOMPARE(*test::await(others.at(i)), i + 1); // in their order
     }
 
+    void whatManyThreadsAskForIsAllDone()
+    {
+        Office office;
+        std::atomic done = 0;
+        const auto work = [&](Connection &) -> Result<void> {
+            ++done;
+            return {};
+        };
+        {
+            std::vector<std::jthread> askers;
+            for (int i = 0; i < 4; ++i)
+                askers.emplace_back([&] {
+                    for (int j = 0; j < 250; ++j) {
+                        office.workspace->read(work);
+                        office.workspace->readAside(work);
+                        if (j % 10 == 0)
+                            office.workspace->read(work).waitForFinished(); // readers rest now and then
+                    }
+                });
+        }
+        QTRY_COMPARE(done.load(), 4 * (250 + 250 + 25));
+    }
+
     void anErrorRollsEverythingBack()
     {
         Office office;
@@ -67,6 +92,39 @@ private Q_SLOTS:
         const auto read =
             office.read([](Connection &c) -> Result<QString> { return settingText(c, "color"); });
         QCOMPARE(*read, QString());
+    }
+
+    void whatIsAskedForWhileItClosesHasAnEnd()
+    {
+        Office office;
+        Workspace *const here = office.workspace.get();
+        const auto nothing = [](Connection &) -> Result<void> { return {}; };
+        auto last = here->write([=](Connection &) -> Result<void> {
+                            for (;;) { // until reading is closed
+                                auto look = here->read(nothing);
+                                while (!look.isFinished())
+                                    std::this_thread::yield();
+                                if (!look.takeResult())
+                                    return {};
+                            }
+                        })
+                        .then([=](const Result<void> &) { return here->write(nothing); })
+                        .unwrap();
+        office.close();
+        QVERIFY(last.isFinished());
+        if (const auto ended = last.takeResult(); !ended)
+            QCOMPARE(errorCodeName(ended.error().code), QStringLiteral("cancelled"));
+    }
+
+    void whatIsDeletedIsOverwrittenHoweverSqliteWasBuilt()
+    {
+        Office office;
+        const auto mode = office.write([](Connection &c) -> Result<qint64> {
+            auto row = c.statement("PRAGMA secure_delete");
+            row.step();
+            return row.integer(0);
+        });
+        QCOMPARE(*mode, 1);
     }
 
     void whatSqliteRefusesIsAnError()
@@ -228,6 +286,38 @@ private Q_SLOTS:
         REQUIRE_OK(report);
         QVERIFY(report->ok());
         QVERIFY(!report->verifiable); // the rows before the restore were written under the other key
+    }
+
+    void aCopyPutBackIsOpenedAsIfItWereRestored()
+    {
+        Office office;
+        const QString copy = office.path(QStringLiteral("copy.vigie"));
+        const Id id = office.workspace->id();
+        REQUIRE_OK(office.read([&](Connection &c) { return backUp(c, copy); }));
+        REQUIRE_OK(office.write([](Connection &c) -> Result<void> {
+            record(c, {QStringLiteral("tested"), {}, {}, {}});
+            return {};
+        }));
+        bool voided = false;
+        const Surroundings voiding{.places = office.places(),
+                                   .clock = office.clock,
+                                   .epochStarts = [&](Connection &) { voided = true; }};
+        office.openAs(copy, voiding);
+        QVERIFY(voided);
+        const Id own = office.workspace->id();
+        QVERIFY(own != id);
+        const auto epoch =
+            office.read([](Connection &c) -> Result<ActivityRow> { return activityOf(c, {}, 1).first(); });
+        QCOMPARE(epoch->deed.facts.value(QStringLiteral("reason")).toString(), QStringLiteral("restored"));
+        QCOMPARE(epoch->deed.facts.value(QStringLiteral("old-row")).toInteger(), 2);
+        QCOMPARE(epoch->deed.facts.value(QStringLiteral("seen-row")).toInteger(), 3);
+
+        voided = false; // what it was copied from stays as it was, and so does the copy from now on
+        office.openAs(office.workspacePath(), voiding);
+        QCOMPARE(office.workspace->id(), id);
+        office.openAs(copy, voiding);
+        QCOMPARE(office.workspace->id(), own);
+        QVERIFY(!voided);
     }
 
     void aSecondMachineStartsAnEpoch()

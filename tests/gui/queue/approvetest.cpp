@@ -66,6 +66,45 @@ private Q_SLOTS:
         QCOMPARE(away.first().first().toString(), u"feed"_s);
     }
 
+    // Another language builds every pane anew; what was done stays to be undone.
+    void whatWasDecidedIsUndoneWhenThePaneIsGone()
+    {
+        Desk desk;
+        desk.hire(u"Claire"_s);
+        const Id draft = submitted(desk, u"un"_s, desk.actor());
+        Seat seat(desk, u"Claire"_s);
+        History &history = seat.session->history();
+        auto pane = std::make_unique<ApprovePane>(*seat.session);
+        bringUp(*pane);
+        QTRY_VERIFY(canPress(*pane, "approve"));
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!history.undoWords().isEmpty());
+        pane.reset();
+        history.undo();
+        QTRY_COMPARE(desk.state(draft), u"submitted"_s);
+        QTRY_VERIFY(!history.redoWords().isEmpty());
+        history.redo();
+        QTRY_COMPARE(desk.state(draft), u"approved"_s);
+        QTRY_VERIFY(!history.undoWords().isEmpty());
+        history.undo();
+        QTRY_COMPARE(desk.state(draft), u"submitted"_s);
+
+        pane = std::make_unique<ApprovePane>(*seat.session);
+        bringUp(*pane);
+        QTRY_VERIFY(canPress(*pane, "sendBack"));
+        press(*pane, "sendBack");
+        type(u"dites vous"_s);
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.state(draft), u"rejected"_s);
+        QTRY_VERIFY(history.undoWords().contains(u"Sent back"_s));
+        pane.reset();
+        history.undo();
+        QTRY_COMPARE(desk.state(draft), u"submitted"_s);
+        QTRY_VERIFY(!history.redoWords().isEmpty());
+        history.redo();
+        QTRY_COMPARE(desk.state(draft), u"rejected"_s);
+    }
+
     void showsTheWholeTextHoweverWideTheWindow()
     {
         Desk desk;

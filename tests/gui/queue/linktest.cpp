@@ -4,6 +4,7 @@
 #include "channels/network.h"
 #include "hands.h"
 #include "inbox/channelstore.h"
+#include "support/cable.h"
 #include "support/guitest.h"
 #include "support/loopback.h"
 #include "ui/team/channelspage.h"
@@ -19,15 +20,6 @@ using namespace vigie::ui;
 using namespace vigie::test;
 using namespace Qt::StringLiterals;
 using workspace::Connection;
-
-namespace {
-class Cable : public channels::Network
-{
-public:
-    bool isDown() const override { return pulled; }
-    bool pulled = false;
-};
-} // namespace
 
 /// A channel that is fetched from now on, at the Channels page.
 class LinkTest : public QObject
@@ -190,6 +182,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!link());
         QTRY_VERIFY(address()->isVisible());
         history.undo();
+        QTRY_VERIFY(link());
+    }
+
+    // Another language builds every pane anew; what was done stays to be undone.
+    void everythingIsUndoneWhenThePageIsGone()
+    {
+        begin();
+        makeLive();
+        QTRY_VERIFY(link() && link()->lastOkMs);
+        QTRY_VERIFY(canPress(*m_page, "pauseLink"));
+        press(*m_page, "pauseLink");
+        QTRY_COMPARE(link()->state, channels::LinkState::Paused);
+        QTRY_VERIFY(canPress(*m_page, "endLink"));
+        press(*m_page, "endLink");
+        History &history = m_seat->session->history();
+        QTRY_VERIFY(history.undoWords().contains(u"by hand"_s));
+        m_page.reset();
+        history.undo();
+        QTRY_VERIFY(link());
+        QTRY_VERIFY(history.undoWords().contains(u"paused"_s));
+        history.undo();
+        QTRY_COMPARE(link()->state, channels::LinkState::Waiting);
+        QTRY_VERIFY(history.undoWords().contains(u"from now on"_s));
+        history.undo();
+        QTRY_VERIFY(!link());
+        QTRY_VERIFY(history.undoWords().isEmpty());
+        history.redo();
         QTRY_VERIFY(link());
     }
 

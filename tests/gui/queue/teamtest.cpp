@@ -193,6 +193,56 @@ private Q_SLOTS:
         QTRY_COMPARE(channels(desk).size(), 1);
     }
 
+    // Another language builds every pane anew; what was done stays to be undone.
+    void whatWasChangedIsUndoneWhenThePageIsGone()
+    {
+        Desk desk;
+        desk.hire(u"Bruno"_s, Role::Agency);
+        const team::Actor anne = desk.actor();
+        REQUIRE_OK(desk.write(
+            [&](Connection &c) { return inbox::addChannel(c, anne, {.name = u"X"_s, .service = u"x"_s}); }));
+        Seat seat(desk);
+        History &history = seat.session->history();
+        auto channelsPage = std::make_unique<ChannelsPage>(*seat.session);
+        bringUp(*channelsPage);
+        QTRY_COMPARE(seen<QLabel>(*channelsPage, "channelTitle")->text(), u"X"_s);
+        seen<QLineEdit>(*channelsPage, "channelName")->setText(u"Y"_s);
+        Q_EMIT seen<QLineEdit>(*channelsPage, "channelName")->textEdited(u"Y"_s);
+        QTRY_VERIFY(canPress(*channelsPage, "saveChannel"));
+        press(*channelsPage, "saveChannel");
+        QTRY_VERIFY(!history.undoWords().isEmpty());
+        QTRY_VERIFY(canPress(*channelsPage, "removeChannel"));
+        press(*channelsPage, "removeChannel");
+        QTRY_VERIFY(history.undoWords().contains(u"removed"_s));
+        channelsPage.reset();
+        history.undo();
+        QTRY_COMPARE(channels(desk).size(), 1);
+        QTRY_VERIFY(!history.redoWords().isEmpty());
+        history.undo();
+        QTRY_COMPARE(channels(desk).first().name, u"X"_s);
+        QTRY_VERIFY(history.undoWords().isEmpty() && history.redoWords().contains(u"changed"_s));
+        history.redo();
+        QTRY_COMPARE(channels(desk).first().name, u"Y"_s);
+        QTRY_VERIFY(history.redoWords().contains(u"removed"_s));
+        history.redo();
+        QTRY_VERIFY(channels(desk).isEmpty());
+
+        auto page = std::make_unique<ColleaguesPage>(*seat.session);
+        bringUp(*page);
+        QTRY_COMPARE(rows(*page, "colleagueList"), 2);
+        key(Qt::Key_Down);
+        QTRY_COMPARE(seen<QLabel>(*page, "colleagueName")->text(), u"Bruno"_s);
+        seen<QComboBox>(*page, "role")->setFocus();
+        key(Qt::Key_Up);
+        QTRY_VERIFY(history.undoWords().contains(u"Bruno"_s));
+        page.reset();
+        history.undo();
+        QTRY_COMPARE(desk.actor(u"Bruno"_s).colleague().role, Role::Agency);
+        QTRY_VERIFY(!history.redoWords().isEmpty());
+        history.redo();
+        QTRY_COMPARE(desk.actor(u"Bruno"_s).colleague().role, Role::Director);
+    }
+
     void howAChannelIsLookedAtIsSetAndUndone()
     {
         Desk desk;

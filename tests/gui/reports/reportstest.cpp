@@ -401,6 +401,7 @@ private Q_SLOTS:
         QCOMPARE(reached, inOrder);
         auto *page = seen<QScrollArea>(pane, "reportPage");
         page->setFocus();
+        QTRY_VERIFY(page->verticalScrollBar()->maximum() > 0); // it is laid out
         key(Qt::Key_PageDown);
         QTRY_VERIFY(page->verticalScrollBar()->value() > 0);
     }

@@ -356,7 +356,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!answered.isEmpty());
         QTRY_VERIFY(model.row(0));
         close(office, {keys.at(0)});
-        QTRY_COMPARE(model.row(0)->mention.disposition, Disposition::Closed);
+        QTRY_COMPARE(model.row(0)->disposition, Disposition::Closed);
     }
 
     void aCardIsSaidInWords()

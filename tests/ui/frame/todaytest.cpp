@@ -2,6 +2,8 @@
 #include "ui/models/today.h"
 #include "ui/models/presence.h"
 
+#include "channels/linkstore.h"
+#include "inbox/channelstore.h"
 #include "support/office.h"
 #include "support/vigietest.h"
 
@@ -151,6 +153,36 @@ private Q_SLOTS:
         const QString words = todayHorizon(facts, m_now, m_paris);
         QVERIFY(words.contains(u"does not look"_s));
         QVERIFY(words.contains(u"Page Facebook"_s));
+    }
+
+    void saysWhatItFetchesByItself()
+    {
+        test::Office office;
+        const team::Actor anne = office.actor();
+        const auto live = [&] {
+            return office.read([&](workspace::Connection &c) { return readToday(c, anne, 0); })->live;
+        };
+        QCOMPARE(live(), 0);
+        const auto blog = office.write([&](workspace::Connection &c) {
+            return inbox::addChannel(c, anne, {.name = u"Blog"_s, .service = u"feed"_s});
+        });
+        REQUIRE_OK(blog);
+        REQUIRE_OK(office.write([&](workspace::Connection &c) {
+            return channels::makeLink(c, anne, blog->row, QUrl(u"https://blog.test/feed"_s), u"Blog"_s);
+        }));
+        QCOMPARE(live(), 1);
+        REQUIRE_OK(office.write(
+            [&](workspace::Connection &c) { return channels::pauseLink(c, anne, blog->row, true); }));
+        QCOMPARE(live(), 0);
+
+        TodayFacts facts;
+        facts.newest = mention(hour);
+        facts.live = 1;
+        const QString words = todayHorizon(facts, m_now, m_paris);
+        QVERIFY2(words.contains(u"It fetches 1 channel by itself"_s) ||
+                     words.contains(u"It fetches 1 channel(s) by itself"_s),
+                 qPrintable(words));
+        QVERIFY(words.contains(u"does not look at the others"_s)); // nor says that all is quiet
     }
 
     void readsAnEmptyWorkspace()

@@ -3,6 +3,7 @@
 #include "support/office.h"
 #include "support/seat.h"
 #include "support/vigietest.h"
+#include "ui/models/problemtext.h"
 
 using namespace vigie;
 using namespace vigie::ui;
@@ -48,6 +49,27 @@ private Q_SLOTS:
         QSignalSpy checked(&upkeep, &Upkeep::checked);
         upkeep.check(true);
         QTRY_COMPARE(checked.size(), 1);
+    }
+
+    void somebodyIsToldOnceThatAnOlderCopyWasPutBack()
+    {
+        Office office;
+        const QString copy = office.copyAside();
+        office.hire(u"Claire"_s);
+        office.copyOver(copy);
+        office.reopen();
+        Seat seat(office);
+        Upkeep upkeep(*seat.session);
+        QSignalSpy found(&upkeep, &Upkeep::olderCopyFound);
+        upkeep.lookForOlderCopy();
+        QTRY_COMPARE(found.size(), 1);
+        const auto told = found.first().first().value<workspace::OlderCopy>();
+        QVERIFY(olderCopyFoundText(told).contains(olderCopyText(told)));
+        QTRY_VERIFY(!office
+                         .read([](workspace::Connection &c) -> Result<std::optional<workspace::OlderCopy>> {
+                             return workspace::untoldOlderCopy(c);
+                         })
+                         ->has_value());
     }
 };
 

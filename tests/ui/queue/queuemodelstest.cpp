@@ -78,17 +78,17 @@ private Q_SLOTS:
         OutboxModel outbox(*seat.session);
         const Watched one(&queue, strict), other(&outbox, strict);
         QTRY_COMPARE(queue.rowCount(), 1);
-        const auto approved = await(queue.approve({{draft, 1}}));
+        const auto approved = await(ApprovalQueueModel::approve(*seat.session, {{draft, 1}}));
         QCOMPARE(approved.done.size(), 1);
         QCOMPARE(approved.refused.size(), 0);
         QTRY_COMPARE(queue.rowCount(), 0);
         QTRY_COMPARE(texts(outbox), QStringList({u"To post by hand"_s, u"Bonjour Léa"_s}));
         QCOMPARE(outbox.waitingCount(), 1);
 
-        REQUIRE_OK(await(queue.takeBack({{draft, 1}})));
+        REQUIRE_OK(await(ApprovalQueueModel::takeBack(*seat.session, {{draft, 1}})));
         QTRY_COMPARE(queue.rowCount(), 1);
         QTRY_VERIFY(outbox.rowAt(outbox.index(1)).held == reply::State::Submitted);
-        REQUIRE_OK(await(queue.approveAgain({{draft, 1}})));
+        REQUIRE_OK(await(ApprovalQueueModel::approveAgain(*seat.session, {{draft, 1}})));
         QTRY_VERIFY(outbox.rowCount() == 2 && !outbox.rowAt(outbox.index(1)).held);
     }
 
@@ -102,14 +102,15 @@ private Q_SLOTS:
         REQUIRE_OK(desk.type(desk.actor(), changed, u"c, et plus"_s));
         Seat seat(desk, u"Claire"_s);
         ApprovalQueueModel model(*seat.session);
-        const auto approved = await(model.approve({{hers, 1}, {annes, 1}, {changed, 1}, {annes, 7}}));
+        const auto approved = await(
+            ApprovalQueueModel::approve(*seat.session, {{hers, 1}, {annes, 1}, {changed, 1}, {annes, 7}}));
         QCOMPARE(approved.done.size(), 1);
         QCOMPARE(approved.done.first().draft, annes);
         QCOMPARE(approved.refused.size(), 3);
         QCOMPARE(approved.refused.first().second.code, ErrorCode::OwnTextNeedsAnother);
         QCOMPARE(desk.state(annes), u"approved"_s);
         QCOMPARE(desk.state(hers), u"submitted"_s);
-        QCOMPARE(await(model.approve({})).done.size(), 0);
+        QCOMPARE(await(ApprovalQueueModel::approve(*seat.session, {})).done.size(), 0);
     }
 
     void aRefusalNeedsANote()
@@ -119,8 +120,11 @@ private Q_SLOTS:
         const Id draft = submitted(desk, u"Bonjour"_s, desk.actor());
         Seat seat(desk, u"Claire"_s);
         ApprovalQueueModel model(*seat.session);
-        REQUIRE_ERROR(await(model.refuse({draft, 1}, Decision::SentBack, u"  "_s)), ErrorCode::ReasonMissing);
-        REQUIRE_OK(await(model.refuse({draft, 1}, Decision::SentBack, u"dites vous"_s)));
+        REQUIRE_ERROR(
+            await(ApprovalQueueModel::refuse(*seat.session, {draft, 1}, Decision::SentBack, u"  "_s)),
+            ErrorCode::ReasonMissing);
+        REQUIRE_OK(await(
+            ApprovalQueueModel::refuse(*seat.session, {draft, 1}, Decision::SentBack, u"dites vous"_s)));
         QCOMPARE(desk.state(draft), u"rejected"_s);
     }
 
@@ -275,6 +279,31 @@ private Q_SLOTS:
         REQUIRE_OK(await(revision.submit()));
         QTRY_COMPARE(outbox.waitingCount(), 1);
         QCOMPARE(outbox.rowAt(outbox.index(1)).message.text, u"Bonjour Léa"_s);
+    }
+
+    void aRevisionThatCouldNotBeSavedIsTriedAgain()
+    {
+        Desk desk;
+        const team::Actor claire = desk.hire(u"Claire"_s);
+        const Id draft = submitted(desk, u"Bonjour Léa"_s, desk.actor());
+        Seat seat(desk, u"Claire"_s);
+        const auto found = desk.read([&](workspace::Connection &c) { return readSubmission(c, draft, 0); });
+        REQUIRE_OK(found);
+        const auto run = [&](const char *sql) {
+            REQUIRE_OK(desk.write([sql](workspace::Connection &c) -> Result<void> {
+                c.statement(sql).run();
+                return {};
+            }));
+        };
+        run("CREATE TRIGGER full BEFORE UPDATE ON draft BEGIN SELECT RAISE(ABORT, 'full'); END");
+        Revision revision(*seat.session, found->draft, found->version);
+        QSignalSpy refused(&revision, &Revision::refused);
+        revision.write(u"Bonsoir Léa"_s, 11);
+        QTRY_COMPARE(refused.size(), 1);
+        QVERIFY(revision.isUnkept());
+        run("DROP TRIGGER full");
+        QTRY_VERIFY_WITH_TIMEOUT(revision.isSaved(), 20'000);
+        QVERIFY(!revision.isUnkept());
     }
 };
 

@@ -2,18 +2,14 @@
 #include "ui/models/roundtext.h"
 
 #include "support/mockclock.h"
+#include "support/times.h"
 #include "support/vigietest.h"
 
 using namespace vigie;
 using namespace vigie::ui;
 using namespace Qt::StringLiterals;
-
-static const QTimeZone paris("Europe/Paris");
-
-static qint64 ms(const QString &iso)
-{
-    return QDateTime::fromString(iso, Qt::ISODate).toMSecsSinceEpoch();
-}
+using vigie::test::ms;
+using vigie::test::paris;
 
 class RoundTextTest : public QObject
 {

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/feed/cardpicture.h"
+
+#include "ui/icons.h"
+#include "ui/models/rowtext.h"
+#include "ui/models/threadtext.h"
+#include "ui/models/words.h"
+#include "ui/theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QStyle>
+#include <QTextOption>
+
+#include <algorithm>
+
+namespace vigie::ui {
+
+static constexpr int glyph = 16;
+static constexpr qsizetype keptLines = 500;
+
+static QFont bold(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+CardFaces::CardFaces()
+    : m_fonts{ui::font(TextSize::Text), bold(ui::font(TextSize::Text)), ui::font(TextSize::Meta)}
+    , m_metrics{QFontMetrics(m_fonts[Text]), QFontMetrics(m_fonts[Bold]), QFontMetrics(m_fonts[Meta])}
+{
+}
+
+QRect CardFaces::inner(const QRect &card)
+{
+    return card.adjusted(gutter, rim, -space::pane, -rim);
+}
+
+int CardFaces::bodyLine() const
+{
+    return headHeight() + headHeight() / 8;
+}
+
+int CardFaces::footHeight() const
+{
+    return std::max(m_metrics[Meta].height(), glyph) + 2;
+}
+
+int CardFaces::cardHeight(bool compact) const
+{
+    const int head = headHeight() + space::step / 2;
+    return compact ? rim + head + bodyLine() + rim
+                   : rim + head + 2 * bodyLine() + space::step + footHeight() + rim;
+}
+
+static QStaticText staticText(const QString &text, const QFont &font)
+{
+    QStaticText line(text);
+    line.setTextFormat(Qt::PlainText);
+    line.setPerformanceHint(QStaticText::AggressiveCaching);
+    line.prepare({}, font);
+    return line;
+}
+
+QStaticText CardFaces::line(const QString &text, Face face, int width, Qt::TextElideMode mode)
+{
+    QHash<QString, QStaticText> &known = m_lines[face];
+    auto whole = known.constFind(text);
+    if (whole == known.constEnd()) {
+        if (known.size() >= keptLines)
+            known.clear();
+        whole = known.insert(text, staticText(text, m_fonts[face]));
+    }
+    if (mode == Qt::ElideNone || whole->size().width() <= width)
+        return *whole;
+    return staticText(m_metrics[face].elidedText(text, mode, width), m_fonts[face]);
+}
+
+namespace {
+struct CardWords
+{
+    Q_DECLARE_TR_FUNCTIONS(vigie::ui::CardDelegate)
+};
+} // namespace
+
+static Token inkOf(inbox::Disposition disposition)
+{
+    using enum inbox::Disposition;
+    switch (disposition) {
+    case New:
+    case Assigned:
+        return Token::Accent;
+    case WaitingColleague:
+    case WaitingCustomer:
+    case WaitingCommunity:
+        return Token::Warning;
+    case Replied:
+    case Liked:
+        return Token::Success;
+    case Hidden:
+    case Closed:
+        return Token::Muted;
+    }
+    return Token::Muted;
+}
+
+/// Working out one card.
+class CardPicture::Making
+{
+public:
+    Making(CardPicture &card, CardFaces &faces)
+        : m_card(card)
+        , m_row(card.m_row)
+        , m_faces(faces)
+        , m_whole(0, 0, card.m_terms.width, faces.cardHeight(card.m_terms.compact))
+        , m_inner(CardFaces::inner(m_whole))
+        , m_text(color(Token::Text))
+        , m_muted(color(Token::Muted))
+    {
+    }
+
+    void head();
+    void body();
+    void foot();
+    void gone();
+
+private:
+    using Face = CardFaces::Face;
+
+    QRect mirrored(const QRect &rect) const
+    {
+        return QStyle::visualRect(m_card.m_terms.direction, m_whole, rect);
+    }
+    int lines() const { return m_card.m_terms.compact ? 1 : 2; } ///< of the body
+    qint64 nowMs() const { return m_card.m_terms.minute * 60'000; }
+    int widthOf(const QString &text, Face face)
+    {
+        return qCeil(m_faces.line(text, face, 0, Qt::ElideNone).size().width());
+    }
+    void write(const QRect &rect, const QString &text, Face face, const QColor &ink,
+               Qt::TextElideMode mode = Qt::ElideRight, Qt::AlignmentFlag side = Qt::AlignLeft);
+    int drawIcon(int x, const QString &name, const QColor &ink, int top, int height);
+    /// Icon and word at the left edge, which moves on; nothing where there is no room for the word.
+    void tell(const QString &iconName, const QString &words, const QColor &ink);
+    void initials();
+    bool layOut(qsizetype most);
+
+    CardPicture &m_card;
+    const FeedRow &m_row;
+    CardFaces &m_faces;
+    const QRect m_whole;
+    QRect m_inner; ///< from the left it shrinks as the last line is filled
+    int m_right = 0;
+    const QColor m_text;
+    const QColor m_muted;
+};
+
+void CardPicture::Making::write(const QRect &rect, const QString &text, Face face, const QColor &ink,
+                                Qt::TextElideMode mode, Qt::AlignmentFlag side)
+{
+    if (rect.width() <= 0 || text.isEmpty())
+        return;
+    QStaticText line = m_faces.line(text, face, rect.width(), mode);
+    const QRect place = QStyle::alignedRect(m_card.m_terms.direction, side | Qt::AlignVCenter,
+                                            QSize(qCeil(line.size().width()), m_faces.metrics(face).height()),
+                                            mirrored(rect));
+    m_card.m_lines.append({std::move(line), face, place.topLeft(), ink});
+}
+
+int CardPicture::Making::drawIcon(int x, const QString &name, const QColor &ink, int top, int height)
+{
+    const QRect rect = mirrored(QRect(x, top + (height - glyph) / 2, glyph, glyph));
+    m_card.m_icons.append({iconPixmap(name, ink, glyph, m_card.m_terms.pixels), rect.topLeft()});
+    return x + glyph + space::step;
+}
+
+void CardPicture::Making::head()
+{
+    const int height = m_faces.headHeight();
+    const int top = m_inner.top();
+    if (m_row.isUnread()) {
+        m_card.m_mark = mirrored(QRect(7, top + height / 2 - 3, 7, 7));
+        m_card.m_markInk = color(Token::Accent);
+    }
+    const QString when = whenText(m_row.postedAtMs, nowMs(), m_card.m_terms.zone);
+    const int whenWidth = widthOf(when, Face::Meta);
+    write(QRect(m_inner.right() + 1 - whenWidth, top, whenWidth, height), when, Face::Meta, m_muted,
+          Qt::ElideNone, Qt::AlignRight);
+
+    int room = m_inner.width() - whenWidth - space::control;
+    if (m_card.m_terms.compact && !m_row.isThread()) { // there is no last line to say it
+        room -= glyph + space::step;
+        drawIcon(m_inner.left() + room + space::step, dispositionIcon(m_row.disposition),
+                 color(inkOf(m_row.disposition)), top, height);
+    }
+    const Face face = m_row.isUnread() || m_row.isThread() ? Face::Bold : Face::Text;
+    const int author =
+        std::min(widthOf(m_row.author, face),
+                 std::max(room * 3 / 5, room - glyph - 8 * space::step - widthOf(m_row.channel, Face::Meta)));
+    write(QRect(m_inner.left(), top, std::min(author, room), height), m_row.author, face, m_text,
+          Qt::ElideMiddle);
+    const int x = m_inner.left() + author + space::control;
+    if (m_inner.left() + room - x < 3 * glyph)
+        return;
+    const int after = drawIcon(x, serviceIcon(m_row.service), m_muted, top, height);
+    const QString where =
+        m_row.handle.isEmpty() ? m_row.channel : m_row.channel + QStringLiteral(" · ") + m_row.handle;
+    write(QRect(after, top, m_inner.left() + room - after, height), where, Face::Meta, m_muted);
+}
+
+/// So much of the excerpt at most; false where that was too little to fill the card.
+bool CardPicture::Making::layOut(qsizetype most)
+{
+    const bool isAll = m_row.excerpt.size() <= most;
+    const QString excerpt = isAll ? m_row.excerpt : m_row.excerpt.left(most);
+    const int width = m_inner.width();
+    QTextLayout &layout = m_card.m_body;
+    layout.setText(excerpt);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    if (first.isValid())
+        first.setLineWidth(width);
+    layout.endLayout();
+
+    // The last line is elided, and stays a line of its own whatever it begins with.
+    const qsizetype cut = lines() == 1 || !first.isValid() ? 0 : first.textLength();
+    QString text = excerpt.left(cut).trimmed();
+    if (cut < excerpt.size()) {
+        const QString rest = excerpt.mid(cut);
+        const QString elided = m_faces.metrics(Face::Text).elidedText(rest, Qt::ElideRight, width);
+        if (!isAll && elided == rest)
+            return false;
+        if (cut > 0)
+            text += QChar::LineSeparator;
+        text += elided;
+    } else if (!isAll) {
+        return false;
+    }
+    QList<QTextLayout::FormatRange> marks;
+    if (!m_row.hits.isEmpty()) {
+        QTextCharFormat mark;
+        mark.setBackground(color(Token::WarningBack));
+        mark.setForeground(m_text);
+        mark.setFontUnderline(true);
+        const qsizetype moved = text.indexOf(QChar::LineSeparator) + 1 - cut;
+        for (const auto &[start, length] : m_row.hits) {
+            const qsizetype at = start + (cut > 0 && start >= cut ? moved : 0);
+            if (at + length <= text.size())
+                marks.append({static_cast<int>(at), static_cast<int>(length), mark});
+        }
+    }
+    layout.setText(text);
+    layout.setFormats(marks);
+    layout.beginLayout();
+    for (int i = 0; i < lines(); ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, i * m_faces.bodyLine()));
+    }
+    layout.endLayout();
+    return true;
+}
+
+void CardPicture::Making::body()
+{
+    m_card.m_body.setFont(m_faces.font(Face::Text));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // addresses can be longer than a line
+    m_card.m_body.setTextOption(option);
+    m_card.m_body.setCacheEnabled(true); // else every painting shapes it anew
+    // Half more than letters of the usual width would fill: to shape the rest of a long text is for nothing.
+    const int usual = lines() * m_inner.width() / std::max(1, m_faces.metrics(Face::Text).averageCharWidth());
+    const qsizetype enough = usual + usual / 2;
+    if (!layOut(enough))
+        layOut(m_row.excerpt.size());
+    const int top = m_inner.top() + m_faces.headHeight() + space::step / 2;
+    m_card.m_bodyInk = m_text;
+    m_card.m_bodyAt = mirrored(QRect(m_inner.left(), top, m_inner.width(), 1)).topLeft();
+}
+
+void CardPicture::Making::tell(const QString &iconName, const QString &words, const QColor &ink)
+{
+    const int height = m_faces.footHeight();
+    const int top = m_inner.bottom() + 1 - height;
+    const int wanted = widthOf(words, Face::Meta);
+    if (m_inner.left() + glyph + space::step + std::min(wanted, 4 * glyph) > m_right)
+        return;
+    const int x = drawIcon(m_inner.left(), iconName, ink, top, height);
+    const int width = std::min(wanted, m_right - x);
+    write(QRect(x, top, width, height), words, Face::Meta, ink);
+    m_inner.setLeft(x + width + space::pane);
+}
+
+void CardPicture::Making::initials()
+{
+    const int height = m_faces.footHeight();
+    const int width = std::max(widthOf(m_row.initials, Face::Meta) + 12, height);
+    const QRect pill(m_right - width, m_inner.bottom() + 1 - height, width, height);
+    m_card.m_pill = mirrored(pill);
+    m_card.m_pillInk = m_muted;
+    write(pill, m_row.initials, Face::Meta, m_text, Qt::ElideNone, Qt::AlignHCenter);
+    m_right -= width + space::control;
+}
+
+void CardPicture::Making::foot()
+{
+    m_right = m_inner.right() + 1;
+    if (!m_row.initials.isEmpty())
+        initials();
+    if (m_row.isThread()) {
+        if (m_row.open == 0)
+            tell(QStringLiteral("check"), CardWords::tr("All done"), m_muted);
+        for (const auto [gist, count] : m_row.gists.asKeyValueRange())
+            tell(gistIcon(gist), gistCountText(gist, count),
+                 gist == inbox::Gist::Question ? color(Token::Accent) : m_muted);
+        return;
+    }
+    if (m_row.isOurs())
+        tell(QStringLiteral("send"), CardWords::tr("Ours", "a message of our own"), m_muted);
+    else
+        tell(dispositionIcon(m_row.disposition), dispositionText(m_row.disposition),
+             color(inkOf(m_row.disposition)));
+    if (m_row.rating)
+        tell(QStringLiteral("star"), CardWords::tr("%1 of 5", "stars").arg(*m_row.rating), m_muted);
+    if (m_row.isPrivate())
+        tell(QStringLiteral("private"), CardWords::tr("Private"), m_muted);
+    if (const QString silence = silenceText(m_row, nowMs()); !silence.isEmpty()) {
+        const int wanted = glyph + space::step + widthOf(silence, Face::Meta);
+        tell(QStringLiteral("clock"),
+             m_inner.left() + wanted <= m_right ? silence : spanText(nowMs() - m_row.postedAtMs), m_muted);
+    }
+}
+
+void CardPicture::Making::gone()
+{
+    write(QRect(m_inner.left(), m_inner.top(), m_inner.width(), m_faces.headHeight()),
+          CardWords::tr("This message is no longer here"), Face::Text, m_muted);
+}
+
+CardPicture::CardPicture(const FeedRow &row, CardFaces &faces, const CardTerms &terms)
+    : m_row(row)
+    , m_terms(terms)
+{
+    Making making(*this, faces);
+    if (row.key == 0) {
+        making.gone();
+        return;
+    }
+    making.head();
+    making.body();
+    if (!terms.compact)
+        making.foot();
+}
+
+void CardPicture::paint(QPainter &painter, const CardFaces &faces, const QPoint &topLeft) const
+{
+    if (!m_mark.isNull() || !m_pill.isNull()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (!m_mark.isNull()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_markInk);
+            painter.drawEllipse(m_mark.translated(topLeft));
+        }
+        painter.setBrush(Qt::NoBrush);
+        if (!m_pill.isNull()) {
+            painter.setPen(QPen(m_pillInk, 1));
+            painter.drawRoundedRect(QRectF(m_pill.translated(topLeft)).adjusted(0.5, 0.5, -0.5, -0.5),
+                                    m_pill.height() / 2.0, m_pill.height() / 2.0);
+        }
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+    for (const Icon &icon : m_icons)
+        painter.drawPixmap(icon.at + topLeft, icon.pixmap);
+    for (const Line &line : m_lines) {
+        painter.setFont(faces.font(line.face));
+        painter.setPen(line.ink);
+        painter.drawStaticText(line.at + topLeft, line.text);
+    }
+    painter.setPen(m_bodyInk);
+    m_body.draw(&painter, m_bodyAt + topLeft);
+}
+
+} // namespace vigie::ui
