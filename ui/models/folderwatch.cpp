@@ -54,6 +54,7 @@ void FolderWatch::load()
 void FolderWatch::look()
 {
     m_again.stop();
+    m_mustLookAgain = m_isLooking; // what changed meanwhile may have come too late for that look
     if (m_folder.isEmpty() || m_isLooking)
         return;
     m_isLooking = true;
@@ -61,10 +62,13 @@ void FolderWatch::look()
         .read([folder = m_folder](Connection &) { return inbox::versionsIn(folder); })
         .then(this, [this, folder = m_folder](const Result<QList<inbox::FileVersion>> &versions) {
             m_isLooking = false;
-            if (folder == m_folder)
-                heed(versions);
-            else
+            if (folder != m_folder)
+                return look();
+            heed(versions);
+            if (m_mustLookAgain)
                 look();
+            else if (versions)
+                Q_EMIT looked();
         });
 }
 
@@ -83,7 +87,6 @@ void FolderWatch::heed(const Result<QList<inbox::FileVersion>> &versions)
         take(file);
     if (m_settling.isWaiting())
         m_again.start(whileItSettles);
-    Q_EMIT looked();
 }
 
 void FolderWatch::take(const inbox::FileVersion &file)

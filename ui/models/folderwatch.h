@@ -24,7 +24,7 @@ public:
 
 Q_SIGNALS:
     void folderChanged(); ///< folder() is another one
-    void looked();        ///< what stands there is known, and what has settled is on its way
+    void looked(); ///< what stands there is known, as of the last look(), and what settled is on its way
     void vanished(const QString &folder);
 
 private:
@@ -43,6 +43,7 @@ private:
     QFileSystemWatcher m_watcher;
     QTimer m_again;
     bool m_isLooking = false;
+    bool m_mustLookAgain = false;
     bool m_hasVanished = false;
 };
 

@@ -6,6 +6,8 @@
 
 #include <QDir>
 
+#include <barrier>
+
 using namespace vigie;
 using namespace vigie::ui;
 using namespace vigie::test;
@@ -64,6 +66,19 @@ class FolderWatchTest : public QObject
             })));
     }
 
+    /// Returns when all that was asked of the readers before is done; no event comes to this thread
+    /// meanwhile.
+    static void untilReadersRest(Session &session)
+    {
+        const auto all = std::make_shared<std::barrier<>>(workspace::Workspace::readerCount + 1);
+        for (int i = 0; i < workspace::Workspace::readerCount; ++i)
+            session.workspace().read([all](Connection &) -> Result<void> {
+                all->arrive_and_wait();
+                return {};
+            });
+        all->arrive_and_wait();
+    }
+
     static constexpr char row[] = "{\"id\":\"1\",\"text\":\"a\"}\n";
 
 private Q_SLOTS:
@@ -109,6 +124,25 @@ private Q_SLOTS:
         QTRY_COMPARE(here.finished.size(), 3);
         QCOMPARE(here.last().added, 1);
         QCOMPARE(here.last().duplicates, 1);
+    }
+
+    void whatComesDuringALookIsLookedAtAgain()
+    {
+        Office office;
+        QDir(office.folder.path()).mkdir(u"in"_s);
+        Watching here(office);
+        watchFolder(here.seat, office.path(u"in"_s));
+        QTRY_COMPARE(here.watch.folder(), office.path(u"in"_s));
+        here.look();
+        here.looked.clear();
+        here.watch.look();
+        untilReadersRest(*here.seat.session); // the folder is listed, and nobody here has heard yet
+        office.file(u"in/a.jsonl"_s, row);
+        here.watch.look();
+        QTRY_COMPARE(here.looked.size(), 1); // the second listing's, which has the file
+        office.clock.advance(std::chrono::milliseconds(Settling::steadyMs));
+        here.look();
+        QTRY_COMPARE(here.finished.size(), 1);
     }
 
     void afterARestartNothingIsTakenAgain()
