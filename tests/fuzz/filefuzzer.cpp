@@ -8,7 +8,8 @@
 using namespace vigie;
 using namespace vigie::inbox;
 
-/// Every row of an archive of any bytes, packed or a file out of one, and each once more from its place.
+/// Every row of a file of any bytes, taken for the format this program is built for (VIGIE_FUZZ_FORMAT; an
+/// archive packed or a file out of one), and each once more from its place.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t size)
 {
     static const std::atomic_bool cancel = false;
@@ -18,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t size)
     if (!file.open() || file.write(reinterpret_cast<const char *>(bytes), length) != length || !file.flush())
         std::abort();
     const auto source =
-        openIncoming(file.fileName(), Format::Archive, {QTimeZone(QTimeZone::UTC), *names}, cancel);
+        openIncoming(file.fileName(), Format::VIGIE_FUZZ_FORMAT, {QTimeZone(QTimeZone::UTC), *names}, cancel);
     if (!source)
         return 0;
     QList<Place> places;
