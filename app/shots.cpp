@@ -148,19 +148,22 @@ private:
         for (const QString &pane : {u"today"_s, u"feed"_s, u"approve"_s, u"outbox"_s, u"reports"_s,
                                     u"round"_s, u"colleagues"_s, u"channels"_s, u"settings"_s})
             show(pane, variant);
+        show(u"settings"_s, u"-hours"_s + variant);
     }
 
     void show(const QString &pane, const QString &variant)
     {
         if (!(pane + variant).contains(m_part))
             return;
-        m_script.then([this, pane] {
+        m_script.then([this, pane, variant] {
             ui::Desk *desk = window()->desk();
             desk->showPane(pane);
             if (pane == u"feed")
                 desk->pane(pane)->open({{u"mention"_s, m_made->open}});
             else if (pane == u"approve")
                 desk->pane(pane)->open({{u"draft"_s, m_made->waiting.toString()}});
+            else if (variant.startsWith(u"-hours"))
+                desk->pane(pane)->open({{u"part"_s, u"hours"_s}});
             else if (pane == u"outbox")
                 desk->pane(pane)->open({{u"message"_s, m_made->toPost.toString()}});
         });

@@ -15,6 +15,8 @@ class QJsonObject;
 namespace vigie::team {
 
 inline constexpr int dayMinutes = 24 * 60;
+inline constexpr qsizetype mostShifts = 12; ///< a day
+inline constexpr qsizetype mostClosed = 2000;
 
 /// Minutes of the day on which it begins: 9:00 to 17:00 is {540, 1020}; past midnight `to` is above
 /// dayMinutes.

@@ -9,9 +9,6 @@ namespace vigie::team {
 
 using namespace Qt::StringLiterals;
 
-static constexpr qsizetype mostShifts = 12;   // a day
-static constexpr qsizetype mostClosed = 2000; // days
-
 static QString clockOf(int minute)
 {
     return QTime(0, 0).addSecs(minute % dayMinutes * 60).toString(u"HH:mm"_s);

@@ -3,6 +3,7 @@
 
 #include "ui/filechoice.h"
 #include "ui/preferences.h"
+#include "ui/settings/hoursbox.h"
 #include "ui/settings/keepingbox.h"
 #include "ui/settings/outsidebox.h"
 #include "ui/theme.h"
@@ -39,6 +40,7 @@ SettingsPane::SettingsPane(Session &session, Preferences &preferences, Outside &
     , m_session(session)
     , m_preferences(preferences)
     , m_message(new InlineMessage(this))
+    , m_scroll(new QScrollArea(this))
     , m_language(combo(QStringLiteral("language"), tr("Language of the window"), this))
     , m_appearance(combo(QStringLiteral("appearance"), tr("Light or dark"), this))
     , m_firm(new QLineEdit(this))
@@ -46,6 +48,7 @@ SettingsPane::SettingsPane(Session &session, Preferences &preferences, Outside &
     , m_documents(combo(QStringLiteral("documents"), tr("Language of documents"), this))
     , m_zone(combo(QStringLiteral("zone"), tr("Time zone"), this))
     , m_folder(new ElidedLabel({}, this))
+    , m_hours(new HoursBox(session, this))
     , m_keeping(new KeepingBox(session, this))
     , m_outside(new OutsideBox(preferences, outside, this))
     , m_chooseFolder(new QPushButton(tr("Choose a &folder…"), this))
@@ -132,6 +135,7 @@ SettingsPane::SettingsPane(Session &session, Preferences &preferences, Outside &
     connect(&session, &Session::actorChanged, this, &SettingsPane::offer);
     connect(m_keeping, &KeepingBox::said, this, &Pane::said);
     connect(m_keeping, &KeepingBox::refused, this, [this](const Error &error) { m_message->say(error); });
+    connect(m_hours, &HoursBox::refused, this, [this](const Error &error) { m_message->say(error); });
     offer();
 }
 
@@ -143,6 +147,19 @@ Place SettingsPane::place()
 void SettingsPane::activate()
 {
     m_language->setFocus();
+}
+
+void SettingsPane::open(const QVariantMap &what)
+{
+    auto *part = findChild<QWidget *>(what.value(QStringLiteral("part")).toString());
+    if (!part)
+        return;
+    m_scroll->widget()->layout()->activate();
+    // Its end first, then its beginning: all of it where it fits.
+    const QRect shown(part->mapTo(m_scroll->widget(), QPoint(0, 0)), part->size());
+    m_scroll->ensureVisible(shown.left(), shown.bottom(), 0, 0);
+    m_scroll->ensureVisible(shown.left(), shown.top(), 0, 4 * space::pane);
+    part->setFocus();
 }
 
 int SettingsPane::addRow(QGridLayout *grid, int row, const QString &label, QWidget *field,
@@ -204,6 +221,9 @@ void SettingsPane::layOut()
     row = addRow(grid, row, tr("&Time zone"), m_zone,
                  tr("Days, weeks and hours are those of this zone, wherever the computer is."));
     grid->setRowMinimumHeight(row++, space::pane);
+    row = heading(row, tr("When messages are answered"));
+    grid->addWidget(m_hours, row++, 0, 1, 2);
+    grid->setRowMinimumHeight(row++, space::pane);
     row = heading(row, tr("How long messages are kept"));
     grid->addWidget(m_keeping, row++, 0, 1, 2);
     auto *column = new QVBoxLayout(page);
@@ -218,16 +238,15 @@ void SettingsPane::layOut()
     narrow->addStretch(1);
     column->addLayout(narrow);
     column->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("settingsScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(page);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_scroll->setObjectName(QStringLiteral("settingsScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(page);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->addWidget(m_scroll);
 }
 
 void SettingsPane::fill()
@@ -277,6 +296,7 @@ void SettingsPane::offer()
     m_chooseFolder->setEnabled(m_session.actor().require(team::Act::Import).has_value());
     m_leaveFolder->setEnabled(m_chooseFolder->isEnabled() && !m_watched.isEmpty());
     const bool may = m_session.actor().require(team::Act::ManageSettings).has_value();
+    m_hours->offer();
     m_keeping->offer();
     for (QWidget *field : std::initializer_list<QWidget *>{m_firm, m_address, m_documents, m_zone})
         field->setEnabled(may);

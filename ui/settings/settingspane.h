@@ -8,10 +8,12 @@ class QComboBox;
 class QGridLayout;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace vigie::ui {
 
 class ElidedLabel;
+class HoursBox;
 class InlineMessage;
 class KeepingBox;
 class Outside;
@@ -29,6 +31,8 @@ public:
 
     static Place place();
     void activate() override;
+    /// {"part": "hours"}: shows that part, by the name of its box.
+    void open(const QVariantMap &what) override;
 
 private:
     void layOut();
@@ -43,6 +47,7 @@ private:
     Session &m_session;
     Preferences &m_preferences;
     InlineMessage *m_message;
+    QScrollArea *m_scroll;
     QComboBox *m_language;
     QComboBox *m_appearance;
     QLineEdit *m_firm;
@@ -50,6 +55,7 @@ private:
     QComboBox *m_documents;
     QComboBox *m_zone;
     ElidedLabel *m_folder;
+    HoursBox *m_hours;
     KeepingBox *m_keeping;
     OutsideBox *m_outside;
     QPushButton *m_chooseFolder;
