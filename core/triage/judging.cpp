@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "triage/judging.h"
+
+#include <cmath>
+
+namespace vigie::triage {
+
+std::shared_ptr<const Model> Taught::model() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_model;
+}
+
+void Taught::replace(Model model)
+{
+    auto fresh = std::make_shared<const Model>(std::move(model));
+    const std::scoped_lock lock(m_mutex);
+    m_model = std::move(fresh);
+}
+
+static int percentOf(double share)
+{
+    return static_cast<int>(std::lround(share * 100));
+}
+
+inbox::Judgement judgementOf(const Verdict &verdict)
+{
+    inbox::Judgement kept{.sentiment = verdict.sentiment,
+                          .sentimentPercent = percentOf(verdict.sentimentConfidence),
+                          .abuse = verdict.abuse,
+                          .abusePercent = percentOf(verdict.abuseScore),
+                          .senses = verdict.kinds,
+                          .cause = verdict.cause,
+                          .asked = verdict.route};
+    for (const inbox::Peril peril : verdict.urgency)
+        kept.perils |= peril;
+    return kept;
+}
+
+inbox::Judgement keepingDecided(const inbox::Judgement &fresh, const inbox::Judgement &before)
+{
+    inbox::Judgement kept = fresh;
+    kept.decided = before.decided;
+    // Who looked and found it right decided all that was shown.
+    const bool all = before.decided.testFlag(inbox::Part::Checked);
+    if (all || before.decided.testFlag(inbox::Part::Sentiment)) {
+        kept.sentiment = before.sentiment;
+        kept.sentimentPercent = before.sentimentPercent;
+    }
+    if (all || before.decided.testFlag(inbox::Part::Abuse)) {
+        kept.abuse = before.abuse;
+        kept.abusePercent = before.abusePercent;
+    }
+    if (all || before.decided.testFlag(inbox::Part::Senses))
+        kept.senses = before.senses;
+    return kept;
+}
+
+Verdict verdictOf(const Triage &triage, const Taught &taught, const inbox::ToJudge &asked)
+{
+    Hints hints{.language = languageNamed(asked.language), .rating = asked.rating};
+    const auto model = taught.model();
+    return triage.verdict(asked.text, hints, model->isEmpty() ? nullptr : model.get());
+}
+
+inbox::Judge judgeWith(std::shared_ptr<const Triage> triage, std::shared_ptr<const Taught> taught)
+{
+    return [triage = std::move(triage), taught = std::move(taught)](const inbox::ToJudge &asked) {
+        const Verdict verdict = verdictOf(*triage, *taught, asked);
+        return inbox::Judged{judgementOf(verdict), asked.language.isEmpty() ? languageName(verdict.language) : QString()};
+    };
+}
+
+} // namespace vigie::triage

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inbox/judgement.h"
+
+#include "support/vigietest.h"
+
+#include <QRandomGenerator>
+
+using namespace vigie::inbox;
+using namespace Qt::StringLiterals;
+
+class JudgementTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isReadAsItWasWritten()
+    {
+        QRandomGenerator random(7);
+        for (int i = 0; i < 10'000; ++i) {
+            const Judgement one{.sentiment = static_cast<Sentiment>(random.bounded(3)),
+                                .sentimentPercent = random.bounded(101),
+                                .abuse = static_cast<Abuse>(random.bounded(3)),
+                                .abusePercent = random.bounded(101),
+                                .senses = Senses::fromInt(random.bounded(128)),
+                                .perils = Perils::fromInt(random.bounded(64)),
+                                .cause = static_cast<Cause>(random.bounded(5)),
+                                .asked = static_cast<Asked>(random.bounded(7)),
+                                .decided = Parts::fromInt(random.bounded(16))};
+            QCOMPARE(judgementFrom(packed(one)), one);
+            QVERIFY(packed(one) >= 0 && packed(one) < 1LL << 42);
+        }
+    }
+
+    void anyNumberIsAJudgement()
+    {
+        QRandomGenerator random(7);
+        for (int i = 0; i < 10'000; ++i) {
+            const Judgement one = judgementFrom(static_cast<qint64>(random.generate64()));
+            QCOMPARE(judgementFrom(packed(one)), one);
+            QVERIFY(!sentimentName(one.sentiment).isEmpty() && !abuseName(one.abuse).isEmpty());
+        }
+    }
+
+    void isCheckedOnceAPersonDecidedAnything()
+    {
+        Judgement one{.asked = Asked::Irony};
+        QVERIFY(one.isToCheck());
+        one.decided = Part::Sentiment;
+        QVERIFY(!one.isToCheck());
+        QVERIFY(!Judgement{}.isToCheck());
+    }
+
+    void hasTheWordsOfTheCommandLine()
+    {
+        QCOMPARE(sentimentNamed(u"negative"), Sentiment::Negative);
+        QVERIFY(!sentimentNamed(u"angry"));
+        QCOMPARE(perilName(Peril::DataLeak), u"data-leak"_s);
+        QCOMPARE(senseName(Sense::Helper), QString());
+        QCOMPARE(askedName(Asked::None), QString());
+    }
+};
+
+VIGIE_TEST_MAIN(JudgementTest)
+#include "judgementtest.moc"
