@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "triage/verdict.h"
+
+#include <QJsonObject>
+
+namespace vigie::triage {
+
+/// A verdict as cli.md writes it, without the id. `text` is what it was found in: places are counted in code
+/// points of it. Pure.
+QJsonObject verdictJson(const Verdict &verdict, QStringView text);
+
+QLatin1StringView sentimentName(Sentiment sentiment);
+/// The sentiment of that name: "negative", "neutral", "positive".
+std::optional<Sentiment> sentimentNamed(QStringView name);
+
+} // namespace vigie::triage
