@@ -20,8 +20,8 @@ static constexpr std::size_t fewestSpaced = 4; ///< letters that stand apart, to
 /// Emoticons, with what they are folded to. Longer ones first.
 static constexpr std::pair<Letters, Letters> emoticons[] = {
     {u":'-(", u":'("}, {u":'(", u":'("}, {u":'-)", u":)"}, {u":')", u":)"}, {u":-)", u":)"}, {u":-(", u":("},
-    {u";-)", u";)"},   {u":-/", u":/"},  {u":-p", u":p"},  {u":-d", u":d"}, {u":-|", u":/"}, {u">:(", u":("},
-    {u":)", u":)"},    {u":(", u":("},   {u";)", u";)"},   {u"=)", u":)"},  {u"=(", u":("},  {u":]", u":)"},
+    {u";-)", u":)"},   {u":-/", u":/"},  {u":-p", u":p"},  {u":-d", u":d"}, {u":-|", u":/"}, {u">:(", u":("},
+    {u":)", u":)"},    {u":(", u":("},   {u";)", u":)"},   {u"=)", u":)"},  {u"=(", u":("},  {u":]", u":)"},
     {u":[", u":("},    {u"(:", u":)"},   {u"):", u":("},   {u":/", u":/"},  {u":d", u":d"},  {u":p", u":p"},
     {u":o", u":o"},    {u":s", u":/"},   {u";d", u":d"},   {u"=d", u":d"},  {u"<3", u"<3"},  {u"</3", u"</3"},
     {u"^^", u"^^"},    {u"-_-", u"-_-"}, {u":*", u":*"},   {u":@", u":@"},  {u"\\o/", u"\\o/"},
