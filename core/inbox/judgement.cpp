@@ -26,7 +26,7 @@ static constexpr Named<Cause> causes[] = {{Cause::Expectations, "expectations"_L
                                           {Cause::Personality, "personality"_L1},
                                           {Cause::Environment, "environment"_L1},
                                           {Cause::Emotion, "emotion"_L1}};
-static constexpr Named<Asked> askedFor[] = {{Asked::Peril, "urgency"_L1},
+static constexpr Named<Asked> askedFor[] = {{Asked::Urgency, "urgency"_L1},
                                             {Asked::Abuse, "abuse"_L1},
                                             {Asked::Irony, "irony"_L1},
                                             {Asked::Language, "language"_L1},

@@ -15,7 +15,7 @@ namespace vigie::inbox {
 enum class Sentiment : quint8 { Negative, Neutral, Positive };
 enum class Abuse : quint8 { None, Unsure, Clear };
 /// What a message is about us; several may hold.
-enum class Sense : quint8 {
+enum class Sense {
     Complaint = 0x01,
     Constructive = 0x02, ///< negative with a reason, an object or a suggestion, and without abuse (seed 004)
     Question = 0x04,
@@ -27,7 +27,7 @@ enum class Sense : quint8 {
 Q_DECLARE_FLAGS(Senses, Sense)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Senses)
 /// What goes to a person at once, whatever the score.
-enum class Peril : quint8 {
+enum class Peril {
     Safety = 0x01,
     Health = 0x02,
     Legal = 0x04,
@@ -40,7 +40,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Perils)
 /// The four causes of conflict of seed 002.
 enum class Cause : quint8 { None, Expectations, Personality, Environment, Emotion };
 /// Why a colleague is asked. None: the machine sorts it, which answers and hides nothing.
-enum class Asked : quint8 { None, Peril, Abuse, Irony, Language, Disagreement, Sentiment };
+enum class Asked : quint8 { None, Urgency, Abuse, Irony, Language, Disagreement, Sentiment };
 
 /// The words of cli.md: "negative", "unsure", "complaint", "data-leak"; Helper has none.
 QString sentimentName(Sentiment sentiment);
@@ -52,7 +52,7 @@ QString causeName(Cause cause);
 QString askedName(Asked asked); ///< empty for None
 
 /// The parts a person decides: triage never touches these again.
-enum class Part : quint8 { Sentiment = 0x1, Abuse = 0x2, Senses = 0x4, Checked = 0x8 };
+enum class Part { Sentiment = 0x1, Abuse = 0x2, Senses = 0x4, Checked = 0x8 };
 Q_DECLARE_FLAGS(Parts, Part)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Parts)
 

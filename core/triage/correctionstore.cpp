@@ -187,7 +187,7 @@ void keepModel(Connection &c, const Model &model)
 {
     c.statement("INSERT INTO learned(id, model, labels, at) VALUES(1, ?1, ?2, ?3) "
                 "ON CONFLICT(id) DO UPDATE SET model = ?1, labels = ?2, at = ?3")
-        .bind(0, model.toBytes())
+        .bindBlob(0, model.toBytes())
         .bind(1, static_cast<qint64>(model.sentimentLabels) + model.abuseLabels)
         .bind(2, c.now())
         .run();

@@ -32,8 +32,8 @@ inbox::Judgement judgementOf(const Verdict &verdict)
                           .senses = verdict.kinds,
                           .cause = verdict.cause,
                           .asked = verdict.route};
-    for (const inbox::Peril peril : verdict.urgency)
-        kept.perils |= peril;
+    for (const UrgencyKind kind : verdict.urgency)
+        kept.perils.setFlag(static_cast<inbox::Peril>(1 << static_cast<int>(kind)));
     return kept;
 }
 

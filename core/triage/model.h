@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "triage/features.h"
+
+#include <QByteArray>
+
+namespace vigie::triage {
+
+/// Weights of one question: a number for every bucket, and one for each thing known.
+struct Weights
+{
+    std::vector<float> hashed; ///< Features::buckets, or empty: says nothing
+    std::array<float, Features::dense> known = {};
+
+    bool isEmpty() const { return hashed.empty(); }
+    /// What it says of a text: the logit. 0 where it is empty.
+    double operator()(const Features &features) const;
+};
+
+/// What was learned from corrections, on top of what Vigie comes with. A value: it is copied, stored as bytes,
+/// and read by any thread.
+struct Model
+{
+    std::array<Weights, 3> sentiment; ///< in the order of Sentiment
+    Weights abuse;
+    int sentimentLabels = 0; ///< that it was learned from
+    int abuseLabels = 0;
+
+    bool isEmpty() const { return sentimentLabels == 0 && abuseLabels == 0; }
+    /// The same model always gives the same bytes, and the bytes the same verdicts as the model, but for rounding
+    /// to one part in 127 of the largest weight.
+    QByteArray toBytes() const;
+    /// FormatInvalid for what toBytes() of this version did not make.
+    static Result<Model> fromBytes(QByteArrayView bytes);
+};
+
+/// Chances of the sentiments: those that lexicon and rules gave, changed by what was learned. Pure.
+std::array<double, 3> taught(const std::array<double, 3> &untaught, const Model &model, const Features &features);
+
+/// One byte a bucket. What stands in resources/lexicon as *.weights.
+QByteArray weightsToBytes(const Weights &weights);
+Result<Weights> weightsFromBytes(QByteArrayView bytes);
+
+} // namespace vigie::triage
