@@ -159,7 +159,7 @@ FeedSync::Future FeedSync::takeIn(const HttpAnswer &answer)
     }
     auto taken = inbox::importFetched(
         m_workspace,
-        {.channel = m_request.channel, .name = m_synced.name, .feed = answer.body, .actor = m_request.actor},
+        {.channel = m_request.channel, .name = m_synced.name, .feed = answer.body, .actor = m_request.actor, .judge = m_request.judge},
         m_request.cancel);
     return then(std::move(taken), [self = shared_from_this()](const Result<ImportReport> &report) {
         return self->takenIn(report);

@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "channels/httpclient.h"
 #include "channels/link.h"
+#include "inbox/judgement.h"
 
 namespace vigie::workspace {
 class Workspace;
@@ -20,6 +21,7 @@ struct SyncRequest
     Id actor = {};       ///< who asks; null: its time has come
     double chance = 0.5; ///< 0 to 1, for the jitter
     std::shared_ptr<std::atomic_bool> cancel = {};
+    inbox::Judge judge = {}; ///< triage; may be empty
 };
 
 /// What came of it; the same is kept in the link. Messages that were added are committed.

@@ -30,11 +30,13 @@ private:
     std::latch m_came{1};
 };
 
-LinkKeeper::LinkKeeper(workspace::Workspace &workspace, HttpClient &client, Network &network, QObject *parent)
+LinkKeeper::LinkKeeper(workspace::Workspace &workspace, HttpClient &client, Network &network,
+                       inbox::Judge judge, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_client(client)
     , m_network(network)
+    , m_judge(std::move(judge))
 {
     m_tick.setInterval(lookEveryMs);
     connect(&m_tick, &QTimer::timeout, this, &LinkKeeper::look);
@@ -143,7 +145,8 @@ void LinkKeeper::start(const Link &link)
              {.channel = channel,
               .actor = m_wanted.take(channel),
               .chance = QRandomGenerator::global()->generateDouble(),
-              .cancel = fetch.cancel})
+              .cancel = fetch.cancel,
+              .judge = m_judge})
         .then(QtFuture::Launch::Sync,
               [end = fetch.end](const Result<Synced> &synced) {
                   end->come();

@@ -17,7 +17,8 @@ class Network;
 /// Keeps the live links of an open workspace going: fetches each when its time has come, at most four at once
 /// and one of a machine; what failed for want of an answer once more when the network returns or the computer
 /// wakes. Without a link nothing runs and nothing leaves. Stops when it is destroyed: what is under way ends
-/// within a second, and it waits for that. UI thread. All that it is given outlives it.
+/// within a second, and it waits for that. UI thread. All that it is given outlives it. `judge`: triage; may
+/// be empty.
 class LinkKeeper final : public QObject
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
     static constexpr qsizetype mostAtOnce = 4;
     static constexpr int lookEveryMs = 20'000;
 
-    LinkKeeper(workspace::Workspace &workspace, HttpClient &client, Network &network,
+    LinkKeeper(workspace::Workspace &workspace, HttpClient &client, Network &network, inbox::Judge judge = {},
                QObject *parent = nullptr);
     ~LinkKeeper() override;
 
@@ -66,6 +67,7 @@ private:
     workspace::Workspace &m_workspace;
     HttpClient &m_client;
     Network &m_network;
+    inbox::Judge m_judge;
     QList<Link> m_links;
     QMap<qint64, Fetch> m_underWay;
     QMap<qint64, Id> m_wanted;        ///< channels to be fetched now, and by whom

@@ -33,10 +33,10 @@ using WithFiled = std::function<Result<void>(workspace::Connection &, const Capt
 /// answers the nearest row above it that is less deep. Rows without a text, or longer than an import takes,
 /// are refused. The channels they were filed into were looked at now (round.h), and so was `stop`, the row of
 /// the stop of the round that they come from; 0 for none. The workspace must outlive the future. TextEmpty
-/// where there are no rows.
+/// where there are no rows. `judge`: triage; may be empty.
 QFuture<Result<CaptureReport>> fileCaptured(workspace::Workspace &workspace, const team::Actor &actor,
                                             const QString &channelName, const QList<Captured> &rows,
-                                            qint64 stop = 0, WithFiled withFiled = {});
+                                            qint64 stop = 0, WithFiled withFiled = {}, Judge judge = {});
 
 /// What capture should know of the workspace: now, its zone and language, the firm's name and the handles of
 /// its channels as our own. Inside Workspace::read(). `channelName` (it need not be there yet) gives the

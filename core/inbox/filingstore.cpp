@@ -50,13 +50,18 @@ namespace {
 class Filing
 {
 public:
-    Filing(Connection &c, const team::Actor &actor, const QString &channelName, const QList<Captured> &rows)
+    Filing(Connection &c, const team::Actor &actor, const QString &channelName, const QList<Captured> &rows,
+           const Judge &judge)
         : m_connection(c)
         , m_rows(rows)
         , m_ids(capturedIds(rows))
         , m_parents(capturedParents(rows))
         , m_channelName(channelName)
-        , m_store({actor.id(), {}, channelName, false, true})
+        , m_store({.actor = actor.id(),
+                   .sourceName = {},
+                   .channelName = channelName,
+                   .capture = true,
+                   .judge = judge})
     {
         m_filed.resize(rows.size());
         m_report.byPlace.resize(rows.size());
@@ -198,11 +203,12 @@ CaptureReport Filing::file()
 }
 
 static Result<CaptureReport> fileNow(Connection &c, const team::Actor &actor, const QString &channelName,
-                                     const QList<Captured> &rows, qint64 stop, const WithFiled &withFiled)
+                                     const QList<Captured> &rows, qint64 stop, const WithFiled &withFiled,
+                                     const Judge &judge)
 {
     QElapsedTimer timer;
     timer.start();
-    Filing filing(c, actor, channelName, rows);
+    Filing filing(c, actor, channelName, rows, judge);
     CaptureReport report = filing.file();
     const ImportReport &counts = report.counts;
     if (counts.added + counts.updated > 0)
@@ -226,7 +232,7 @@ static Result<CaptureReport> fileNow(Connection &c, const team::Actor &actor, co
 
 QFuture<Result<CaptureReport>> fileCaptured(workspace::Workspace &workspace, const team::Actor &actor,
                                             const QString &channelName, const QList<Captured> &rows,
-                                            qint64 stop, WithFiled withFiled)
+                                            qint64 stop, WithFiled withFiled, Judge judge)
 {
     if (auto allowed = actor.require(team::Act::Import); !allowed)
         return QtFuture::makeReadyValueFuture(Result<CaptureReport>(fail(allowed.error())));
@@ -234,7 +240,7 @@ QFuture<Result<CaptureReport>> fileCaptured(workspace::Workspace &workspace, con
         return QtFuture::makeReadyValueFuture(
             Result<CaptureReport>(fail(ErrorCode::TextEmpty, {{"where", u"paste"_s}})));
     return workspace.write(
-        [=](Connection &c) { return fileNow(c, actor, channelName, rows, stop, withFiled); });
+        [=](Connection &c) { return fileNow(c, actor, channelName, rows, stop, withFiled, judge); });
 }
 
 } // namespace vigie::inbox

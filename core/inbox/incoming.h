@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "inbox/judgement.h"
 #include "inbox/mention.h"
 
 #include <QByteArrayView>
@@ -39,6 +40,7 @@ struct Incoming
     std::optional<int> rating;
     std::optional<Kind> kind;
     std::optional<bool> ours;
+    std::optional<qint64> verdict; ///< of triage, packed: judge()
     bool isPrivate = false;
     bool sponsored = false;
     bool isTimeUnknown = false; ///< postedAtMs is when it was taken in: it may be of any time before
@@ -46,6 +48,9 @@ struct Incoming
     /// By which the author is known on the channel: without a handle, the name.
     QByteArrayView handle() const { return authorHandle.isEmpty() ? authorName : authorHandle; }
 };
+
+/// Asks triage for its verdict, and for the language where none came. On any thread.
+void judge(Incoming &row, const Judge &judge);
 
 /// Why a row is refused, in the words of the command line; ui/models/errortext.h says them to people.
 inline constexpr std::array rejectReasons{

@@ -210,6 +210,8 @@ bool Import::deliver(IncomingSource &source, const QString &path, const Plan &pl
             break;
         }
         complete(*row, madeId);
+        if (m_request.judge)
+            judge(*row, m_request.judge);
         if (!chunk->add(*row)) {
             if (!writer.add(std::move(chunk), meanwhile))
                 return false;
@@ -393,6 +395,7 @@ QFuture<Result<ImportReport>> importFetched(Workspace &workspace, const Fetched 
     ImportRequest request;
     request.files = {fetched.name};
     request.channel = fetched.name;
+    request.judge = fetched.judge;
     return started(std::make_shared<Import>(workspace, fetched.actor, std::move(request), fetched, nullptr,
                                             orNever(std::move(cancel))));
 }

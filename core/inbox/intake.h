@@ -30,6 +30,7 @@ struct ImportRequest
     QMap<QString, QString> map; ///< field of cli.md → column, before the known names
     bool sample = false;        ///< the sample firm: its channels are marked so
     int shiftWeeks = 0;         ///< every time is moved by that many weeks of the wall clock in `zone`
+    Judge judge = {};           ///< triage, called on the parsing thread; may be empty
 };
 
 /// A file that was recognised as a platform's export ("Trustpilot").
@@ -84,6 +85,7 @@ struct Fetched
     QString name;       ///< of the channel
     QByteArray feed;
     Id actor; ///< who asked for it; null: nobody, its time had come
+    Judge judge = {}; ///< as of an ImportRequest
 };
 
 /// Takes it in as importFiles() does a file; asks no permission, the link was made by one who may. NotFound

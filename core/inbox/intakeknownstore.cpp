@@ -109,10 +109,13 @@ Taken IntakeStore::meetAgain(const Incoming &row, qint64 channel)
         .bind(1, until)
         .bindUtf8(2, text)
         .run();
-    m_connection->statement("UPDATE mention SET text = ?, rating = coalesce(?, rating) WHERE key = ?")
+    static_assert(verdict::decidedAt == 24); // what a person decided stays
+    m_connection->statement("UPDATE mention SET text = ?, rating = coalesce(?, rating), "
+                            "verdict = CASE WHEN verdict >> 24 & 15 THEN verdict ELSE ? END WHERE key = ?")
         .bindUtf8(0, row.text)
         .bindOrNull(1, row.rating ? std::optional<qint64>(*row.rating) : std::nullopt)
-        .bind(2, key)
+        .bindOrNull(2, row.verdict)
+        .bind(3, key)
         .run();
     m_connection->statement("INSERT OR REPLACE INTO mention_words(rowid, text, author) VALUES(?, ?, ?)")
         .bind(0, key)

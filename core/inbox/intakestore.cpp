@@ -22,8 +22,8 @@ struct IntakeStore::Statements
         , insert(c.statement(
               "INSERT INTO mention(key, salt, channel, remote_id, author, posted_at, seen_at, language, "
               "kind, traits, text, url, in_reply_to, parent_title, rating, followers, place, expires_at, "
-              "disposition, changed_at, source, thread) "
-              "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+              "disposition, changed_at, source, thread, verdict) "
+              "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
               "ON CONFLICT(channel, remote_id) DO NOTHING"))
         , index(c.statement("INSERT INTO mention_words(rowid, text, author) VALUES(?, ?, ?)"))
         , author(c.statement("SELECT id, name FROM author WHERE channel = ? AND handle = ?"))
@@ -307,7 +307,7 @@ bool IntakeStore::insert(const Incoming &row, qint64 channel, std::optional<qint
         .bindOrNull(19, answered ? std::optional(m_nowMs) : std::nullopt)
         .bind(20, sourceRow());
     const std::optional<qint64> thread = m_statements->threading.threadOf(row, channel, kind, ours);
-    to.bindOrNull(21, thread).run();
+    to.bindOrNull(21, thread).bindOrNull(22, ours ? std::nullopt : row.verdict).run();
     if (m_connection->changes() != 1)
         return false;
     if (thread)
@@ -317,6 +317,11 @@ bool IntakeStore::insert(const Incoming &row, qint64 channel, std::optional<qint
 
 Taken IntakeStore::take(const Incoming &row)
 {
+    if (m_terms.judge && !row.verdict) {
+        Incoming judged = row;
+        judge(judged, m_terms.judge);
+        return take(judged);
+    }
     const KnownChannel &channel = channelFor(row.channel);
     if (bearsErasedTitle(row, channel)) {
         Incoming untitled = row;

@@ -26,12 +26,12 @@ static constexpr Named<Cause> causes[] = {{Cause::Expectations, "expectations"_L
                                           {Cause::Personality, "personality"_L1},
                                           {Cause::Environment, "environment"_L1},
                                           {Cause::Emotion, "emotion"_L1}};
-static constexpr Named<Asked> askedFor[] = {{Asked::Urgency, "urgency"_L1},
-                                            {Asked::Abuse, "abuse"_L1},
-                                            {Asked::Irony, "irony"_L1},
-                                            {Asked::Language, "language"_L1},
-                                            {Asked::Disagreement, "disagreement"_L1},
-                                            {Asked::Sentiment, "sentiment"_L1}};
+static constexpr Named<WhyAsked> askedFor[] = {{WhyAsked::Urgency, "urgency"_L1},
+                                               {WhyAsked::Abuse, "abuse"_L1},
+                                               {WhyAsked::Irony, "irony"_L1},
+                                               {WhyAsked::Language, "language"_L1},
+                                               {WhyAsked::Disagreement, "disagreement"_L1},
+                                               {WhyAsked::Sentiment, "sentiment"_L1}};
 
 template <typename Code, std::size_t Size>
 static QString nameIn(const Named<Code> (&names)[Size], Code code)
@@ -47,7 +47,8 @@ QString sentimentName(Sentiment sentiment)
 
 std::optional<Sentiment> sentimentNamed(QStringView name)
 {
-    const auto found = std::ranges::find_if(sentiments, [name](const auto &each) { return each.second == name; });
+    const auto found =
+        std::ranges::find_if(sentiments, [name](const auto &each) { return each.second == name; });
     return found == std::end(sentiments) ? std::nullopt : std::optional(found->first);
 }
 
@@ -71,7 +72,7 @@ QString causeName(Cause cause)
     return nameIn(causes, cause);
 }
 
-QString askedName(Asked asked)
+QString askedName(WhyAsked asked)
 {
     return nameIn(askedFor, asked);
 }
@@ -105,8 +106,8 @@ Judgement judgementFrom(qint64 packed)
             .senses = Senses::fromInt(from(verdict::sensesAt, 7)),
             .perils = Perils::fromInt(from(verdict::perilsAt, 6)),
             .cause = code(verdict::causeAt, 3, Cause::Emotion),
-            .asked = code(verdict::askedAt, 4, Asked::Sentiment),
-            .decided = Parts::fromInt(from(verdict::decidedAt, 4))};
+            .asked = code(verdict::askedAt, 4, WhyAsked::Sentiment),
+            .decided = Decisions::fromInt(from(verdict::decidedAt, 4))};
 }
 
 } // namespace vigie::inbox

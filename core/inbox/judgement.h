@@ -40,7 +40,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Perils)
 /// The four causes of conflict of seed 002.
 enum class Cause : quint8 { None, Expectations, Personality, Environment, Emotion };
 /// Why a colleague is asked. None: the machine sorts it, which answers and hides nothing.
-enum class Asked : quint8 { None, Urgency, Abuse, Irony, Language, Disagreement, Sentiment };
+enum class WhyAsked : quint8 { None, Urgency, Abuse, Irony, Language, Disagreement, Sentiment };
 
 /// The words of cli.md: "negative", "unsure", "complaint", "data-leak"; Helper has none.
 QString sentimentName(Sentiment sentiment);
@@ -49,12 +49,12 @@ QString abuseName(Abuse abuse);
 QString senseName(Sense sense);
 QString perilName(Peril peril);
 QString causeName(Cause cause);
-QString askedName(Asked asked); ///< empty for None
+QString askedName(WhyAsked asked); ///< empty for None
 
 /// The parts a person decides: triage never touches these again.
-enum class Part { Sentiment = 0x1, Abuse = 0x2, Senses = 0x4, Checked = 0x8 };
-Q_DECLARE_FLAGS(Parts, Part)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Parts)
+enum class Decision { Sentiment = 0x1, Abuse = 0x2, Senses = 0x4, Checked = 0x8 };
+Q_DECLARE_FLAGS(Decisions, Decision)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Decisions)
 
 struct Judgement
 {
@@ -65,11 +65,11 @@ struct Judgement
     Senses senses;
     Perils perils;
     Cause cause = Cause::None;
-    Asked asked = Asked::None;
-    Parts decided; ///< by a person; Checked: looked at and found right
+    WhyAsked asked = WhyAsked::None;
+    Decisions decided; ///< by a person; Checked: looked at and found right
 
     /// Whether a colleague is still asked: nobody has decided or looked.
-    bool isToCheck() const { return asked != Asked::None && !decided; }
+    bool isToCheck() const { return asked != WhyAsked::None && !decided; }
     friend bool operator==(const Judgement &, const Judgement &) = default;
 };
 
@@ -93,7 +93,7 @@ struct ToJudge
 struct Judged
 {
     Judgement judgement;
-    QString language; ///< found in the text where none came: "fr", "en", or empty
+    QLatin1StringView language; ///< found in the text where none came: "fr", "en", or empty; a literal
 };
 /// Handed to intake by whoever knows triage. Called on any thread, by several at once; pure.
 using Judge = std::function<Judged(const ToJudge &)>;

@@ -145,17 +145,19 @@ static Result<ImportRequest> makeChannels(Connection &c, const team::Actor &acto
     return request;
 }
 
-QFuture<Result<ImportReport>> loadSample(Workspace &workspace, const team::Actor &actor,
+QFuture<Result<ImportReport>> loadSample(Workspace &workspace, const team::Actor &actor, const Judge &judge,
                                          const QString &folder)
 {
     initSample();
     if (auto allowed = actor.require(team::Act::Import); !allowed)
         return QtFuture::makeReadyValueFuture(Result<ImportReport>(fail(allowed.error())));
     return workspace.write([actor, folder](Connection &c) { return makeChannels(c, actor, folder); })
-        .then([&workspace, actor](const Result<ImportRequest> &request) {
+        .then([&workspace, actor, judge](const Result<ImportRequest> &request) {
             if (!request)
                 return QtFuture::makeReadyValueFuture(Result<ImportReport>(fail(request.error())));
-            return importFiles(workspace, actor, *request, {}, nullptr);
+            ImportRequest judged = *request;
+            judged.judge = judge;
+            return importFiles(workspace, actor, judged, {}, nullptr);
         })
         .unwrap();
 }

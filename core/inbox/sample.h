@@ -13,6 +13,7 @@ namespace vigie::inbox {
 /// `folder` holds channels.jsonl, mentions.jsonl and stops.jsonl; the default is the copy in the program. The
 /// workspace must outlive the future.
 QFuture<Result<ImportReport>> loadSample(workspace::Workspace &workspace, const team::Actor &actor,
+                                         const Judge &judge = {},
                                          const QString &folder = QStringLiteral(":/sample"));
 
 } // namespace vigie::inbox

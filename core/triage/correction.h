@@ -12,7 +12,8 @@ class Connection;
 /// What colleagues say of triage's verdicts. Call these inside Workspace::read() or write().
 namespace vigie::triage {
 
-/// What a person says; what is not set is left as it is, and may be wrong. With nothing set: all of it is right.
+/// What a person says; what is not set is left as it is, and may be wrong. With nothing set: all of it is
+/// right.
 struct Correction
 {
     std::optional<inbox::Sentiment> sentiment;
@@ -33,17 +34,18 @@ struct JudgementChange
 };
 using JudgementChanges = QList<JudgementChange>;
 
-/// Needs Act::Moderate. Writes an activity row a message ("triage-corrected" or "triage-confirmed"); leaves out
-/// messages that already stand so, our own, and those that triage has not seen. NotFound, and nothing done,
-/// where one is not there.
-Result<JudgementChanges> correct(workspace::Connection &c, const team::Actor &actor, const QList<qint64> &keys,
-                                 const Correction &correction);
+/// Needs Act::Moderate. Writes an activity row a message ("triage-corrected" or "triage-confirmed"); leaves
+/// out messages that already stand so, our own, and those that triage has not seen. NotFound, and nothing
+/// done, where one is not there.
+Result<JudgementChanges> correct(workspace::Connection &c, const team::Actor &actor,
+                                 const QList<qint64> &keys, const Correction &correction);
 /// Puts `before` back and forgets the correction (undo), or does it again with `again`. ChangedMeanwhile, and
 /// nothing done, where one no longer stands as it was left.
 Result<void> putBack(workspace::Connection &c, const team::Actor &actor, const JudgementChanges &changes,
                      bool again);
 
-/// What is to be learned: the corrected messages' texts with what was decided, in the order of the corrections.
+/// What is to be learned: the corrected messages' texts with what was decided, in the order of the
+/// corrections.
 std::vector<Label> labels(workspace::Connection &c);
 /// What was learned last; an empty model where there is none, or what is there cannot be read.
 Model learnedModel(workspace::Connection &c);

@@ -10,8 +10,8 @@
 
 namespace vigie::triage {
 
+using inbox::Decision;
 using inbox::Judgement;
-using inbox::Part;
 using workspace::Area;
 using workspace::Connection;
 using workspace::Statement;
@@ -22,22 +22,22 @@ Judgement Correction::applied(const Judgement &before) const
 {
     Judgement after = before;
     if (isConfirmation()) {
-        after.decided |= Part::Checked;
+        after.decided |= Decision::Checked;
         return after;
     }
     if (sentiment) {
         after.sentiment = *sentiment;
         after.sentimentPercent = 100;
-        after.decided |= Part::Sentiment;
+        after.decided |= Decision::Sentiment;
     }
     if (abuse) {
         after.abuse = *abuse ? inbox::Abuse::Clear : inbox::Abuse::None;
         after.abusePercent = *abuse ? 100 : 0;
-        after.decided |= Part::Abuse;
+        after.decided |= Decision::Abuse;
     }
     if (senses) {
         after.senses = *senses;
-        after.decided |= Part::Senses;
+        after.decided |= Decision::Senses;
     }
     return after;
 }
@@ -73,7 +73,10 @@ static Error notFound(qint64 key)
 
 static void store(Connection &c, qint64 key, const Judgement &judgement)
 {
-    c.statement("UPDATE mention SET verdict = ? WHERE key = ?").bind(0, inbox::packed(judgement)).bind(1, key).run();
+    c.statement("UPDATE mention SET verdict = ? WHERE key = ?")
+        .bind(0, inbox::packed(judgement))
+        .bind(1, key)
+        .run();
     c.touch(Area::Mentions);
 }
 
@@ -103,7 +106,8 @@ static void remember(Connection &c, const team::Actor &actor, const JudgementCha
 
 static void forget(Connection &c, const JudgementChange &change)
 {
-    c.statement("DELETE FROM correction WHERE id = (SELECT max(id) FROM correction WHERE mention = ? AND decided = ?)")
+    c.statement("DELETE FROM correction WHERE id = (SELECT max(id) FROM correction WHERE mention = ? AND "
+                "decided = ?)")
         .bind(0, change.key)
         .bind(1, inbox::packed(change.after))
         .run();
@@ -158,16 +162,17 @@ Result<void> putBack(Connection &c, const team::Actor &actor, const JudgementCha
 
 std::vector<Label> labels(Connection &c)
 {
-    Statement rows = c.statement("SELECT m.text, x.decided FROM correction x JOIN mention m ON m.key = x.mention "
-                                 "ORDER BY x.id");
+    Statement rows =
+        c.statement("SELECT m.text, x.decided FROM correction x JOIN mention m ON m.key = x.mention "
+                    "ORDER BY x.id");
     std::vector<Label> all;
     while (rows.step()) {
         const Judgement decided = inbox::judgementFrom(rows.integer(1));
-        const bool right = decided.decided.testFlag(Part::Checked);
+        const bool right = decided.decided.testFlag(Decision::Checked);
         Label label{rows.text(0), {}, {}};
-        if (right || decided.decided.testFlag(Part::Sentiment))
+        if (right || decided.decided.testFlag(Decision::Sentiment))
             label.sentiment = decided.sentiment;
-        if (right || decided.decided.testFlag(Part::Abuse))
+        if (right || decided.decided.testFlag(Decision::Abuse))
             label.abuse = decided.abusePercent >= abuseLine;
         if (label.sentiment || label.abuse)
             all.push_back(std::move(label));
@@ -196,10 +201,11 @@ void keepModel(Connection &c, const Model &model)
 QList<MeasuredMonth> measuredError(Connection &c, const QTimeZone &zone)
 {
     // The first look at each message tells of triage; a second changes a colleague's mind.
-    Statement rows = c.statement("SELECT x.at, x.said, (SELECT decided FROM correction y WHERE y.mention = x.mention "
-                                 "ORDER BY y.id DESC LIMIT 1) FROM correction x "
-                                 "WHERE x.id = (SELECT min(id) FROM correction z WHERE z.mention = x.mention) "
-                                 "AND x.at >= ? ORDER BY x.at DESC");
+    Statement rows =
+        c.statement("SELECT x.at, x.said, (SELECT decided FROM correction y WHERE y.mention = x.mention "
+                    "ORDER BY y.id DESC LIMIT 1) FROM correction x "
+                    "WHERE x.id = (SELECT min(id) FROM correction z WHERE z.mention = x.mention) "
+                    "AND x.at >= ? ORDER BY x.at DESC");
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(c.now(), zone);
     rows.bind(0, now.addYears(-2).toMSecsSinceEpoch());
     QList<MeasuredMonth> months;
@@ -211,15 +217,16 @@ QList<MeasuredMonth> measuredError(Connection &c, const QTimeZone &zone)
         MeasuredMonth &into = months.last();
         const Judgement said = inbox::judgementFrom(rows.integer(1));
         const Judgement now = inbox::judgementFrom(rows.integer(2));
-        const auto count = [&](MeasuredMonth::Count &part, Part which, bool wrong) {
-            if (!now.decided.testAnyFlags(inbox::Parts(which) | Part::Checked))
+        const auto count = [&](MeasuredMonth::Count &part, Decision which, bool wrong) {
+            if (!now.decided.testAnyFlags(inbox::Decisions(which) | Decision::Checked))
                 return;
             ++part.looked;
             part.wrong += wrong ? 1 : 0;
         };
-        count(into.sentiment, Part::Sentiment, said.sentiment != now.sentiment);
-        count(into.abuse, Part::Abuse, (said.abusePercent >= abuseLine) != (now.abusePercent >= abuseLine));
-        count(into.senses, Part::Senses, said.senses != now.senses);
+        count(into.sentiment, Decision::Sentiment, said.sentiment != now.sentiment);
+        count(into.abuse, Decision::Abuse,
+              (said.abusePercent >= abuseLine) != (now.abusePercent >= abuseLine));
+        count(into.senses, Decision::Senses, said.senses != now.senses);
     }
     return months;
 }
@@ -230,7 +237,7 @@ static int riskOf(const Judgement &judgement)
     int risk = judgement.abusePercent;
     if (judgement.perils)
         risk += 1000;
-    if (judgement.asked == inbox::Asked::Abuse)
+    if (judgement.asked == inbox::WhyAsked::Abuse)
         risk += 300;
     if (judgement.sentiment == inbox::Sentiment::Negative)
         risk += 100;
@@ -240,8 +247,9 @@ static int riskOf(const Judgement &judgement)
 ToCheck toCheck(Connection &c, int most)
 {
     static_assert(inbox::verdict::askedAt == 17 && inbox::verdict::decidedAt == 24);
-    Statement rows = c.statement("SELECT key, verdict FROM mention WHERE disposition <= 2 AND (traits & 2) = 0 "
-                                 "AND verdict >> 17 & 15 AND NOT (verdict >> 24 & 15) ORDER BY key DESC");
+    Statement rows =
+        c.statement("SELECT key, verdict FROM mention WHERE disposition <= 2 AND (traits & 2) = 0 "
+                    "AND verdict >> 17 & 15 AND NOT (verdict >> 24 & 15) ORDER BY key DESC");
     std::vector<std::pair<int, qint64>> found;
     while (rows.step())
         found.emplace_back(-riskOf(inbox::judgementFrom(rows.integer(1))), -rows.integer(0));

@@ -18,6 +18,17 @@ void Taught::replace(Model model)
     m_model = std::move(fresh);
 }
 
+const Triage &ShippedTriage::get() const
+{
+    std::call_once(m_once, [this] {
+        auto loaded = Triage::load();
+        if (!loaded) // what we ship is tested
+            qFatal("triage: %s", qPrintable(errorCodeName(loaded.error().code)));
+        m_triage.emplace(std::move(*loaded));
+    });
+    return *m_triage;
+}
+
 static int percentOf(double share)
 {
     return static_cast<int>(std::lround(share * 100));
@@ -42,16 +53,16 @@ inbox::Judgement keepingDecided(const inbox::Judgement &fresh, const inbox::Judg
     inbox::Judgement kept = fresh;
     kept.decided = before.decided;
     // Who looked and found it right decided all that was shown.
-    const bool all = before.decided.testFlag(inbox::Part::Checked);
-    if (all || before.decided.testFlag(inbox::Part::Sentiment)) {
+    const bool all = before.decided.testFlag(inbox::Decision::Checked);
+    if (all || before.decided.testFlag(inbox::Decision::Sentiment)) {
         kept.sentiment = before.sentiment;
         kept.sentimentPercent = before.sentimentPercent;
     }
-    if (all || before.decided.testFlag(inbox::Part::Abuse)) {
+    if (all || before.decided.testFlag(inbox::Decision::Abuse)) {
         kept.abuse = before.abuse;
         kept.abusePercent = before.abusePercent;
     }
-    if (all || before.decided.testFlag(inbox::Part::Senses))
+    if (all || before.decided.testFlag(inbox::Decision::Senses))
         kept.senses = before.senses;
     return kept;
 }
@@ -63,11 +74,19 @@ Verdict verdictOf(const Triage &triage, const Taught &taught, const inbox::ToJud
     return triage.verdict(asked.text, hints, model->isEmpty() ? nullptr : model.get());
 }
 
-inbox::Judge judgeWith(std::shared_ptr<const Triage> triage, std::shared_ptr<const Taught> taught)
+/// Of the two that Vigie speaks; others are not told apart, so nothing is said of them.
+static QLatin1StringView literalOf(Language language)
+{
+    return language == Language::French    ? QLatin1StringView("fr")
+           : language == Language::English ? QLatin1StringView("en")
+                                           : QLatin1StringView();
+}
+
+inbox::Judge judgeWith(std::shared_ptr<const ShippedTriage> triage, std::shared_ptr<const Taught> taught)
 {
     return [triage = std::move(triage), taught = std::move(taught)](const inbox::ToJudge &asked) {
-        const Verdict verdict = verdictOf(*triage, *taught, asked);
-        return inbox::Judged{judgementOf(verdict), asked.language.isEmpty() ? languageName(verdict.language) : QString()};
+        const Verdict verdict = verdictOf(triage->get(), *taught, asked);
+        return inbox::Judged{judgementOf(verdict), literalOf(verdict.language)};
     };
 }
 

@@ -22,6 +22,17 @@ private:
     std::shared_ptr<const Model> m_model = std::make_shared<Model>();
 };
 
+/// The triage that Vigie comes with, loaded when it is first asked for, once. Any thread.
+class ShippedTriage
+{
+public:
+    const Triage &get() const;
+
+private:
+    mutable std::once_flag m_once;
+    mutable std::optional<Triage> m_triage;
+};
+
 /// A verdict as it is kept. Pure.
 inbox::Judgement judgementOf(const Verdict &verdict);
 
@@ -32,6 +43,6 @@ inbox::Judgement keepingDecided(const inbox::Judgement &fresh, const inbox::Judg
 Verdict verdictOf(const Triage &triage, const Taught &taught, const inbox::ToJudge &asked);
 
 /// For intake. Shares both, since it lives in whatever import is under way.
-inbox::Judge judgeWith(std::shared_ptr<const Triage> triage, std::shared_ptr<const Taught> taught);
+inbox::Judge judgeWith(std::shared_ptr<const ShippedTriage> triage, std::shared_ptr<const Taught> taught);
 
 } // namespace vigie::triage

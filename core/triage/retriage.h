@@ -40,7 +40,7 @@ QFuture<Result<Retriaged>> retriage(workspace::Workspace &workspace, Which which
 
 /// Learns from the workspace's corrections, keeps the model in the workspace, and then in `taught`. Gives how
 /// many labels there are. The workspace must outlive the future.
-QFuture<Result<qint64>> learn(workspace::Workspace &workspace, std::shared_ptr<const Triage> triage,
+QFuture<Result<qint64>> learn(workspace::Workspace &workspace, std::shared_ptr<const ShippedTriage> triage,
                               std::shared_ptr<Taught> taught);
 
 } // namespace vigie::triage

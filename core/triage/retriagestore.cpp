@@ -60,7 +60,7 @@ static std::optional<Change> changeOf(const inbox::Judge &judge, const Statement
     const QString text = row.text(1), language = row.text(2);
     const inbox::Judged judged =
         judge({.text = text, .language = language, .rating = static_cast<int>(row.integer(3))});
-    Change change{row.integer(0), {}, 0, judged.language};
+    Change change{row.integer(0), {}, 0, language.isEmpty() ? QString(judged.language) : QString()};
     Judgement fresh = judged.judgement;
     if (!row.isNull(4)) {
         change.was = row.integer(4);
@@ -74,8 +74,9 @@ static std::optional<Change> changeOf(const inbox::Judge &judge, const Statement
 
 static Result<Batch> readBatch(Connection &c, const Run &run)
 {
-    Statement rows = c.statement("SELECT key, text, language, coalesce(rating, 0), verdict FROM mention WHERE key > ? AND" +
-                                 whereOf(run.which) + " ORDER BY key LIMIT ?");
+    Statement rows = c.statement(
+        "SELECT key, text, language, coalesce(rating, 0), verdict FROM mention WHERE key > ? AND" +
+        whereOf(run.which) + " ORDER BY key LIMIT ?");
     rows.bind(0, run.last).bind(1, messagesInBatch);
     Batch batch;
     while (rows.step()) {
@@ -94,8 +95,9 @@ static Result<Batch> readBatch(Connection &c, const Run &run)
 /// Gives how many still stood as they were read.
 static Result<qint64> writeBatch(Connection &c, const QList<Change> &changes)
 {
-    Statement set = c.statement("UPDATE mention SET verdict = ?, language = CASE language WHEN '' THEN ? ELSE language "
-                                "END WHERE key = ? AND verdict IS ?");
+    Statement set =
+        c.statement("UPDATE mention SET verdict = ?, language = CASE language WHEN '' THEN ? ELSE language "
+                    "END WHERE key = ? AND verdict IS ?");
     qint64 changed = 0;
     for (const Change &change : changes) {
         set.reset();
@@ -137,7 +139,8 @@ static Answer step(const Shared &run)
             if (batch->read == 0)
                 return ended(run);
             run->last = batch->last;
-            return run->workspace.write([changes = batch->changes](Connection &c) { return writeBatch(c, changes); })
+            return run->workspace
+                .write([changes = batch->changes](Connection &c) { return writeBatch(c, changes); })
                 .then([run, read = batch->read, kept = batch->kept](const Result<qint64> &changed) -> Answer {
                     if (!changed)
                         return failed(run, changed.error());
@@ -178,11 +181,12 @@ QFuture<Result<Retriaged>> retriage(Workspace &workspace, Which which, inbox::Ju
         .unwrap();
 }
 
-QFuture<Result<qint64>> learn(Workspace &workspace, std::shared_ptr<const Triage> triage, std::shared_ptr<Taught> taught)
+QFuture<Result<qint64>> learn(Workspace &workspace, std::shared_ptr<const ShippedTriage> triage,
+                              std::shared_ptr<Taught> taught)
 {
     using Kept = QFuture<Result<qint64>>;
     return workspace
-        .readAside([triage](Connection &c) -> Result<Model> { return learned(*triage, labels(c)); })
+        .readAside([triage](Connection &c) -> Result<Model> { return learned(triage->get(), labels(c)); })
         .then([&workspace, taught](const Result<Model> &model) -> Kept {
             if (!model)
                 return QtFuture::makeReadyValueFuture(Result<qint64>(fail(model.error())));

@@ -18,7 +18,7 @@ using inbox::Abuse;
 using inbox::Sentiment;
 using Kind = inbox::Sense;
 using Kinds = inbox::Senses;
-using RouteReason = inbox::Asked;
+using RouteReason = inbox::WhyAsked;
 
 enum class Source : quint8 { Lexicon, Rule, Model };
 

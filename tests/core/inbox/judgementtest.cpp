@@ -24,8 +24,8 @@ private Q_SLOTS:
                                 .senses = Senses::fromInt(random.bounded(128)),
                                 .perils = Perils::fromInt(random.bounded(64)),
                                 .cause = static_cast<Cause>(random.bounded(5)),
-                                .asked = static_cast<Asked>(random.bounded(7)),
-                                .decided = Parts::fromInt(random.bounded(16))};
+                                .asked = static_cast<WhyAsked>(random.bounded(7)),
+                                .decided = Decisions::fromInt(random.bounded(16))};
             QCOMPARE(judgementFrom(packed(one)), one);
             QVERIFY(packed(one) >= 0 && packed(one) < 1LL << 42);
         }
@@ -43,9 +43,9 @@ private Q_SLOTS:
 
     void isCheckedOnceAPersonDecidedAnything()
     {
-        Judgement one{.asked = Asked::Irony};
+        Judgement one{.asked = WhyAsked::Irony};
         QVERIFY(one.isToCheck());
-        one.decided = Part::Sentiment;
+        one.decided = Decision::Sentiment;
         QVERIFY(!one.isToCheck());
         QVERIFY(!Judgement{}.isToCheck());
     }
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(!sentimentNamed(u"angry"));
         QCOMPARE(perilName(Peril::DataLeak), u"data-leak"_s);
         QCOMPARE(senseName(Sense::Helper), QString());
-        QCOMPARE(askedName(Asked::None), QString());
+        QCOMPARE(askedName(WhyAsked::None), QString());
     }
 };
 
