@@ -40,6 +40,7 @@ QList<Command> outboxCommands();
 QList<Command> reportCommands();
 QList<Command> exportCommands();
 QList<Command> personCommands();
+QList<Command> triageCommands();
 QList<Command> careCommands(); ///< backup, restore, check
 
 } // namespace vigie::cli

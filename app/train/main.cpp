@@ -47,6 +47,6 @@ int main(int argc, char **argv)
     if (words[0] == u"letters")
         return train::writeLetters(words[1], parser.value(sample), parser.value(out)) ? 0 : 1;
     if (words[0] == u"abuse")
-        return train::writeAbuse(*triage, words[1], parser.isSet(all), parser.value(out)) ? 0 : 1;
+        return train::writeAbuse(*triage, words[1], parser.value(sample), parser.isSet(all), parser.value(out)) ? 0 : 1;
     parser.showHelp(2);
 }

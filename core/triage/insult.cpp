@@ -8,14 +8,14 @@ namespace vigie::triage {
 using namespace Qt::StringLiterals;
 using Letters = std::u16string_view;
 
-static constexpr double bias = -2.1;
+static constexpr double bias = -2.2;
 /// What one clue says, by its kind (in the order of AbuseKind) and its sureness.
 static constexpr double says[5][3] = {
     {1.0, 1.9, 3.0}, // insult
     {0.9, 2.1, 3.4}, // slur
     {1.3, 2.5, 3.6}, // attack
     {1.3, 2.6, 3.6}, // threat
-    {0.3, 0.8, 1.3}, // vulgar
+    {0.3, 0.7, 1.3}, // vulgar
 };
 static constexpr double aimedInsult = 1.3, aimedVulgar = 1.0;
 static constexpr double saidOfThing = -1.2; ///< "c'est de la merde": an insult that is not sure
@@ -66,6 +66,8 @@ static Aim aimOf(const Evidence &evidence, const Clue &clue)
 Insult insultOf(const Evidence &evidence)
 {
     Insult insult;
+    const Clue *last = nullptr;
+    double lastValue = 0;
     for (const Clue &clue : evidence.clues) {
         if (clue.term.kind != TermClass::Abuse)
             continue;
@@ -80,7 +82,7 @@ Insult insultOf(const Evidence &evidence)
             value += saidOfThing;
         else if (aim == Aim::Self && isWord)
             value *= 0.5;
-        if (isWord && clue.isNegated)
+        if (isWord && clue.isNegated && clue.term.sureness < 2)
             value *= 0.45;
         if (clue.isQuoted)
             value *= 0.6;
@@ -88,6 +90,16 @@ Insult insultOf(const Evidence &evidence)
             value *= 1.1;
         if (value <= 0)
             continue;
+        const bool isSame = last && last->hit.first == clue.hit.first && last->hit.last == clue.hit.last;
+        if (isSame && value <= lastValue) // a word may stand in two lists: the heavier counts
+            continue;
+        if (isSame) {
+            insult.sum -= lastValue;
+            --insult.clues;
+            insult.reasons.pop_back();
+        }
+        last = &clue;
+        lastValue = value;
         insult.coarse += isVulgar;
         ++insult.clues;
         insult.sum += value;

@@ -14,6 +14,7 @@ namespace vigie::triage {
 using namespace Qt::StringLiterals;
 
 static constexpr double sureLanguage = 0.80; ///< from here on only the words of that language count
+static constexpr double sharpness = 1.4;      ///< of the abuse score: what was measured is surer than the sums say
 static constexpr std::size_t modelReasons = 3; ///< words shown of what was learned
 
 struct Triage::Parts
@@ -148,7 +149,7 @@ Verdict Triage::verdict(QStringView text, const Hints &hints, const Model *model
     if (hasModel || m_parts->hasWeights())
         features = featuresOf(evidence, feeling, insult);
 
-    RouteFacts facts{evidence, feeling, insult, hints, softmax(feeling.logits), sigmoid(insult.logit)};
+    RouteFacts facts{evidence, feeling, insult, hints, softmax(feeling.logits), sigmoid(sharpness * insult.logit)};
     double abuseLogit = insult.logit + m_parts->shipped(guess.language, features);
     verdict.sentiments = facts.untaught;
     if (hasModel) {
@@ -156,7 +157,7 @@ Verdict Triage::verdict(QStringView text, const Hints &hints, const Model *model
         if (model->sentimentLabels > 0)
             verdict.sentiments = taught(facts.untaught, *model, features);
     }
-    verdict.abuseScore = sigmoid(abuseLogit);
+    verdict.abuseScore = sigmoid(sharpness * abuseLogit);
     verdict.abuse = abuseOf(verdict.abuseScore);
     const auto best = std::ranges::max_element(verdict.sentiments);
     verdict.sentiment = static_cast<Sentiment>(best - verdict.sentiments.begin());
