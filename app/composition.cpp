@@ -82,17 +82,19 @@ QList<ui::MainWindow *> Composition::windows() const
 ui::MainWindow *Composition::makeWindow()
 {
     m_windows.push_back(std::make_unique<ui::MainWindow>(
-        m_preferences, ui::MainWindow::Joins{panes(m_preferences, m_outside),
-                                             {inbox::importFiles,
-                                              [](workspace::Workspace &workspace, const team::Actor &actor) {
-                                                  return inbox::loadSample(workspace, actor);
-                                              }},
-                                             platform::userName(),
-                                             [this](workspace::Workspace &workspace) {
-                                                 return std::make_unique<channels::LinkKeeper>(
-                                                     workspace, m_client, m_network);
-                                             },
-                                             [this] { return m_outside.staysBehind(); }}));
+        m_preferences,
+        ui::MainWindow::Joins{
+            panes(m_preferences, m_outside),
+            {inbox::importFiles,
+             [](workspace::Workspace &workspace, const team::Actor &actor, const inbox::Judge &judge) {
+                 return inbox::loadSample(workspace, actor, judge);
+             }},
+            platform::userName(),
+            [this](workspace::Workspace &workspace, const inbox::Judge &judge) {
+                return std::make_unique<channels::LinkKeeper>(workspace, m_client, m_network, judge);
+            },
+            m_triage,
+            [this] { return m_outside.staysBehind(); }}));
     ui::MainWindow *window = m_windows.back().get();
     m_outside.add(window);
     connect(window, &ui::MainWindow::openWanted, this, [this, window](const QString &path) {

@@ -6,6 +6,7 @@
 #include "app/platform/ports.h"
 #include "channels/httpclient.h"
 #include "channels/network.h"
+#include "triage/judging.h"
 #include "ui/preferences.h"
 #include "ui/start/startplan.h"
 #include "ui/theme.h"
@@ -68,6 +69,7 @@ private:
     std::optional<cli::Language> m_language;
     channels::HttpClient m_client; ///< begins with the first link
     channels::SystemNetwork m_network;
+    std::shared_ptr<const triage::ShippedTriage> m_triage = std::make_shared<triage::ShippedTriage>();
     std::vector<std::unique_ptr<ui::MainWindow>> m_windows;
     std::map<ui::MainWindow *, std::unique_ptr<platform::SingleWindow>> m_claims;
     ui::Outside m_outside; ///< goes before the windows

@@ -4,6 +4,7 @@
 #include "app/scene.h"
 #include "inbox/sample.h"
 #include "team/colleaguestore.h"
+#include "triage/judging.h"
 #include "ui/models/errortext.h"
 #include "ui/window/mainwindow.h"
 
@@ -110,7 +111,9 @@ private:
                 .then(this, [this](const Result<team::Actor> &anne) {
                     if (!anne)
                         return give(ui::errorText(anne.error()));
-                    inbox::loadSample(*m_workspace, *anne)
+                    inbox::loadSample(*m_workspace, *anne,
+                                      triage::judgeWith(std::make_shared<triage::ShippedTriage>(),
+                                                        std::make_shared<triage::Taught>()))
                         .then(this, [this](const Result<inbox::ImportReport> &loaded) {
                             if (!loaded)
                                 return give(ui::errorText(loaded.error()));

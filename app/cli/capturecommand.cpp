@@ -39,8 +39,11 @@ static Result<Exit> capture(Context &context)
     });
     if (!known)
         return fail(known.error());
+    const auto judge = context.judge();
+    if (!judge)
+        return fail(judge.error());
     const auto report = await(inbox::fileCaptured(context.workspace(), context.actor(), channel,
-                                                  inbox::captured(pastedFrom(*text), *known)));
+                                                  inbox::captured(pastedFrom(*text), *known), 0, {}, *judge));
     if (!report)
         return fail(report.error());
     if (!context.json())

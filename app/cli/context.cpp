@@ -7,6 +7,8 @@
 #include "app/opening.h"
 #include "app/platform/terminal.h"
 #include "team/colleaguestore.h"
+#include "triage/correction.h"
+#include "triage/judging.h"
 #include "ui/models/errortext.h"
 
 #include <QDateTime>
@@ -74,6 +76,16 @@ Result<void> Context::prove()
         return fail(actor.error());
     m_actor = std::move(*actor);
     return {};
+}
+
+Result<inbox::Judge> Context::judge()
+{
+    auto model = read([](Connection &c) -> Result<triage::Model> { return triage::learnedModel(c); });
+    if (!model)
+        return fail(model.error());
+    const auto taught = std::make_shared<triage::Taught>();
+    taught->replace(std::move(*model));
+    return triage::judgeWith(std::make_shared<triage::ShippedTriage>(), taught);
 }
 
 void Context::beginLongWork()

@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/streams.h"
 #include "app/cli/table.h"
+#include "inbox/judgement.h"
 #include "team/colleague.h"
 #include "workspace/workspace.h"
 
@@ -36,6 +37,8 @@ public:
     workspace::Workspace &workspace() { return *m_workspace; }
     const team::Actor &actor() const { return *m_actor; }
     const workspace::Settings &settings() const { return m_settings; }
+    /// Triage with what was learned in the workspace, for intake.
+    Result<inbox::Judge> judge();
     /// Long work begins, that SIGINT stops in good order.
     void beginLongWork();
 

@@ -73,6 +73,10 @@ static Result<Exit> import(Context &context)
     context.beginLongWork();
     if (auto opened = context.open(); !opened)
         return fail(opened.error());
+    auto judge = context.judge();
+    if (!judge)
+        return fail(judge.error());
+    request.judge = std::move(*judge);
     ProgressLine progress(context);
     auto report =
         await(inbox::importFiles(

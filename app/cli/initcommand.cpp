@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "inbox/sample.h"
 #include "team/colleaguestore.h"
+#include "triage/judging.h"
 #include "workspace/migrations.h"
 
 #include <QFileInfo>
@@ -38,7 +39,9 @@ static Result<void> addSample(Workspace &workspace)
     const auto owner = await(workspace.read([](Connection &c) { return team::actAs(c, {}, std::nullopt); }));
     if (!owner)
         return fail(owner.error());
-    const auto added = await(inbox::loadSample(workspace, *owner));
+    const auto added = await(inbox::loadSample(
+        workspace, *owner,
+        triage::judgeWith(std::make_shared<triage::ShippedTriage>(), std::make_shared<triage::Taught>())));
     if (!added)
         return fail(added.error());
     if (!added->failures.isEmpty())

@@ -93,6 +93,9 @@ static Result<Exit> sync(Context &context)
     bool failed = false;
     bool refused = false;
     std::optional<Error> ended;
+    const auto judge = context.judge();
+    if (!judge)
+        return fail(judge.error());
     while (!waiting->isEmpty() && !ended) {
         QList<QFuture<Result<Synced>>> underWay;
         for (const Link &link : nextOf(*waiting))
@@ -100,7 +103,8 @@ static Result<Exit> sync(Context &context)
                                                {.channel = link.channel,
                                                 .actor = context.actor().id(),
                                                 .chance = QRandomGenerator::global()->generateDouble(),
-                                                .cancel = context.streams.stop}));
+                                                .cancel = context.streams.stop,
+                                                .judge = *judge}));
         for (const QFuture<Result<Synced>> &future : std::as_const(underWay)) {
             const Result<Synced> synced = await(future); // ends by itself within a second of being stopped
             if (!synced) {

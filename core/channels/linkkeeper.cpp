@@ -9,7 +9,6 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <latch>
 
 namespace vigie::channels {
 
@@ -18,17 +17,6 @@ using workspace::Connection;
 
 static constexpr qint64 restMs = minuteMs;
 static constexpr qint64 sleptMs = 3 * LinkKeeper::lookEveryMs; // the clock went on, and we did not
-
-/// Of a fetch, for the one who must not go before.
-class LinkKeeper::End
-{
-public:
-    void come() { m_came.count_down(); }
-    void wait() { m_came.wait(); }
-
-private:
-    std::latch m_came{1};
-};
 
 LinkKeeper::LinkKeeper(workspace::Workspace &workspace, HttpClient &client, Network &network,
                        inbox::Judge judge, QObject *parent)
@@ -138,7 +126,7 @@ void LinkKeeper::start(const Link &link)
 {
     const qint64 channel = link.channel;
     const Fetch fetch{hostOf(link.address), std::make_shared<std::atomic_bool>(false),
-                      std::make_shared<End>()};
+                      std::make_shared<workspace::Ending>()};
     m_underWay.insert(channel, fetch);
     m_startedMs.insert(channel, m_workspace.clock().nowMs());
     syncLink(m_workspace, m_client, m_network,

@@ -4,6 +4,7 @@
 #include "channels/discovery.h"
 #include "channels/feedsync.h"
 #include "workspace/area.h"
+#include "workspace/ending.h"
 
 #include <QMap>
 #include <QObject>
@@ -48,12 +49,11 @@ Q_SIGNALS:
     void fetched(qint64 channel, const vigie::channels::Synced &synced);
 
 private:
-    class End;
     struct Fetch
     {
         QString host;
         std::shared_ptr<std::atomic_bool> cancel;
-        std::shared_ptr<End> end;
+        std::shared_ptr<workspace::Ending> end;
     };
 
     void read();

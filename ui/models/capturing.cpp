@@ -174,7 +174,8 @@ void Capturing::file(const QString &channel)
         chosen.append(m_rows[row].captured);
     }
     m_underWay = true;
-    inbox::fileCaptured(m_session.workspace(), m_session.actor(), channel, chosen, m_from.stop, withFiled)
+    inbox::fileCaptured(m_session.workspace(), m_session.actor(), channel, chosen, m_from.stop, withFiled,
+                        m_session.judge())
         .then(this, [this](const Result<inbox::CaptureReport> &report) {
             m_underWay = false;
             if (report)

@@ -9,20 +9,7 @@
 #include <QFileInfo>
 #include <QPointer>
 
-#include <latch>
-
 namespace vigie::ui {
-
-/// The end of an import, for the one who must not go before.
-class Importing::End
-{
-public:
-    void come() { m_came.count_down(); }
-    void wait() { m_came.wait(); }
-
-private:
-    std::latch m_came{1};
-};
 
 Importing::Importing(Session &session, Importers importers, QObject *parent)
     : QObject(parent)
@@ -77,7 +64,8 @@ void Importing::next()
             },
             Qt::QueuedConnection);
     };
-    follow(m_importers.files(m_session.workspace(), m_session.actor(), {.files = files}, report, m_cancel));
+    follow(m_importers.files(m_session.workspace(), m_session.actor(),
+                             {.files = files, .judge = m_session.judge()}, report, m_cancel));
 }
 
 void Importing::startSample()
@@ -88,12 +76,12 @@ void Importing::startSample()
     m_current.clear();
     m_words = tr("Loading the example");
     Q_EMIT started(m_words);
-    follow(m_importers.sample(m_session.workspace(), m_session.actor()));
+    follow(m_importers.sample(m_session.workspace(), m_session.actor(), m_session.judge()));
 }
 
 void Importing::follow(const Importers::Answer &answer)
 {
-    const auto end = std::make_shared<End>();
+    const auto end = std::make_shared<workspace::Ending>();
     m_end = end;
     Importers::Answer(answer)
         .then(QtFuture::Launch::Sync,

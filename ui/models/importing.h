@@ -3,6 +3,7 @@
 
 #include "inbox/intake.h"
 #include "ui/models/session.h"
+#include "workspace/ending.h"
 
 namespace vigie::ui {
 
@@ -16,7 +17,7 @@ struct Importers
                          std::shared_ptr<std::atomic_bool>)>
         files;
     /// inbox::loadSample
-    std::function<Answer(workspace::Workspace &, const team::Actor &)> sample;
+    std::function<Answer(workspace::Workspace &, const team::Actor &, const inbox::Judge &)> sample;
 };
 
 /// Taking files in, one request after the other; survives the window being built anew. UI thread.
@@ -49,7 +50,6 @@ Q_SIGNALS:
     void ended();                            ///< after either, when nothing waits
 
 private:
-    class End;
     void next();
     void follow(const Importers::Answer &answer);
 
@@ -57,7 +57,7 @@ private:
     Importers m_importers;
     QList<QStringList> m_waiting;
     std::shared_ptr<std::atomic_bool> m_cancel; // shared with the thread that imports, which may outlive this
-    std::shared_ptr<End> m_end;                 // shared with the thread that imports, which ends it
+    std::shared_ptr<workspace::Ending> m_end;   // shared with the thread that imports, which ends it
     bool m_underWay = false;
     QString m_words;
     QStringList m_current;

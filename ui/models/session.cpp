@@ -3,6 +3,7 @@
 
 #include "channels/linkkeeper.h"
 #include "ui/models/notseen.h"
+#include "ui/models/triaging.h"
 
 namespace vigie::ui {
 
@@ -24,6 +25,16 @@ Session::~Session() = default;
 void Session::keepLinks(std::unique_ptr<channels::LinkKeeper> keeper)
 {
     m_links = std::move(keeper);
+}
+
+void Session::startTriage(std::shared_ptr<const triage::ShippedTriage> shipped)
+{
+    m_triaging = std::make_unique<Triaging>(*this, std::move(shipped));
+}
+
+inbox::Judge Session::judge() const
+{
+    return m_triaging ? m_triaging->judge() : inbox::Judge();
 }
 
 NotSeen &Session::notSeen()

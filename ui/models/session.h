@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inbox/judgement.h"
 #include "team/colleague.h"
 #include "ui/models/history.h"
 #include "workspace/workspace.h"
@@ -11,9 +12,14 @@ namespace vigie::channels {
 class LinkKeeper;
 }
 
+namespace vigie::triage {
+class ShippedTriage;
+}
+
 namespace vigie::ui {
 
 class NotSeen;
+class Triaging;
 
 /// What every model and pane of one window works with: the open workspace, the colleague who acts, and what
 /// that colleague did here (to undo it). The UI thread's; outlives all panes.
@@ -37,6 +43,12 @@ public:
     channels::LinkKeeper *links() const { return m_links.get(); }
     void keepLinks(std::unique_ptr<channels::LinkKeeper> keeper);
 
+    /// Triage of the workspace; null until it was started.
+    Triaging *triaging() const { return m_triaging.get(); }
+    void startTriage(std::shared_ptr<const triage::ShippedTriage> shipped);
+    /// For intake: empty where there is no triage.
+    inbox::Judge judge() const;
+
     /// Another colleague sits down (already proved): the history of the one before is not theirs to undo.
     void setActor(const team::Actor &actor);
 
@@ -54,6 +66,7 @@ private:
     workspace::Settings m_settings;
     History m_history;
     std::unique_ptr<NotSeen> m_notSeen;
+    std::unique_ptr<Triaging> m_triaging;
 };
 
 } // namespace vigie::ui

@@ -122,8 +122,10 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
     m_importing.reset();
     m_session = std::move(session);
     m_path = m_session->workspace().path();
+    if (m_joins.triage)
+        m_session->startTriage(m_joins.triage);
     if (m_joins.keepLinks)
-        m_session->keepLinks(m_joins.keepLinks(m_session->workspace()));
+        m_session->keepLinks(m_joins.keepLinks(m_session->workspace(), m_session->judge()));
     m_importing = std::make_unique<Importing>(*m_session, m_joins.importers, this);
     m_folderWatch = std::make_unique<FolderWatch>(*m_session, *m_importing);
     m_upkeep = std::make_unique<Upkeep>(*m_session);

@@ -25,7 +25,10 @@ public:
         Importers importers;
         QString owner; ///< the name to propose at the first start
         /// Keeps the live links of a workspace going while it is open; null where nothing does.
-        std::function<std::unique_ptr<channels::LinkKeeper>(workspace::Workspace &)> keepLinks = {};
+        std::function<std::unique_ptr<channels::LinkKeeper>(workspace::Workspace &, const inbox::Judge &)>
+            keepLinks = {};
+        /// What messages are judged by; null: they are not.
+        std::shared_ptr<const triage::ShippedTriage> triage = {};
         /// Whether a window that is closed hides, since Vigie goes on without it; null: never.
         std::function<bool()> staysBehind = {};
     };
