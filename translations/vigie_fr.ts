@@ -5586,6 +5586,16 @@
         <translation>%1 sans réponse</translation>
     </message>
     <message>
+        <source>vanished</source>
+        <comment>a story that can be seen no more</comment>
+        <translation>disparue</translation>
+    </message>
+    <message>
+        <source>vanishes in %1</source>
+        <comment>a story; a span such as 3 h or 3 hours</comment>
+        <translation>disparaît dans %1</translation>
+    </message>
+    <message>
         <source>%1 of 5 stars</source>
         <translation>%1 étoiles sur 5</translation>
     </message>

@@ -173,6 +173,14 @@ void ContextColumn::refresh()
     showHistory();
 }
 
+void ContextColumn::passTime()
+{
+    if (const std::optional<inbox::Mention> &mention = m_conversation.mention()) {
+        showFacts(*mention);
+        showHistory();
+    }
+}
+
 void ContextColumn::showAuthor(const inbox::Mention &mention)
 {
     m_author->setText(authorText(mention));

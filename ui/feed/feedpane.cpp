@@ -202,6 +202,8 @@ void FeedPane::connectParts()
     connect(m_list, &FeedList::showAllWanted, m_filters, &FilterBar::clear);
     connect(m_list, &FeedList::importWanted, this, [this] { Q_EMIT actWanted(QStringLiteral("import")); });
     connect(m_list, &FeedList::chosenChanged, this, &FeedPane::chosenChanged);
+    connect(m_list, &FeedList::minutePassed, m_conversationView, &ConversationView::passTime);
+    connect(m_list, &FeedList::minutePassed, m_context, &ContextColumn::passTime);
     connect(m_list, &FeedList::opened, this, [this] {
         openChosen();
         focusMiddle();
