@@ -53,6 +53,12 @@ QList<Question> questionsOf(Connection &c, qint64 mention)
     return questionsIn(std::move(rows));
 }
 
+QList<Question> allQuestions(Connection &c)
+{
+    static const std::string sql = std::string(questionSelect) + "ORDER BY q.at, q.id";
+    return questionsIn(c.statement(sql));
+}
+
 QList<Question> openQuestions(Connection &c)
 {
     static const std::string sql =
