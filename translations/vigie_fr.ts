@@ -1274,6 +1274,10 @@
         <translation>&amp;Date</translation>
     </message>
     <message>
+        <source>C&amp;hannel</source>
+        <translation>C&amp;anal</translation>
+    </message>
+    <message>
         <source>Author’s &amp;name</source>
         <translation>&amp;Nom de l’auteur</translation>
     </message>
@@ -1387,14 +1391,6 @@
     <message>
         <source>What was found; those that are ticked are filed</source>
         <translation>Ce qui a été trouvé ; ce qui est coché est classé</translation>
-    </message>
-    <message>
-        <source>C&amp;hannel</source>
-        <translation>C&amp;anal</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
     </message>
     <message>
         <source>Where it was said</source>
