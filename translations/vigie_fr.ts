@@ -993,11 +993,6 @@
             <numerusform>%n endroits non regardés</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a firm, and what waits there</comment>
-        <translation>%1 : %2</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>places</comment>
@@ -2356,11 +2351,6 @@
     <message>
         <source>Comes with the example</source>
         <translation>Fait partie de l’exemple</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what became of the message, and why</comment>
-        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4420,11 +4410,6 @@
     <message>
         <source>Public · %1</source>
         <translation>Public · %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>heading and count</comment>
-        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6693,6 +6678,11 @@
 </context>
 <context>
     <name>vigie::ui::Words</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>something, and what is said of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
     <message>
         <source>New</source>
         <comment>disposition</comment>

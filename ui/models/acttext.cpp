@@ -87,7 +87,7 @@ QString actText(const QString &act, const QJsonObject &facts, const QString &act
     }
     const char *sentence = sentences().value(act);
     return sentence ? QCoreApplication::translate("vigie::ui::Acts", sentence).arg(who)
-                    : QStringLiteral("%1: %2").arg(who, QString(act).replace(u'-', u' '));
+                    : labelled(who, QString(act).replace(u'-', u' '));
 }
 
 } // namespace vigie::ui
