@@ -955,6 +955,22 @@
         <translation>Annulé par %1 : de nouveau « %2 »</translation>
     </message>
     <message>
+        <source>Question asked by %1</source>
+        <translation>Question posée par %1</translation>
+    </message>
+    <message>
+        <source>Answer to the question added by %1</source>
+        <translation>Réponse à la question notée par %1</translation>
+    </message>
+    <message>
+        <source>Question taken back by %1</source>
+        <translation>Question retirée par %1</translation>
+    </message>
+    <message>
+        <source>Answer to the question taken back by %1</source>
+        <translation>Réponse à la question retirée par %1</translation>
+    </message>
+    <message>
         <source>Evidence added by %1</source>
         <translation>Preuve ajoutée par %1</translation>
     </message>
