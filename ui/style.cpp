@@ -27,6 +27,8 @@ using paint::showsFocus;
 static constexpr char primaryProperty[] = "primary";
 static constexpr char tagProperty[] = "tag";
 
+static constexpr int labelMargin = 6; ///< left of the icon of a button without a frame
+
 void makeTag(QToolButton *button)
 {
     button->setProperty(tagProperty, true);
@@ -118,7 +120,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             paint::field(option, painter);
         else
-            painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+            painter->fillRect(
+                option->rect,
+                option->palette.brush(has(option, State_Enabled) ? QPalette::Base : QPalette::Midlight));
         return;
     case PE_FrameLineEdit:
         return;
@@ -148,7 +152,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
     case PE_FrameFocusRect:
-        if (has(option, State_KeyboardFocusChange))
+        if (!qobject_cast<const QToolButton *>(widget) && // its panel shows it
+            has(option, State_KeyboardFocusChange))
             box(painter, option->rect, Qt::NoBrush, option->palette.color(QPalette::Accent), 2,
                 space::corner - 2);
         return;
@@ -178,6 +183,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             if (!own.icon.isNull() && !own.icon.name().isEmpty())
                 own.icon = QIcon(
                     iconPixmap(own.icon.name(), ink, own.iconSize.width(), widget->devicePixelRatioF()));
+            QProxyStyle::drawControl(element, &own, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_ToolButtonLabel) {
+        if (auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+            QStyleOptionToolButton own = *button; // else the icon stands on the edge
+            own.rect = visualRect(own.direction, own.rect, own.rect.adjusted(labelMargin, 0, 0, 0));
             QProxyStyle::drawControl(element, &own, painter, widget);
             return;
         }
