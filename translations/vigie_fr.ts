@@ -3480,6 +3480,18 @@
 <context>
     <name>vigie::ui::FilterBar</name>
     <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Choose a view…</source>
+        <translation>Choisir une vue…</translation>
+    </message>
+    <message>
+        <source>Choose channels…</source>
+        <translation>Choisir les canaux…</translation>
+    </message>
+    <message>
         <source>&amp;Mine</source>
         <translation>Les &amp;miens</translation>
     </message>
