@@ -1040,6 +1040,23 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::Triaging</name>
+    <message numerus="yes">
+        <source>Found %n verdict(s) right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected %n verdict(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::Words</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

@@ -608,6 +608,114 @@
         <source>The workspace is whole. Some of its history was written under a key that is not here: who wrote it cannot be verified.</source>
         <translation>L’espace de travail est entier. Une partie de son historique a été écrite avec une clé qui n’est pas ici&#xa0;: on ne peut pas vérifier qui l’a écrite.</translation>
     </message>
+    <message>
+        <source>The line is longer than 16 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“text” is missing, or is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sentiment or abuse to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constructive complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be checked by a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds language, feeling, abuse, kinds and urgency of texts, with the words that show why; reads JSON Lines on standard input and needs no workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first learn from JSON Lines of “text” with “sentiment” or “abuse”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the weights that Vigie comes with</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vigie::platform::DesktopNotifier</name>
@@ -955,6 +1063,22 @@
         <translation>Annulé par %1&#xa0;: de nouveau «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
+        <source>Question asked by %1</source>
+        <translation>Question posée par %1</translation>
+    </message>
+    <message>
+        <source>Answer to the question added by %1</source>
+        <translation>Réponse à la question notée par %1</translation>
+    </message>
+    <message>
+        <source>Question taken back by %1</source>
+        <translation>Question retirée par %1</translation>
+    </message>
+    <message>
+        <source>Answer to the question taken back by %1</source>
+        <translation>Réponse à la question retirée par %1</translation>
+    </message>
+    <message>
         <source>Evidence added by %1</source>
         <translation>Preuve ajoutée par %1</translation>
     </message>
@@ -992,11 +1116,6 @@
             <numerusform>%n endroit non regardé</numerusform>
             <numerusform>%n endroits non regardés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a firm, and what waits there</comment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -1281,6 +1400,10 @@
         <translation>&amp;Date</translation>
     </message>
     <message>
+        <source>C&amp;hannel</source>
+        <translation>C&amp;anal</translation>
+    </message>
+    <message>
         <source>Author’s &amp;name</source>
         <translation>&amp;Nom de l’auteur</translation>
     </message>
@@ -1394,14 +1517,6 @@
     <message>
         <source>What was found; those that are ticked are filed</source>
         <translation>Ce qui a été trouvé&#xa0;; ce qui est coché est classé</translation>
-    </message>
-    <message>
-        <source>C&amp;hannel</source>
-        <translation>C&amp;anal</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
     </message>
     <message>
         <source>Where it was said</source>
@@ -2367,11 +2482,6 @@
     <message>
         <source>Comes with the example</source>
         <translation>Fait partie de l’exemple</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what became of the message, and why</comment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3595,18 @@
 <context>
     <name>vigie::ui::FilterBar</name>
     <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Choose a view…</source>
+        <translation>Choisir une vue…</translation>
+    </message>
+    <message>
+        <source>Choose channels…</source>
+        <translation>Choisir les canaux…</translation>
+    </message>
+    <message>
         <source>&amp;Mine</source>
         <translation>Les &amp;miens</translation>
     </message>
@@ -4538,11 +4660,6 @@
     <message>
         <source>Public · %1</source>
         <translation>Public · %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>heading and count</comment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +5817,16 @@
         <translation>%1 sans réponse</translation>
     </message>
     <message>
+        <source>vanished</source>
+        <comment>a story that can be seen no more</comment>
+        <translation>disparue</translation>
+    </message>
+    <message>
+        <source>vanishes in %1</source>
+        <comment>a story; a span such as 3 h or 3 hours</comment>
+        <translation>disparaît dans %1</translation>
+    </message>
+    <message>
         <source>%1 of 5 stars</source>
         <translation>%1 étoiles sur 5</translation>
     </message>
@@ -6770,6 +6897,23 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::Triaging</name>
+    <message numerus="yes">
+        <source>Found %n verdict(s) right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected %n verdict(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::Upkeep</name>
     <message>
         <source>Checking the workspace</source>
@@ -6805,6 +6949,11 @@
 </context>
 <context>
     <name>vigie::ui::Words</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>something, and what is said of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
     <message>
         <source>New</source>
         <comment>disposition</comment>

@@ -9,6 +9,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QFrame>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -19,11 +20,14 @@ namespace vigie::ui {
 
 using paint::box;
 using paint::has;
+using paint::isTextField;
 using paint::mix;
 using paint::showsFocus;
 
 static constexpr char primaryProperty[] = "primary";
 static constexpr char tagProperty[] = "tag";
+
+static constexpr int labelMargin = 6; ///< left of the icon of a button without a frame
 
 void makeTag(QToolButton *button)
 {
@@ -46,19 +50,13 @@ Style::Style()
 {
 }
 
-static constexpr int fieldMargin = 6; ///< between the edge of a field and its text
-
-static constexpr int chevronRoom = 16;
-
-/// All controls of a line stand level.
-static int controlHeight(int textHeight)
-{
-    return std::max(textHeight, space::icon) + 12;
-}
-
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (isTextField(widget)) { // while it was made nobody could tell what it is
+        auto *frame = static_cast<QFrame *>(widget);
+        frame->setFrameStyle(frame->frameStyle());
+    }
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)) {
@@ -74,50 +72,6 @@ bool Style::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QProxyStyle::eventFilter(watched, event);
-}
-
-int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
-{
-    switch (metric) {
-    case PM_ButtonMargin:
-        return 12;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return space::control;
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return space::pane;
-    case PM_ScrollBarExtent:
-        return 12;
-    case PM_ScrollBarSliderMin:
-        return 32;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return 16;
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ListViewIconSize:
-    case PM_TabBarIconSize:
-        return space::icon;
-    case PM_SplitterWidth:
-        return 1;
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_MenuVMargin:
-    case PM_MenuHMargin:
-        return space::step;
-    case PM_ToolTipLabelFrameWidth:
-        return 6;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -136,92 +90,6 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
-}
-
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                              const QWidget *widget) const
-{
-    const int row = option ? option->fontMetrics.height() : 0;
-    QSize given = QProxyStyle::sizeFromContents(type, option, size, widget);
-    switch (type) {
-    case CT_PushButton:
-        return {std::max(given.width(), size.width() + 24), controlHeight(row)};
-    case CT_ToolButton:
-        if (auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-            button && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
-            button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
-            return size + QSize(12 + chevronRoom, std::max(8, controlHeight(row) - size.height()));
-        return size + QSize(12, std::max(8, controlHeight(row) - size.height()));
-    case CT_LineEdit:
-        return {given.width() + 2 * fieldMargin, controlHeight(row)};
-    case CT_ComboBox:
-        return {size.width() + 44, controlHeight(row)};
-    case CT_SpinBox:
-        return {given.width() + fieldMargin, controlHeight(row)};
-    case CT_MenuItem:
-        if (auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-            item && item->menuItemType == QStyleOptionMenuItem::Separator)
-            return {given.width(), 9};
-        return {given.width() + 16, std::max(given.height(), row + 12)};
-    case CT_ItemViewItem:
-        return {given.width(), std::max(given.height(), row + 12)};
-    case CT_HeaderSection:
-        return {given.width() + 8, row + 14};
-    case CT_TabBarTab:
-        return {given.width() + 8, row + 16};
-    default:
-        return given;
-    }
-}
-
-QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
-    const QRect given = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_LineEditContents) {
-        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        return frame && frame->lineWidth > 0 ? given.adjusted(fieldMargin, 0, -fieldMargin, 0) : given;
-    }
-    return given;
-}
-
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                            const QWidget *widget) const
-{
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return visualRect(option->direction, option->rect, option->rect.adjusted(10, 2, -30, -2));
-    if (control == CC_ScrollBar) {
-        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-        const QRect whole = bar->rect;
-        const bool upright = bar->orientation == Qt::Vertical;
-        const int length = upright ? whole.height() : whole.width();
-        const qint64 range = qint64(bar->maximum) - bar->minimum;
-        const int least = pixelMetric(PM_ScrollBarSliderMin, option, widget);
-        const int slider =
-            range == 0
-                ? length
-                : std::clamp(static_cast<int>(qint64(bar->pageStep) * length / (range + bar->pageStep)),
-                             std::min(least, length), length);
-        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
-                                                  length - slider, bar->upsideDown);
-        const auto along = [&](int from, int to) {
-            const QRect r = upright ? QRect(whole.x(), whole.y() + from, whole.width(), to - from)
-                                    : QRect(whole.x() + from, whole.y(), to - from, whole.height());
-            return visualRect(bar->direction, whole, r);
-        };
-        switch (part) {
-        case SC_ScrollBarGroove:
-            return whole;
-        case SC_ScrollBarSlider:
-            return along(start, start + slider);
-        case SC_ScrollBarSubPage:
-            return along(0, start);
-        case SC_ScrollBarAddPage:
-            return along(start + slider, length);
-        default:
-            return {};
-        }
-    }
-    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -252,11 +120,17 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             paint::field(option, painter);
         else
-            painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+            painter->fillRect(
+                option->rect,
+                option->palette.brush(has(option, State_Enabled) ? QPalette::Base : QPalette::Midlight));
         return;
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
+        if (isTextField(widget)) {
+            paint::field(option, painter);
+            return;
+        }
         if (qobject_cast<const QAbstractItemView *>(widget) == nullptr && widget &&
             widget->inherits("QAbstractScrollArea")) {
             QStyleOption field(*option);
@@ -278,7 +152,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
     case PE_FrameFocusRect:
-        if (has(option, State_KeyboardFocusChange))
+        if (!qobject_cast<const QToolButton *>(widget) && // its panel shows it
+            has(option, State_KeyboardFocusChange))
             box(painter, option->rect, Qt::NoBrush, option->palette.color(QPalette::Accent), 2,
                 space::corner - 2);
         return;
@@ -308,6 +183,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             if (!own.icon.isNull() && !own.icon.name().isEmpty())
                 own.icon = QIcon(
                     iconPixmap(own.icon.name(), ink, own.iconSize.width(), widget->devicePixelRatioF()));
+            QProxyStyle::drawControl(element, &own, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_ToolButtonLabel) {
+        if (auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+            QStyleOptionToolButton own = *button; // else the icon stands on the edge
+            own.rect = visualRect(own.direction, own.rect, own.rect.adjusted(labelMargin, 0, 0, 0));
             QProxyStyle::drawControl(element, &own, painter, widget);
             return;
         }

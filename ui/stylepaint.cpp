@@ -69,6 +69,11 @@ void button(const QStyleOption *option, QPainter *painter, const QWidget *widget
         showsFocus(option) ? accent : line, showsFocus(option) ? 2 : 1);
 }
 
+bool isTextField(const QWidget *widget)
+{
+    return widget && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"));
+}
+
 void field(const QStyleOption *option, QPainter *painter)
 {
     const bool focus = has(option, QStyle::State_HasFocus);

@@ -17,6 +17,8 @@ namespace vigie::ui::paint {
 void box(QPainter *painter, const QRect &rect, const QBrush &fill, const QColor &line, qreal width = 1,
          qreal radius = space::corner);
 bool has(const QStyleOption *option, QStyle::StateFlag flag);
+/// A field for text of several lines.
+bool isTextField(const QWidget *widget);
 /// Focus that came by the keyboard.
 bool showsFocus(const QStyleOption *option);
 QColor mix(const QColor &a, const QColor &b, qreal part);

@@ -42,8 +42,8 @@ static Result<Exit> change(Context &context, Act act)
     if (context.json())
         context.put(changed->object);
     else
-        context.say(ui::authorText(changed->mention) + u": "_s +
-                    ui::dispositionText(changed->mention.disposition));
+        context.say(ui::labelled(ui::authorText(changed->mention),
+                                 ui::dispositionText(changed->mention.disposition)));
     return Done;
 }
 

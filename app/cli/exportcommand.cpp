@@ -5,8 +5,11 @@
 #include "base/isotime.h"
 #include "base/linefile.h"
 #include "care/person.h"
+#include "care/question.h"
 #include "inbox/channelstore.h"
+#include "inbox/conversation.h"
 #include "inbox/exporting.h"
+#include "inbox/jotting.h"
 #include "inbox/roundstore.h"
 #include "moderation/evidence.h"
 #include "outbox/messagejson.h"
@@ -67,6 +70,59 @@ static Result<qint64> exportAuthors(Connection &c, const QString &folder)
                       {u"handle"_s, face.handle},
                       {u"name"_s, face.name},
                       {u"person"_s, person.isNull() ? QJsonValue() : QJsonValue(person.toString())}});
+        });
+    });
+}
+
+static QString mentionAt(Connection &c, qint64 key)
+{
+    const std::optional<inbox::Mention> mention = inbox::mentionAt(c, key);
+    return mention ? mention->id.toString() : QString();
+}
+
+static Result<qint64> exportNotes(Connection &c, const QString &folder, const QTimeZone &zone)
+{
+    return writeLines(folder, u"notes"_s, [&](LineFile &file) {
+        inbox::eachNote(c, [&](const inbox::Note &note, qint64 mention) {
+            file.add({{u"id"_s, note.id.toString()},
+                      {u"mention"_s, mentionAt(c, mention)},
+                      {u"at"_s, isoTime(note.atMs, zone)},
+                      {u"by"_s, note.authorName},
+                      {u"text"_s, note.text}});
+        });
+    });
+}
+
+static Result<qint64> exportQuestions(Connection &c, const QString &folder, const QTimeZone &zone)
+{
+    return writeLines(folder, u"questions"_s, [&](LineFile &file) {
+        for (const care::Question &question : care::allQuestions(c))
+            file.add({{u"id"_s, question.id.toString()},
+                      {u"mention"_s, mentionAt(c, question.mention)},
+                      {u"at"_s, isoTime(question.askedAtMs, zone)},
+                      {u"by"_s, question.askerName},
+                      {u"whom"_s, question.whom},
+                      {u"contact"_s, question.contact},
+                      {u"text"_s, question.text},
+                      {u"due"_s, isoTime(question.dueMs, zone)},
+                      {u"answered_at"_s, isoTime(question.answeredAtMs, zone)}});
+    });
+}
+
+/// What is half typed about messages and was not added yet.
+static Result<qint64> exportJottings(Connection &c, const QString &folder, const QTimeZone &zone)
+{
+    return writeLines(folder, u"jottings"_s, [&](LineFile &file) {
+        inbox::eachJotting(c, [&](const inbox::Jotting &jotting, const Id &colleague) {
+            const Id &about = jotting.about;
+            file.add({{u"mention"_s, mentionAt(c, jotting.mention)},
+                      {u"kind"_s, inbox::jottingKindName(jotting.kind)},
+                      {u"question"_s, about.isNull() ? QJsonValue() : QJsonValue(about.toString())},
+                      {u"by"_s, team::nameOf(c, colleague)},
+                      {u"at"_s, isoTime(jotting.changedAtMs, zone)},
+                      {u"whom"_s, jotting.whom},
+                      {u"contact"_s, jotting.contact},
+                      {u"text"_s, jotting.text}});
         });
     });
 }
@@ -179,6 +235,9 @@ static Result<QMap<QString, qint64>> exportAll(Connection &c, const QString &fol
         {u"colleagues"_s, [&] { return exportColleagues(c, folder); }},
         {u"authors"_s, [&] { return exportAuthors(c, folder); }},
         {u"channels"_s, [&] { return exportChannels(c, folder); }},
+        {u"notes"_s, [&] { return exportNotes(c, folder, zone); }},
+        {u"questions"_s, [&] { return exportQuestions(c, folder, zone); }},
+        {u"jottings"_s, [&] { return exportJottings(c, folder, zone); }},
         {u"evidence"_s, [&] { return exportEvidence(c, folder, zone); }},
         {u"round"_s, [&] { return exportRound(c, folder, zone); }},
         {u"activity"_s, [&] { return exportActivity(c, folder, zone); }},

@@ -92,8 +92,8 @@ static void printForPeople(Context &context, const Case &found)
     context.print(u"%1 · %2 · %3 · %4"_s.arg(oneLine(mention.channelName), ui::kindText(mention.kind),
                                              oneLine(ui::authorText(mention)),
                                              context.when(mention.postedAtMs)));
-    context.print(ui::dispositionText(mention.disposition) +
-                  (mention.reason.isEmpty() ? QString() : u": "_s + oneLine(mention.reason)));
+    const QString standing = ui::dispositionText(mention.disposition);
+    context.print(mention.reason.isEmpty() ? standing : ui::labelled(standing, oneLine(mention.reason)));
     if (!mention.tags.isEmpty())
         context.print(oneLine(mention.tags.join(u", ")));
     if (!mention.url.isEmpty())

@@ -8,6 +8,7 @@
 #include "channels/network.h"
 #include "inbox/channelstore.h"
 #include "ui/models/errortext.h"
+#include "ui/models/words.h"
 
 #include <QLocale>
 #include <QRandomGenerator>
@@ -42,7 +43,7 @@ static Result<QList<Link>> linksToFetch(Context &context)
 static void tell(Context &context, const Synced &synced)
 {
     if (synced.error)
-        context.streams.err.write((oneLine(synced.name) + u": "_s + ui::errorText(*synced.error)).toUtf8() +
+        context.streams.err.write(ui::labelled(oneLine(synced.name), ui::errorText(*synced.error)).toUtf8() +
                                   '\n');
     if (context.json()) {
         const bool waits = synced.link && synced.link->notBeforeMs;

@@ -2,6 +2,7 @@
 #include "care/erasingwork.h"
 
 #include "inbox/erased.h"
+#include "inbox/erasedtitle.h"
 #include "inbox/mentionstore.h"
 #include "workspace/activity.h"
 #include "workspace/connection.h"
@@ -106,6 +107,31 @@ static void rememberErased(Connection &c, const QByteArray &digest, const Erased
         .run();
 }
 
+/// Of a post: others write under it, and bear its title. So do those who answer a comment that stands under
+/// an erased post.
+static void rememberMessage(Connection &c, qint64 key, qint64 atMs, bool posts)
+{
+    Statement row = c.statement(
+        "SELECT ch.uid, m.remote_id, (m.traits & 2) = 0 AND m.kind <> ?, m.channel, coalesce(m.in_reply_to, "
+        "''), coalesce(m.parent_title, '') FROM mention m JOIN channel ch ON ch.id = m.channel WHERE m.key = "
+        "?");
+    row.bind(0, static_cast<qint64>(inbox::Kind::Comment)).bind(1, key);
+    row.step();
+    const bool isPost = row.integer(2) != 0;
+    if (isPost != posts)
+        return;
+    const inbox::TitlePlace place{row.integer(3), row.id(0), atMs};
+    const QByteArray remoteId = row.utf8(1);
+    const QByteArray answered = row.utf8(4);
+    const QByteArray ownTitle = row.utf8(5);
+    row.reset();
+    rememberErased(c, inbox::messageDigest(place.channelId, remoteId), {atMs, {}});
+    if (isPost)
+        inbox::markErased(c, place, remoteId, ownTitle);
+    else if (inbox::above(c, place, answered).erased)
+        inbox::markErased(c, place, remoteId, {});
+}
+
 /// Deletes one author with everything; what is remembered is added to `erasure`.
 static void eraseAuthor(Connection &c, qint64 author, qint64 atMs, Erasure &erasure)
 {
@@ -120,15 +146,9 @@ static void eraseAuthor(Connection &c, qint64 author, qint64 atMs, Erasure &eras
         rememberErased(c, digest, {atMs, channel});
     }
     const QList<qint64> held = heldOf(c, author);
-    for (const qint64 key : held) {
-        forgetTitlesLeftBy(c, key);
-        Statement row = c.statement("SELECT ch.uid, m.remote_id, (m.traits & 2) = 0 AND m.kind <> ? FROM "
-                                    "mention m JOIN channel ch ON ch.id = m.channel WHERE m.key = ?");
-        row.bind(0, static_cast<qint64>(inbox::Kind::Comment)).bind(1, key);
-        row.step();
-        rememberErased(c, inbox::messageDigest(row.id(0), row.utf8(1)), {atMs, {}});
-        if (row.integer(2) != 0)
-            rememberErased(c, inbox::postDigest(row.id(0), row.utf8(1)), {atMs, {}});
+    for (const bool posts : {true, false}) { // what stands under them is known by them
+        for (const qint64 key : held)
+            rememberMessage(c, key, atMs, posts);
     }
     erasure.counts.drafts += deleteMentions(c, held);
     erasure.counts.mentions += held.size();

@@ -31,8 +31,6 @@ ErasedAuthors unknownOf(Connection &c, const ErasedAuthors &erased);
 /// Deletes those messages with all that hangs on them, their words in the index too. Gives how many drafts
 /// went with them.
 qint64 deleteMentions(Connection &c, const QList<qint64> &keys);
-/// Takes the title of a message out of what others wrote under it, and out of the name of that thread.
-void forgetTitlesLeftBy(Connection &c, qint64 key);
 
 /// Notes on authors whose time is over: nobody is shown them, and they go at the next opening.
 bool hasExpiredNotes(Connection &c);

@@ -52,6 +52,8 @@ Result<void> putAnsweredBack(Connection &c, const team::Actor &actor, const Ques
 
 /// Of a mention, oldest first.
 QList<Question> questionsOf(Connection &c, qint64 mention);
+/// All there are, oldest first.
+QList<Question> allQuestions(Connection &c);
 /// All that wait for an answer, the first due first.
 QList<Question> openQuestions(Connection &c);
 /// Whom one asked before, the last first, each once with the contact of last time: at most `most`.

@@ -53,6 +53,12 @@ QList<Question> questionsOf(Connection &c, qint64 mention)
     return questionsIn(std::move(rows));
 }
 
+QList<Question> allQuestions(Connection &c)
+{
+    static const std::string sql = std::string(questionSelect) + "ORDER BY q.at, q.id";
+    return questionsIn(c.statement(sql));
+}
+
 QList<Question> openQuestions(Connection &c)
 {
     static const std::string sql =
@@ -137,6 +143,13 @@ static void note(Connection &c, const char *act, const Actor &actor, const Quest
                           {{QStringLiteral("question"), question.id.toString()}}});
 }
 
+/// "Logistics: when?", as the workspace's language writes it.
+static QString said(Connection &c, const QString &whom, const QString &text)
+{
+    const bool french = workspace::readSettings(c).language == QStringLiteral("fr");
+    return whom + (french ? QStringLiteral("\u00a0: ") : QStringLiteral(": ")) + text;
+}
+
 Result<QuestionChange> ask(Connection &c, const Actor &actor, const Question &asked)
 {
     const Result<Question> question = kept(c, actor, asked);
@@ -146,7 +159,8 @@ Result<QuestionChange> ask(Connection &c, const Actor &actor, const Question &as
     if (!mention)
         return fail(ErrorCode::NotFound,
                     {{"what", QStringLiteral("mention")}, {"id", QString::number(asked.mention)}});
-    const QString reason = oneLine(question->whom + QStringLiteral(": ") + question->text, longestReason);
+    const qsizetype left = longestReason - graphemes(question->whom) - 3;
+    const QString reason = said(c, question->whom, oneLine(question->text, left));
     auto standing = inbox::setDisposition(c, actor, {asked.mention}, Disposition::WaitingColleague, reason);
     if (!standing)
         return fail(standing.error());
@@ -197,12 +211,7 @@ Result<QuestionChange> answer(Connection &c, const Actor &actor, const Id &id, c
     const Result<QString> clean = fitting(text, longestText);
     if (!clean)
         return fail(clean.error());
-    const bool french = workspace::readSettings(c).language == QStringLiteral("fr");
-    QuestionChange change{*question,
-                          c.newId(),
-                          question->whom + (french ? QStringLiteral("\u00a0: ") : QStringLiteral(": ")) +
-                              *clean,
-                          {}};
+    QuestionChange change{*question, c.newId(), said(c, question->whom, *clean), {}};
     change.question.answeredAtMs = c.now();
     storeNote(c, change, actor.id());
     note(c, "question-answered", actor, *question);

@@ -3,6 +3,8 @@
 
 #include "inbox/mentionstore.h"
 
+#include <functional>
+
 namespace vigie::inbox {
 
 struct Note
@@ -19,5 +21,7 @@ struct Note
 /// post of ours only the part that the mention belongs to. Private ones only with private ones.
 QList<Mention> conversationOf(Connection &c, qint64 key);
 QList<Note> notesOf(Connection &c, qint64 key);
+/// All there are, with the key of the mention each is on, oldest first.
+void eachNote(Connection &c, const std::function<void(const Note &, qint64 mention)> &take);
 
 } // namespace vigie::inbox

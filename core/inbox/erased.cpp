@@ -29,4 +29,14 @@ QByteArray postDigest(const Id &channel, QByteArrayView remoteId)
     return digestOf("post", channel, remoteId);
 }
 
+QByteArray titleDigest(const Id &channel, QByteArrayView title)
+{
+    return digestOf("title", channel, title);
+}
+
+QByteArray titleAboveDigest(const Id &channel, QByteArrayView remoteId, QByteArrayView title)
+{
+    return digestOf("above", channel, remoteId.toByteArray().append('\0').append(title));
+}
+
 } // namespace vigie::inbox

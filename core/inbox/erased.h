@@ -16,8 +16,12 @@ namespace vigie::inbox {
 QByteArray authorDigest(const Id &channel, QByteArrayView handle);
 /// Of a message.
 QByteArray messageDigest(const Id &channel, QByteArrayView remoteId);
-/// Of a message that is no comment and not ours: what stands under it may bear its title.
+/// Of a message under which others bear an erased title (erasedtitle.h).
 QByteArray postDigest(const Id &channel, QByteArrayView remoteId);
+/// Of a title that a post left in what others wrote under it: mostly its first words.
+QByteArray titleDigest(const Id &channel, QByteArrayView title);
+/// Of a title that a post bears itself, of what stands above it.
+QByteArray titleAboveDigest(const Id &channel, QByteArrayView remoteId, QByteArrayView title);
 /// The beginning of a message's digest: of one that was deleted when its time had come (care/retention.h),
 /// which intake counts as known. There may be a million of them.
 inline QByteArrayView outlivedDigest(const QByteArray &message)

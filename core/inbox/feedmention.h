@@ -22,7 +22,8 @@ struct FeedMention
     Kind kind = Kind::Post;
     Traits traits;
     Disposition disposition = Disposition::New;
-    std::optional<int> rating; ///< 1 to 5
+    std::optional<int> rating;         ///< 1 to 5
+    std::optional<qint64> expiresAtMs; ///< when a story vanishes
     Id assignee;
     QString text; ///< as it came, but no longer than asked for
 };

@@ -15,7 +15,7 @@ using workspace::Statement;
 /// To be followed by where they come from: `m`.
 static const std::string columns =
     "SELECT m.key, m.channel, m.posted_at, m.kind, m.traits, m.disposition, m.rating, m.assignee, m.text, "
-    "a.handle, a.name ";
+    "m.expires_at, a.handle, a.name ";
 static const std::string withAuthor = "LEFT JOIN author a ON a.id = m.author ";
 
 static FeedMention mentionOf(const Statement &row, qsizetype mostBytes)
@@ -23,8 +23,8 @@ static FeedMention mentionOf(const Statement &row, qsizetype mostBytes)
     FeedMention m{
         .key = row.integer(0),
         .channel = row.integer(1),
-        .authorHandle = row.text(9),
-        .authorName = row.text(10),
+        .authorHandle = row.text(10),
+        .authorName = row.text(11),
         .postedAtMs = row.integer(2),
         .kind = static_cast<Kind>(row.integer(3)),
         .traits = Traits::fromInt(static_cast<int>(row.integer(4))),
@@ -33,6 +33,7 @@ static FeedMention mentionOf(const Statement &row, qsizetype mostBytes)
     };
     if (const auto rating = row.optionalInteger(6))
         m.rating = static_cast<int>(*rating);
+    m.expiresAtMs = row.optionalInteger(9);
     if (!row.isNull(7))
         m.assignee = row.id(7);
     return m;

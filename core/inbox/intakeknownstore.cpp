@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/erased.h"
+#include "inbox/erasedtitle.h"
 #include "inbox/intakestore.h"
 #include "workspace/connection.h"
 
 namespace vigie::inbox {
 
 using workspace::Statement;
-
-static constexpr int mostSteps = 100; // from an answer up to the post
 
 bool IntakeStore::isKnown(const Incoming &row, qint64 channel)
 {
@@ -42,8 +41,6 @@ bool IntakeStore::isGone(QByteArrayView channel, QByteArrayView remoteId)
 
 bool IntakeStore::wasErased(const Incoming &row, const KnownChannel &channel, bool ours)
 {
-    if (!m_hasErased)
-        return false;
     const QByteArray digest = messageDigest(channel.id, row.remoteId);
     if (isErased(digest))
         return true;
@@ -63,22 +60,29 @@ bool IntakeStore::wasErased(const Incoming &row, const KnownChannel &channel, bo
     return author.integer(0) != 0;
 }
 
-/// Whether it stands under a post that was erased: the title that it brings is of that post.
-bool IntakeStore::bearsErasedTitle(const Incoming &row, const KnownChannel &channel)
+/// Its title, where that is one of a post that was erased; what it tells of others is kept.
+Taken IntakeStore::takeWithoutErased(const Incoming &row, const KnownChannel &channel, bool ours)
 {
-    if (!m_hasErased || row.parentTitle.isEmpty())
-        return false;
-    Statement above = m_connection->statement("SELECT in_reply_to FROM mention WHERE channel = ? AND "
-                                              "remote_id = ?");
-    QByteArray parent = row.inReplyTo.toByteArray();
-    for (int steps = 0; steps < mostSteps && !parent.isEmpty(); ++steps) {
-        if (isErased(postDigest(channel.id, parent)))
-            return true;
-        above.reset();
-        above.bind(0, channel.row).bindUtf8(1, parent);
-        parent = above.step() ? above.utf8(0) : QByteArray();
+    const TitlePlace place{channel.row, channel.id, m_nowMs};
+    const Above above = inbox::above(*m_connection, place, row.inReplyTo);
+    if (wasErased(row, channel, ours)) {
+        const bool isPost = !ours && kindOf(row, channel.usualKind) != Kind::Comment;
+        if ((isPost || above.erased) &&
+            markErased(*m_connection, place, row.remoteId, isPost ? row.parentTitle : QByteArrayView()))
+            m_threads.forget();
+        return Taken::Refused;
     }
-    return false;
+    Incoming untitled = row;
+    if (isErasedTitle(*m_connection, place, above, row.parentTitle)) {
+        untitled.parentTitle = {};
+        if (above.erased && forgetTitle(*m_connection, place, *above.erased, row.parentTitle))
+            m_threads.forget();
+    }
+    const Taken taken = takeKept(untitled, channel, ours);
+    if (taken == Taken::Added && above.erased &&
+        forgetTitlesUnder(*m_connection, place, *above.erased, row.remoteId))
+        m_threads.forget();
+    return taken;
 }
 
 Taken IntakeStore::meetAgain(const Incoming &row, qint64 channel)

@@ -75,7 +75,7 @@ static Kind usualKindOf(const QString &service)
     return service == QLatin1StringView("feed") ? Kind::Article : Kind::Post;
 }
 
-static Kind kindOf(const Incoming &row, Kind usual)
+Kind IntakeStore::kindOf(const Incoming &row, Kind usual)
 {
     if (row.kind)
         return *row.kind;
@@ -323,15 +323,13 @@ Taken IntakeStore::take(const Incoming &row)
         return take(judged);
     }
     const KnownChannel &channel = channelFor(row.channel);
-    if (bearsErasedTitle(row, channel)) {
-        Incoming untitled = row;
-        untitled.parentTitle = {};
-        return take(untitled);
-    }
     const bool ours = row.ours.value_or(!channel.ownHandle.empty() && !row.authorHandle.isEmpty() &&
                                         plainHandle(row.authorHandle) == channel.ownHandle);
-    if (wasErased(row, channel, ours))
-        return Taken::Refused;
+    return m_hasErased ? takeWithoutErased(row, channel, ours) : takeKept(row, channel, ours);
+}
+
+Taken IntakeStore::takeKept(const Incoming &row, const KnownChannel &channel, bool ours)
+{
     if (m_hasOutlived && hasOutlived(messageDigest(channel.id, row.remoteId)))
         return Taken::Duplicate;
     if (m_source == 0 && isKnown(row, channel.row))

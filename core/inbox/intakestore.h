@@ -106,7 +106,9 @@ private:
     bool isKnown(const Incoming &row, qint64 channel);
     Taken meetAgain(const Incoming &row, qint64 channel);
     bool wasErased(const Incoming &row, const KnownChannel &channel, bool ours);
-    bool bearsErasedTitle(const Incoming &row, const KnownChannel &channel);
+    static Kind kindOf(const Incoming &row, Kind usual);
+    Taken takeWithoutErased(const Incoming &row, const KnownChannel &channel, bool ours);
+    Taken takeKept(const Incoming &row, const KnownChannel &channel, bool ours);
     bool isErased(const QByteArray &digest);
     bool hasOutlived(const QByteArray &digest);
     bool isAnswered(const Incoming &row, qint64 channel);

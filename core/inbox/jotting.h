@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace vigie::workspace {
 class Connection;
 }
@@ -44,5 +46,7 @@ struct Jotting
 Result<void> keepJotting(Connection &c, const team::Actor &actor, const Jotting &jotting);
 /// That colleague's about a message; anybody's where `colleague` is null, oldest first.
 QList<Jotting> jottingsOf(Connection &c, qint64 mention, const Id &colleague = {});
+/// All there are, with whose they are, in the order of their messages.
+void eachJotting(Connection &c, const std::function<void(const Jotting &, const Id &colleague)> &take);
 
 } // namespace vigie::inbox

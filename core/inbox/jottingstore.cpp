@@ -68,9 +68,15 @@ Result<void> keepJotting(Connection &c, const team::Actor &actor, const Jotting 
     return {};
 }
 
+static Jotting jottingIn(const Statement &row)
+{
+    return {kindNamed(row.text(0)), row.integer(1), row.id(2), row.text(3), row.text(4), row.text(5),
+            row.integer(6)};
+}
+
 QList<Jotting> jottingsOf(Connection &c, qint64 mention, const Id &colleague)
 {
-    Statement rows = c.statement("SELECT kind, about, text, whom, contact, changed_at FROM jotting "
+    Statement rows = c.statement("SELECT kind, mention, about, text, whom, contact, changed_at FROM jotting "
                                  "WHERE mention = ?1 AND (?2 IS NULL OR colleague = ?2) "
                                  "ORDER BY changed_at, kind, about");
     rows.bind(0, mention);
@@ -80,9 +86,16 @@ QList<Jotting> jottingsOf(Connection &c, qint64 mention, const Id &colleague)
         rows.bind(1, colleague);
     QList<Jotting> all;
     while (rows.step())
-        all.append({kindNamed(rows.text(0)), mention, rows.id(1), rows.text(2), rows.text(3), rows.text(4),
-                    rows.integer(5)});
+        all.append(jottingIn(rows));
     return all;
+}
+
+void eachJotting(Connection &c, const std::function<void(const Jotting &, const Id &)> &take)
+{
+    Statement rows = c.statement("SELECT kind, mention, about, text, whom, contact, changed_at, colleague "
+                                 "FROM jotting ORDER BY mention, changed_at, kind, about, colleague");
+    while (rows.step())
+        take(jottingIn(rows), rows.id(7));
 }
 
 } // namespace vigie::inbox

@@ -113,16 +113,32 @@ Result<Id> addNote(Connection &c, const Actor &actor, qint64 key, const QString 
     return note;
 }
 
+static constexpr char noteSelect[] =
+    "SELECT n.id, n.author, coalesce(c.name, ''), n.at, n.text, n.mention FROM note n "
+    "LEFT JOIN colleague c ON c.id = n.author ";
+
+static Note noteIn(const Statement &row)
+{
+    return {row.id(0), row.id(1), row.text(2), row.integer(3), row.text(4)};
+}
+
 QList<Note> notesOf(Connection &c, qint64 key)
 {
-    Statement rows =
-        c.statement("SELECT n.id, n.author, coalesce(c.name, ''), n.at, n.text FROM note n "
-                    "LEFT JOIN colleague c ON c.id = n.author WHERE n.mention = ? ORDER BY n.at, n.id");
+    static const std::string sql = std::string(noteSelect) + "WHERE n.mention = ? ORDER BY n.at, n.id";
+    Statement rows = c.statement(sql);
     rows.bind(0, key);
     QList<Note> notes;
     while (rows.step())
-        notes.append({rows.id(0), rows.id(1), rows.text(2), rows.integer(3), rows.text(4)});
+        notes.append(noteIn(rows));
     return notes;
+}
+
+void eachNote(Connection &c, const std::function<void(const Note &, qint64)> &take)
+{
+    static const std::string sql = std::string(noteSelect) + "ORDER BY n.at, n.id";
+    Statement rows = c.statement(sql);
+    while (rows.step())
+        take(noteIn(rows), rows.integer(5));
 }
 
 } // namespace vigie::inbox

@@ -9,7 +9,7 @@ using vigie::test::Printed;
 using vigie::test::Shell;
 using namespace Qt::StringLiterals;
 
-/// import, init --sample and export: what comes in, what is refused, and how it comes out again.
+/// import and init --sample: what comes in, and what is refused.
 class CliImportTest : public QObject
 {
     Q_OBJECT
@@ -253,64 +253,6 @@ private Q_SLOTS:
         const QList<QJsonObject> all = vigie.json({u"list"_s, u"--limit"_s, u"10000"_s}).lines();
         QVERIFY2(all.size() > 620, qPrintable(QString::number(all.size())));
         REQUIRE_STATUS(vigie({u"check"_s}), 0);
-    }
-
-    void exportGivesBackWhatCameIn()
-    {
-        Shell vigie;
-        vigie.init();
-        vigie({u"colleague"_s, u"add"_s, u"Claire"_s, u"--role"_s, u"approver"_s});
-        vigie.typedUnseen = {u"tide"_s, u"tide"_s};
-        vigie({u"colleague"_s, u"passphrase"_s, u"Claire"_s});
-        vigie.typedUnseen.clear();
-        const QString text = u"=cmd|' /C calc'!A0 — “l'été” 🚲\tet\u202e\nla suite"_s;
-        const QByteArray line = QJsonDocument(QJsonObject{{u"remote_id"_s, u"1"_s}, {u"text"_s, text}})
-                                    .toJson(QJsonDocument::Compact);
-        vigie({u"import"_s, vigie.file(u"in.jsonl"_s, line + '\n' + rows(0, 4))});
-        const QString folder = vigie.path(u"all"_s);
-        const Printed done = vigie.json({u"export"_s, u"--out"_s, folder});
-        REQUIRE_STATUS(done, 0);
-        const QJsonObject counts{{u"mentions"_s, 5},   {u"drafts"_s, 0},   {u"outbox"_s, 0},
-                                 {u"colleagues"_s, 2}, {u"channels"_s, 1}, {u"settings"_s, 1}};
-        for (const auto &[name, count] : counts.toVariantMap().asKeyValueRange())
-            QCOMPARE(done.json()[name].toInt(), count.toInt());
-        QVERIFY(done.json()[u"activity"].toInt() >= 4);
-        for (const QString &name : done.json().keys()) {
-            QFile file(folder + u'/' + name + u".jsonl"_s);
-            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-            const QByteArray content = file.readAll();
-            QCOMPARE(content.count('\n'), done.json()[name].toInt());
-            QVERIFY2(!content.contains("argon2"), qPrintable(name));
-        }
-        Shell other;
-        other.init();
-        const Printed again = other.json({u"import"_s, folder + u"/mentions.jsonl"_s});
-        REQUIRE_STATUS(again, 0);
-        QCOMPARE(again.json()[u"added"].toInt(), 5);
-        const QString otherFolder = other.path(u"all"_s);
-        other({u"export"_s, u"--out"_s, otherFolder});
-        const auto texts = [](const QString &path) {
-            QStringList found;
-            QFile file(path + u"/mentions.jsonl"_s);
-            if (file.open(QIODevice::ReadOnly))
-                while (!file.atEnd())
-                    found.append(QJsonDocument::fromJson(file.readLine())[u"text"].toString());
-            found.sort();
-            return found;
-        };
-        QVERIFY(texts(folder).contains(text));
-        QCOMPARE(texts(otherFolder), texts(folder));
-    }
-
-    void exportNeedsAFolderItCanWrite()
-    {
-        Shell vigie;
-        vigie.init();
-        REQUIRE_STATUS(vigie({u"export"_s}), 2);
-        const QString file = vigie.file(u"occupied"_s, "x");
-        const Printed refused = vigie.json({u"export"_s, u"--out"_s, file + u"/inside"_s});
-        REQUIRE_STATUS(refused, 1);
-        QCOMPARE(refused.json()[u"error"][u"code"].toString(), u"read-only"_s);
     }
 };
 

@@ -39,6 +39,15 @@ void Steps::anneWorksAlone()
     vigie.init();
 }
 
+void Steps::anneHasOneToSend(const QString &remoteId, const QString &text)
+{
+    anneWorksAlone();
+    imports(weekFile(), 5);
+    writes(remoteId, text);
+    submits(1);
+    approves(1);
+}
+
 void Steps::hires(const QString &name, const QString &role)
 {
     does({u"colleague"_s, u"add"_s, name, u"--role"_s, role});

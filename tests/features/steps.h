@@ -15,6 +15,8 @@ public:
 
     // who
     void anneWorksAlone();
+    /// She has taken in the week, and written and re-read a reply to that message.
+    void anneHasOneToSend(const QString &remoteId, const QString &text);
     void hires(const QString &name, const QString &role);
     /// The steps after this are that colleague's.
     void sitsDown(const QString &name) { m_actor = name; }

@@ -122,11 +122,7 @@ private Q_SLOTS:
     void whatIsEditedAfterItsApprovalDoesNotLeave()
     {
         Steps anne;
-        anne.anneWorksAlone();
-        anne.imports(anne.weekFile(), 5);
-        anne.writes(u"fb-1"_s, m_reply);
-        anne.submits(1);
-        anne.approves(1);
+        anne.anneHasOneToSend(u"fb-1"_s, m_reply);
         anne.edits(m_reply + u" PS : c'est gratuit !"_s);
         anne.theDraftIs(u"withdrawn"_s);
         anne.nothingLeaves();
@@ -141,11 +137,7 @@ private Q_SLOTS:
     void aBackupCopiedOverTheWorkspaceSendsNothingTwice()
     {
         Steps anne;
-        anne.anneWorksAlone();
-        anne.imports(anne.weekFile(), 5);
-        anne.writes(u"fb-1"_s, m_reply);
-        anne.submits(1);
-        anne.approves(1);
+        anne.anneHasOneToSend(u"fb-1"_s, m_reply);
         const QString backup = anne.vigie.path(u"friday.vigie"_s);
         anne.does({u"backup"_s, backup});
         anne.handsOver(1);
@@ -167,11 +159,7 @@ private Q_SLOTS:
     void whatWasNotPostedIsNoAnswer()
     {
         Steps anne;
-        anne.anneWorksAlone();
-        anne.imports(anne.weekFile(), 5);
-        anne.writes(u"gg-2"_s, u"Thank you, Tom!"_s);
-        anne.submits(1);
-        anne.approves(1);
+        anne.anneHasOneToSend(u"gg-2"_s, u"Thank you, Tom!"_s);
         anne.handsOver(1);
         anne.cancels();
         anne.theDraftIs(u"working"_s);
@@ -198,11 +186,7 @@ private Q_SLOTS:
     void aRestartInTheMiddleOfADeliveryFinishesIt()
     {
         Steps anne;
-        anne.anneWorksAlone();
-        anne.imports(anne.weekFile(), 5);
-        anne.writes(u"fb-1"_s, m_reply);
-        anne.submits(1);
-        anne.approves(1);
+        anne.anneHasOneToSend(u"fb-1"_s, m_reply);
         const QString message = anne.message();
         {
             auto opened = Workspace::open(anne.vigie.workspace(), app::surroundings(anne.vigie.clock));
@@ -223,11 +207,7 @@ private Q_SLOTS:
     void aRestoredBackupHoldsAllButSendsNothingUnasked()
     {
         Steps anne;
-        anne.anneWorksAlone();
-        anne.imports(anne.weekFile(), 5);
-        anne.writes(u"fb-1"_s, m_reply);
-        anne.submits(1);
-        anne.approves(1);
+        anne.anneHasOneToSend(u"fb-1"_s, m_reply);
         const QString backup = anne.vigie.path(u"friday.vigie"_s);
         anne.does({u"backup"_s, backup});
         const QString again = anne.vigie.path(u"again.vigie"_s);

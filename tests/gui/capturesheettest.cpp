@@ -49,7 +49,8 @@ private Q_SLOTS:
         QTRY_VERIFY(channel->lineEdit()->hasFocus() ||
                     channel->hasFocus()); // nothing says where: it is asked
         QTest::keyClicks(channel->lineEdit(), u"Forum cycliste"_s);
-        House::find<QLineEdit>(sheet, u"captureName"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), House::find<QLineEdit>(sheet, u"captureName"_s));
         QTest::keyClicks(QApplication::focusWidget(), u"Paul"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!window->findChild<QWidget *>(u"captureSheet"_s), 20'000);

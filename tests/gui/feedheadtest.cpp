@@ -6,6 +6,7 @@
 #include "ui/preferences.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QToolButton>
@@ -145,6 +146,34 @@ private Q_SLOTS:
         QVERIFY(!entry(more, QString(liked->text()).remove(u'&')));
         liked->click();
         QTRY_VERIFY(bar->filter().dispositions.isEmpty());
+    }
+
+    void downFromTheSearchChoosesTheFirst_data() { rows(); }
+    void downFromTheSearchChoosesTheFirst()
+    {
+        House house;
+        const ui::FilterBar *bar = enter(house, {1280, 800});
+        const auto *list = House::find<QListView>(bar->window(), u"messages"_s);
+        QVERIFY(list->selectionModel()->selectedIndexes().isEmpty());
+        bar->search()->setFocus();
+        QTest::keyClick(bar->search(), Qt::Key_Down);
+        QVERIFY(list->hasFocus());
+        QCOMPARE(list->selectionModel()->selectedIndexes(), QModelIndexList{list->model()->index(0, 0)});
+    }
+
+    void itsMenusOpenByName_data() { rows(); }
+    void itsMenusOpenByName()
+    {
+        House house;
+        const ui::FilterBar *bar = enter(house, {1280, 800});
+        for (const auto &[act, button] :
+             {std::pair("openFilter", "moreFilters"), std::pair("openViews", "views"),
+              std::pair("openChannels", "channelFilter")}) {
+            House::find<QAction>(bar->window(), QLatin1StringView(act))->trigger();
+            QMenu *menu = House::find<QToolButton>(bar->window(), QLatin1StringView(button))->menu();
+            QTRY_VERIFY(menu->isVisible());
+            menu->close();
+        }
     }
 };
 

@@ -79,9 +79,10 @@ qint64 addMention(Connection &c, const MentionRow &row)
     traits.setFlag(inbox::Trait::Ours, row.ours).setFlag(inbox::Trait::Private, row.isPrivate);
     Statement insert = c.statement(
         "INSERT INTO mention (key, salt, channel, remote_id, author, posted_at, seen_at, kind, traits, "
-        "text, in_reply_to, disposition, source, url, language, rating, place, parent_title, thread) "
+        "text, in_reply_to, disposition, source, url, language, rating, place, parent_title, thread, "
+        "expires_at) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?16 IS NOT NULL, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
-        "?17)");
+        "?17, ?18)");
     insert.bind(0, key)
         .bind(1, inbox::newSalt())
         .bind(2, channel)
@@ -99,6 +100,7 @@ qint64 addMention(Connection &c, const MentionRow &row)
         .bindOrNull(14, row.place)
         .bindOrNull(15, row.under)
         .bindOrNull(16, row.under.isEmpty() ? std::nullopt : std::optional(threadRow(c, channel, row.under)))
+        .bindOrNull(17, row.expiresAt.isEmpty() ? std::nullopt : std::optional(msOf(row.expiresAt)))
         .run();
     c.statement("INSERT INTO mention_words (rowid, text, author) VALUES (?1, ?2, ?3)")
         .bind(0, key)

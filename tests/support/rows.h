@@ -26,7 +26,8 @@ struct MentionRow
     QString language = {};
     int rating = 0; ///< 0: none
     QString place = {};
-    QString under = {}; ///< title of the post that it is a comment under
+    QString under = {};     ///< title of the post that it is a comment under
+    QString expiresAt = {}; ///< ISO 8601: a story's
 };
 
 /// Writes the row as it stands, past intake and its rules; its channel and author are made when they are new.

@@ -27,6 +27,7 @@ ActBar::ActBar(Session &session, FeedFacets &facets, MentionActs &acts, Question
     , m_assignMenu(new QMenu(this))
     , m_waitMenu(new QMenu(this))
     , m_moreMenu(new QMenu(this))
+    , m_more(new QToolButton(this))
     , m_ask(new AskLine(this))
     , m_inside(new AskInside(session, questions, jottings, this))
 {
@@ -56,19 +57,19 @@ ActBar::ActBar(Session &session, FeedFacets &facets, MentionActs &acts, Question
         button->setPopupMode(QToolButton::InstantPopup);
         connect(action, &QAction::triggered, this, [action, button] { // by its keys
             action->menu()->popup(button->mapToGlobal(button->rect().bottomLeft()));
+            action->menu()->setActiveAction(action->menu()->actions().value(0)); // Enter takes it
         });
     }
     row->addStretch();
-    auto *more = new QToolButton(this);
-    more->setObjectName(QStringLiteral("moreActs"));
-    more->setIcon(icon(QStringLiteral("more")));
-    more->setToolTip(tr("More to do with it"));
-    more->setAccessibleName(more->toolTip());
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setObjectName(QStringLiteral("moreActs"));
+    m_more->setIcon(icon(QStringLiteral("more")));
+    m_more->setToolTip(tr("More to do with it"));
+    m_more->setAccessibleName(m_more->toolTip());
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
     m_moreMenu->addActions({m_tag, m_note, m_unread, m_reopen, m_showPage});
-    more->setMenu(m_moreMenu);
-    row->addWidget(more);
+    m_more->setMenu(m_moreMenu);
+    row->addWidget(m_more);
     column->addLayout(row);
     column->addWidget(m_ask);
     column->addWidget(m_inside);
@@ -268,13 +269,15 @@ void ActBar::resizeEvent(QResizeEvent *event)
 void ActBar::fitWords()
 {
     // Words go before they are cut; names, tooltips and keys stay.
-    int wanted = 2 * space::pane + 40;
+    int wanted = 2 * space::pane + m_more->sizeHint().width();
+    for (QToolButton *button : std::as_const(m_buttons)) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        wanted += button->sizeHint().width() + space::step;
+    }
+    if (wanted <= width())
+        return;
     for (QToolButton *button : std::as_const(m_buttons))
-        wanted += button->fontMetrics().horizontalAdvance(button->text()) + space::icon + 44;
-    const Qt::ToolButtonStyle style =
-        wanted <= width() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
-    for (QToolButton *button : std::as_const(m_buttons))
-        button->setToolButtonStyle(style);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 } // namespace vigie::ui

@@ -76,6 +76,7 @@ private:
     QMenu *m_assignMenu;
     QMenu *m_waitMenu;
     QMenu *m_moreMenu;
+    QToolButton *m_more;
     QList<QToolButton *> m_buttons;
     AskLine *m_ask;
     AskInside *m_inside;

@@ -114,6 +114,8 @@ bool CardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     QStringList lines{row->author + (row->handle.isEmpty() ? QString() : u' ' + row->handle),
                       kindText(row->kind) + QStringLiteral(", ") + row->channel,
                       exactText(row->postedAtMs, m_session.settings().zone)};
+    if (row->expiresAtMs)
+        lines.append(vanishingWords(row->expiresAtMs, m_session.clock().nowMs(), m_session.settings().zone));
     if (!row->assignee.isEmpty())
         lines.append(tr("With %1", "a colleague who has the message").arg(row->assignee));
     for (QString &line : lines)

@@ -16,72 +16,15 @@
 
 namespace vigie::ui {
 
-static constexpr int glyph = 16;
-static constexpr qsizetype keptLines = 500;
-
-static QFont bold(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-CardFaces::CardFaces()
-    : m_fonts{ui::font(TextSize::Text), bold(ui::font(TextSize::Text)), ui::font(TextSize::Meta)}
-    , m_metrics{QFontMetrics(m_fonts[Text]), QFontMetrics(m_fonts[Bold]), QFontMetrics(m_fonts[Meta])}
-{
-}
-
-QRect CardFaces::inner(const QRect &card)
-{
-    return card.adjusted(gutter, rim, -space::pane, -rim);
-}
-
-int CardFaces::bodyLine() const
-{
-    return headHeight() + headHeight() / 8;
-}
-
-int CardFaces::footHeight() const
-{
-    return std::max(m_metrics[Meta].height(), glyph) + 2;
-}
-
-int CardFaces::cardHeight(bool compact) const
-{
-    const int head = headHeight() + space::step / 2;
-    return compact ? rim + head + bodyLine() + rim
-                   : rim + head + 2 * bodyLine() + space::step + footHeight() + rim;
-}
-
-static QStaticText staticText(const QString &text, const QFont &font)
-{
-    QStaticText line(text);
-    line.setTextFormat(Qt::PlainText);
-    line.setPerformanceHint(QStaticText::AggressiveCaching);
-    line.prepare({}, font);
-    return line;
-}
-
-QStaticText CardFaces::line(const QString &text, Face face, int width, Qt::TextElideMode mode)
-{
-    QHash<QString, QStaticText> &known = m_lines[face];
-    auto whole = known.constFind(text);
-    if (whole == known.constEnd()) {
-        if (known.size() >= keptLines)
-            known.clear();
-        whole = known.insert(text, staticText(text, m_fonts[face]));
-    }
-    if (mode == Qt::ElideNone || whole->size().width() <= width)
-        return *whole;
-    return staticText(m_metrics[face].elidedText(text, mode, width), m_fonts[face]);
-}
-
 namespace {
 struct CardWords
 {
     Q_DECLARE_TR_FUNCTIONS(vigie::ui::CardDelegate)
 };
 } // namespace
+
+static constexpr int glyph = CardFaces::glyph;
+static constexpr qint64 soonMs = 3 * 3'600'000; // to vanish
 
 static Token inkOf(inbox::Disposition disposition)
 {
@@ -102,6 +45,11 @@ static Token inkOf(inbox::Disposition disposition)
         return Token::Muted;
     }
     return Token::Muted;
+}
+
+static QString sentence(const QString &words)
+{
+    return words.left(1).toUpper() + words.mid(1);
 }
 
 /// Working out one card.
@@ -133,6 +81,8 @@ private:
     }
     int lines() const { return m_card.m_terms.compact ? 1 : 2; } ///< of the body
     qint64 nowMs() const { return m_card.m_terms.minute * 60'000; }
+    qint64 vanishesInMs() const { return m_row.expiresAtMs.value_or(0) - nowMs(); }
+    QColor vanishingInk() const;
     int widthOf(const QString &text, Face face)
     {
         return qCeil(m_faces.line(text, face, 0, Qt::ElideNone).size().width());
@@ -174,6 +124,13 @@ int CardPicture::Making::drawIcon(int x, const QString &name, const QColor &ink,
     return x + glyph + space::step;
 }
 
+/// What can still be answered, and not for long, asks for it.
+QColor CardPicture::Making::vanishingInk() const
+{
+    const bool asks = inbox::isOpen(m_row.disposition) && !m_row.isOurs();
+    return asks && vanishesInMs() > 0 && vanishesInMs() <= soonMs ? color(Token::Warning) : m_muted;
+}
+
 void CardPicture::Making::head()
 {
     const int height = m_faces.headHeight();
@@ -192,6 +149,14 @@ void CardPicture::Making::head()
         room -= glyph + space::step;
         drawIcon(m_inner.left() + room + space::step, dispositionIcon(m_row.disposition),
                  color(inkOf(m_row.disposition)), top, height);
+        if (m_row.expiresAtMs) {
+            const QString left = vanishesInMs() > 0 ? spanText(vanishesInMs()) : QString();
+            const int wide = left.isEmpty() ? 0 : widthOf(left, Face::Meta) + space::step;
+            room -= glyph + space::step + wide;
+            const int x = drawIcon(m_inner.left() + room + space::step, QStringLiteral("vanish"),
+                                   vanishingInk(), top, height);
+            write(QRect(x, top, wide, height), left, Face::Meta, vanishingInk());
+        }
     }
     const Face face = m_row.isUnread() || m_row.isThread() ? Face::Bold : Face::Text;
     const int author =
@@ -322,6 +287,8 @@ void CardPicture::Making::foot()
     else
         tell(dispositionIcon(m_row.disposition), dispositionText(m_row.disposition),
              color(inkOf(m_row.disposition)));
+    if (m_row.expiresAtMs)
+        tell(QStringLiteral("vanish"), sentence(vanishingText(m_row.expiresAtMs, nowMs())), vanishingInk());
     if (m_row.rating)
         tell(QStringLiteral("star"), CardWords::tr("%1 of 5", "stars").arg(*m_row.rating), m_muted);
     if (m_row.isPrivate())

@@ -173,6 +173,14 @@ void ContextColumn::refresh()
     showHistory();
 }
 
+void ContextColumn::passTime()
+{
+    if (const std::optional<inbox::Mention> &mention = m_conversation.mention()) {
+        showFacts(*mention);
+        showHistory();
+    }
+}
+
 void ContextColumn::showAuthor(const inbox::Mention &mention)
 {
     m_author->setText(authorText(mention));
@@ -214,9 +222,8 @@ void ContextColumn::showFacts(const inbox::Mention &mention)
     if (!mention.place.isEmpty())
         facts.append(tr("Place: %1").arg(oneLine(mention.place, 80)));
     QString standing = dispositionText(mention.disposition);
-    if (!mention.reason.isEmpty())
-        standing =
-            tr("%1: %2", "what became of the message, and why").arg(standing, oneLine(mention.reason, 500));
+    if (!mention.reason.isEmpty()) // safeText(): the space before a French colon must not break
+        standing = labelled(standing, safeText(mention.reason));
     facts.append(standing);
     if (!m_conversation.assigneeName().isEmpty())
         facts.append(tr("With %1", "a colleague who has the message").arg(m_conversation.assigneeName()));

@@ -34,6 +34,8 @@ public:
     /// What became of noteWritten(): the text stays where it is not kept.
     void noteEnded(qint64 key, const QString &text, bool kept);
     EvidenceBox *evidence() const { return m_evidence; }
+    /// Tells anew how long ago things were done, and whether a story is still to be seen.
+    void passTime();
 
 Q_SIGNALS:
     void authorWanted(qint64 author); ///< row: all that they wrote

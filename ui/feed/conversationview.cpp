@@ -140,6 +140,12 @@ void ConversationView::place()
     m_page->setUpdatesEnabled(true);
 }
 
+void ConversationView::passTime()
+{
+    for (qsizetype i = m_first; i <= m_last; ++i)
+        m_rows.at(i - m_first).bubble->showHead(m_session.clock().nowMs(), m_session.settings().zone);
+}
+
 void ConversationView::showChosen()
 {
     // Heights are known only after the layout of this turn.

@@ -25,6 +25,8 @@ public:
     /// The address of the chosen message's page, or empty.
     QString pageOfChosen() const;
     MessageBubble *chosen() const;
+    /// Tells anew how long ago things were said and when they vanish.
+    void passTime();
 
 Q_SIGNALS:
     void openWanted(const QString &address);

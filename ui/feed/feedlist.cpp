@@ -50,6 +50,7 @@ FeedList::FeedList(Session &session, FeedModel &model, FeedFacets &facets, QWidg
     connect(&facets, &FeedFacets::changed, this, &FeedList::showCount);
     m_minute.setInterval(60s);
     connect(&m_minute, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_minute, &QTimer::timeout, this, &FeedList::minutePassed);
     m_minute.start();
     showCount();
 }

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void orderChanged();
     void showAllWanted();
     void importWanted();
+    void minutePassed();
 
 protected:
     void changeEvent(QEvent *event) override;

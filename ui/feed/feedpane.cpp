@@ -182,7 +182,8 @@ void FeedPane::addOwnActions()
 
 QList<QAction *> FeedPane::paneActions() const
 {
-    return m_actBar->acts() + m_threadView->acts() + m_context->evidence()->acts() + m_ownActions;
+    return m_actBar->acts() + m_threadView->acts() + m_context->evidence()->acts() + m_filters->acts() +
+           m_ownActions;
 }
 
 void FeedPane::connectParts()
@@ -190,8 +191,9 @@ void FeedPane::connectParts()
     const auto say = [this](const Error &error) { m_message->say(error); };
     connect(m_filters, &FilterBar::filterChanged, this, &FeedPane::applyFilter);
     connect(m_filters, &FilterBar::leftDownwards, this, [this] {
+        const bool isChosen = !m_list->chosen().isEmpty() || m_list->chosenThread() != 0;
         m_list->list()->setFocus(Qt::OtherFocusReason);
-        if (!m_list->list()->currentIndex().isValid())
+        if (!isChosen)
             m_list->chooseFirst();
     });
     connect(m_filters->views(), &ViewMenu::chosen, this, &FeedPane::showFilter);
@@ -202,6 +204,8 @@ void FeedPane::connectParts()
     connect(m_list, &FeedList::showAllWanted, m_filters, &FilterBar::clear);
     connect(m_list, &FeedList::importWanted, this, [this] { Q_EMIT actWanted(QStringLiteral("import")); });
     connect(m_list, &FeedList::chosenChanged, this, &FeedPane::chosenChanged);
+    connect(m_list, &FeedList::minutePassed, m_conversationView, &ConversationView::passTime);
+    connect(m_list, &FeedList::minutePassed, m_context, &ContextColumn::passTime);
     connect(m_list, &FeedList::opened, this, [this] {
         openChosen();
         focusMiddle();

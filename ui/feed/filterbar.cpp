@@ -46,6 +46,7 @@ FilterBar::FilterBar(Session &session, FeedFacets &facets, SavedViews &views, QW
     addChips(*m_flow);
     row->addLayout(m_flow, 1);
     addSearch(*row);
+    addActs();
     m_typed.setSingleShot(true);
     m_typed.setInterval(searchAfter);
     connect(&m_typed, &QTimer::timeout, this, &FilterBar::filterChanged);
@@ -103,6 +104,23 @@ void FilterBar::addChips(QLayout &flow)
     m_clear->setFocusPolicy(Qt::StrongFocus);
     connect(m_clear, &QAbstractButton::clicked, this, &FilterBar::clear);
     flow.addWidget(m_clear);
+}
+
+void FilterBar::addActs()
+{
+    const auto add = [this](const QString &text, const char *name, const char *iconName,
+                            QToolButton *button) {
+        auto *action = new QAction(icon(QLatin1StringView(iconName)), text, this);
+        action->setObjectName(QLatin1StringView(name));
+        connect(action, &QAction::triggered, button, [button] {
+            button->setFocus(Qt::OtherFocusReason);
+            button->menu()->popup(button->mapToGlobal(button->rect().bottomLeft()));
+        });
+        m_acts.append(action);
+    };
+    add(tr("Filter…"), "openFilter", "filter", m_more);
+    add(tr("Choose a view…"), "openViews", "eye", m_views);
+    add(tr("Choose channels…"), "openChannels", "channel", m_channels);
 }
 
 void FilterBar::addSearch(QLayout &row)

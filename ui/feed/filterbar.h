@@ -38,6 +38,8 @@ public:
     void setAuthor(qint64 author); ///< only what that author (row) wrote, whatever else was asked for
     ViewMenu *views() const { return m_views; }
     QLineEdit *search() const { return m_search; }
+    /// Opening its menus, for who goes by keys.
+    const QList<QAction *> &acts() const { return m_acts; }
 
 Q_SIGNALS:
     void filterChanged();
@@ -58,6 +60,7 @@ private:
         bool always; ///< else only where there are some
     };
     void addChips(QLayout &flow);
+    void addActs();
     void addSearch(QLayout &row);
     void fillOperators(QMenu &menu);
     void showFacets();
@@ -85,6 +88,7 @@ private:
     QToolButton *m_clear;
     QLineEdit *m_search;
     QTimer m_typed;
+    QList<QAction *> m_acts;
 };
 
 } // namespace vigie::ui

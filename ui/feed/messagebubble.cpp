@@ -3,6 +3,7 @@
 
 #include "ui/feed/readingtext.h"
 #include "ui/icons.h"
+#include "ui/models/rowtext.h"
 #include "ui/models/words.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -92,13 +93,17 @@ void MessageBubble::showHead(qint64 nowMs, const QTimeZone &zone)
         meta.append(QString(*m_spoken.rating, u'★') + QString(5 - *m_spoken.rating, u'☆'));
     meta.append(whenText(m_spoken.atMs, nowMs, zone));
     const QString exact = exactText(m_spoken.atMs, zone);
+    const QString vanishing = vanishingWords(m_spoken.expiresAtMs, nowMs, zone);
+    if (!vanishing.isEmpty())
+        meta.append(vanishingText(m_spoken.expiresAtMs, nowMs));
     m_author->setText(m_spoken.author);
     m_meta->setText(meta.join(QStringLiteral(" · ")));
-    m_meta->setToolTip(exact.toHtmlEscaped());
+    m_meta->setToolTip(QStringList{exact, vanishing}.join(u'\n').trimmed().toHtmlEscaped());
     const QString who = m_spoken.by == Spoken::By::Note ? tr("Note by %1, for colleagues only, %2")
                         : isOurs()                      ? tr("Our message, %1, %2")
                                                         : tr("Message from %1, %2");
-    m_text->setAccessibleName(who.arg(m_spoken.author, exact));
+    m_text->setAccessibleName(who.arg(m_spoken.author, exact) +
+                              (vanishing.isEmpty() ? QString() : QStringLiteral(", ") + vanishing));
     setAccessibleName(m_text->accessibleName());
 }
 

@@ -27,6 +27,8 @@ public:
 
     /// `chosen`: the message that is selected in the list.
     void show(const Spoken &spoken, bool chosen, qint64 nowMs, const QTimeZone &zone);
+    /// Tells anew what a time that passes changes, and nothing else.
+    void showHead(qint64 nowMs, const QTimeZone &zone);
     const Spoken &spoken() const { return m_spoken; }
     ReadingText *text() const { return m_text; }
 
@@ -38,7 +40,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showHead(qint64 nowMs, const QTimeZone &zone);
     void showText();
     void showLinks();
     void showState();

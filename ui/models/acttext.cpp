@@ -35,6 +35,13 @@ const QHash<QString, const char *> &sentences()
         {QStringLiteral("mention-redone"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Done again by %1")},
         {QStringLiteral("mention-tagged"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Tags changed by %1")},
         {QStringLiteral("mention-noted"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Note added by %1")},
+        {QStringLiteral("mention-asked"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Question asked by %1")},
+        {QStringLiteral("question-answered"),
+         QT_TRANSLATE_NOOP("vigie::ui::Acts", "Answer to the question added by %1")},
+        {QStringLiteral("question-withdrawn"),
+         QT_TRANSLATE_NOOP("vigie::ui::Acts", "Question taken back by %1")},
+        {QStringLiteral("question-reopened"),
+         QT_TRANSLATE_NOOP("vigie::ui::Acts", "Answer to the question taken back by %1")},
         {QStringLiteral("evidence-added"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Evidence added by %1")},
         {QStringLiteral("evidence-removed"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Evidence removed by %1")},
         {QStringLiteral("evidence-brought-back"),
@@ -87,7 +94,7 @@ QString actText(const QString &act, const QJsonObject &facts, const QString &act
     }
     const char *sentence = sentences().value(act);
     return sentence ? QCoreApplication::translate("vigie::ui::Acts", sentence).arg(who)
-                    : QStringLiteral("%1: %2").arg(who, QString(act).replace(u'-', u' '));
+                    : labelled(who, QString(act).replace(u'-', u' '));
 }
 
 } // namespace vigie::ui

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "ui/models/roundtext.h"
+#include "ui/models/words.h"
 
 #include <QCoreApplication>
 
@@ -44,7 +45,7 @@ AlertWords alertWords(const QList<RoundAlert> &alerts, const QString &firm, qint
             ? AlertText::tr("%n place(s) where stories soon vanish", nullptr, static_cast<int>(vanishing))
             : AlertText::tr("%n place(s) not looked at", nullptr, static_cast<int>(alerts.size()));
     if (const QString whose = oneLine(firm, 60); !whose.isEmpty())
-        title = AlertText::tr("%1: %2", "a firm, and what waits there").arg(whose, title);
+        title = labelled(whose, title);
     const bool all = alerts.size() <= mostLines;
     QStringList lines;
     for (const RoundAlert &alert : alerts.first(all ? alerts.size() : mostLines - 1))

@@ -97,7 +97,7 @@ QVariant ApprovalQueueModel::data(const QModelIndex &index, int role) const
                           exactText(row.waiting.version.atMs, session().settings().zone)};
         if (!card.note.isEmpty())
             parts.append(card.note);
-        return parts.join(QStringLiteral(", ")) + QStringLiteral(": ") + oneLine(card.text, 200);
+        return labelled(parts.join(QStringLiteral(", ")), oneLine(card.text, 200));
     };
     switch (role) {
     case Qt::DisplayRole:

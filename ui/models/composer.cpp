@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/composer.h"
 
+#include "ui/models/saving.h"
+
 namespace vigie::ui {
 
 using workspace::Area;
 using workspace::Connection;
-using namespace std::chrono_literals;
-
-// A promise gives a second, from the first unsaved key until it is on the disk.
-static constexpr auto saveAfter = 500ms;
-static constexpr auto retryAfter = 5s;
 
 Composer::Composer(Session &session, QObject *parent)
     : QObject(parent)

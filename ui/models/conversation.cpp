@@ -74,6 +74,7 @@ static Spoken fromMention(const inbox::Mention &mention)
     spoken.url = safeAddress(mention.url);
     spoken.links = linksIn(spoken.text, mostLinks);
     spoken.rating = mention.rating;
+    spoken.expiresAtMs = mention.expiresAtMs;
     spoken.isPrivate = mention.traits.testFlag(inbox::Trait::Private);
     spoken.kind = mention.kind;
     return spoken;

@@ -28,6 +28,7 @@ struct Spoken
     QString url;       ///< http or https, else empty
     QStringList links; ///< http and https addresses in the text, at most five
     std::optional<int> rating;
+    std::optional<qint64> expiresAtMs; ///< when a story vanishes
     bool isPrivate = false;
     inbox::Kind kind = inbox::Kind::Post;
     outbox::State state = outbox::State::Sent; ///< of a reply

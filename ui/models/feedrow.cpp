@@ -125,6 +125,7 @@ FeedRow RowMaker::row(const inbox::FeedMention &mention)
                 .traits = mention.traits,
                 .disposition = mention.disposition,
                 .rating = mention.rating,
+                .expiresAtMs = mention.expiresAtMs,
                 .author = authorText(mention.authorName, mention.authorHandle),
                 .handle = handleText(mention.authorName, mention.authorHandle),
                 .channel = channel.name,

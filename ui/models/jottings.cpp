@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/jottings.h"
 
+#include "ui/models/saving.h"
+
 #include <utility>
 
 namespace vigie::ui {
@@ -8,11 +10,6 @@ namespace vigie::ui {
 using inbox::Jotting;
 using inbox::JottingKind;
 using workspace::Connection;
-using namespace std::chrono_literals;
-
-// A promise gives a second, from the first unsaved key until it is on the disk.
-static constexpr auto saveAfter = 500ms;
-static constexpr auto retryAfter = 5s;
 
 Jottings::Jottings(Session &session, QObject *parent)
     : QObject(parent)

@@ -204,12 +204,12 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     const auto sentence = [&] {
         const Card card = cardOf(row);
         if (row.isHeading())
-            return tr("%1: %2", "heading and count").arg(card.title, card.aside);
+            return labelled(card.title, card.aside);
         QStringList parts{card.title, card.detail, groupText(row.group),
                           exactText(sinceMs(row.message), session().settings().zone)};
         if (!card.note.isEmpty())
             parts.append(card.note);
-        return parts.join(QStringLiteral(", ")) + QStringLiteral(": ") + oneLine(card.text, 200);
+        return labelled(parts.join(QStringLiteral(", ")), oneLine(card.text, 200));
     };
     switch (role) {
     case Qt::DisplayRole:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/reporttable.h"
 
+#include "ui/models/words.h"
+
 namespace vigie::ui {
 
 using namespace Qt::StringLiterals;
@@ -99,7 +101,7 @@ QVariant ReportTable::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return column.isNumber ? QVariant() : m_shown.table.rows[index.row()][index.column()].toHtmlEscaped();
     case Qt::AccessibleTextRole:
-        return column.header + u": "_s + m_shown.table.rows[index.row()][index.column()];
+        return labelled(column.header, m_shown.table.rows[index.row()][index.column()]);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignmentOf(column));
     case TargetRole:

@@ -3,15 +3,11 @@
 
 #include "outbox/outboxstore.h"
 #include "team/colleaguestore.h"
-
-#include <chrono>
+#include "ui/models/saving.h"
 
 namespace vigie::ui {
 
 using workspace::Connection;
-
-static constexpr std::chrono::milliseconds saveRevisionAfter{800};
-static constexpr std::chrono::seconds retryRevisionAfter{5};
 
 Revision::Revision(Session &session, const reply::Draft &draft, const reply::Version &version,
                    QObject *parent)
@@ -38,7 +34,7 @@ void Revision::write(const QString &text, int cursor)
     m_text = text;
     m_cursor = cursor;
     if (m_text != m_handed && !m_due.isActive())
-        m_due.start(saveRevisionAfter);
+        m_due.start(saveAfter);
 }
 
 void Revision::save()
@@ -52,7 +48,7 @@ void Revision::save()
             m_refused = !done;
             if (!done) {
                 m_handed = m_acknowledged;
-                m_due.start(retryRevisionAfter);
+                m_due.start(retryAfter);
                 Q_EMIT refused(done.error());
                 return;
             }

@@ -25,6 +25,26 @@ QString silenceText(const FeedRow &row, qint64 nowMs)
         .arg(spanText(nowMs - row.postedAtMs));
 }
 
+static QString vanishingIn(qint64 ms, QString (*span)(qint64))
+{
+    if (ms <= 0)
+        return RowWords::tr("vanished", "a story that can be seen no more");
+    return RowWords::tr("vanishes in %1", "a story; a span such as 3 h or 3 hours")
+        .arg(ms < 60'000 ? spanWords(ms) : span(ms));
+}
+
+QString vanishingText(std::optional<qint64> expiresAtMs, qint64 nowMs)
+{
+    return expiresAtMs ? vanishingIn(*expiresAtMs - nowMs, spanText) : QString();
+}
+
+QString vanishingWords(std::optional<qint64> expiresAtMs, qint64 nowMs, const QTimeZone &zone)
+{
+    return expiresAtMs ? vanishingIn(*expiresAtMs - nowMs, spanWords) + QStringLiteral(", ") +
+                             exactText(*expiresAtMs, zone)
+                       : QString();
+}
+
 QString ratingText(std::optional<int> rating)
 {
     return rating ? RowWords::tr("%1 of 5 stars").arg(*rating) : QString();
@@ -56,6 +76,8 @@ QString rowText(const FeedRow &row, qint64 nowMs, const QTimeZone &zone)
     parts.append(dispositionText(row.disposition));
     if (inbox::isOpen(row.disposition) && !row.isOurs())
         parts.append(RowWords::tr("without an answer for %1").arg(spanWords(nowMs - row.postedAtMs)));
+    if (row.expiresAtMs)
+        parts.append(vanishingWords(row.expiresAtMs, nowMs, zone));
     if (const QString rating = ratingText(row.rating); !rating.isEmpty())
         parts.append(rating);
     if (!row.assignee.isEmpty())

@@ -13,6 +13,11 @@ QString rowText(const FeedRow &row, qint64 nowMs, const QTimeZone &zone);
 /// "3 h without an answer", for messages that still ask for one; else empty.
 QString silenceText(const FeedRow &row, qint64 nowMs);
 
+/// Of a story: "vanishes in 3 h", "vanished"; empty for what stays.
+QString vanishingText(std::optional<qint64> expiresAtMs, qint64 nowMs);
+/// The same in full: "vanishes in 3 hours, Monday, 23 November 2026 00:00".
+QString vanishingWords(std::optional<qint64> expiresAtMs, qint64 nowMs, const QTimeZone &zone);
+
 /// "4 of 5 stars"; empty without a rating.
 QString ratingText(std::optional<int> rating);
 

@@ -146,6 +146,11 @@ QString exactText(qint64 atMs, const QTimeZone &zone)
            locale.toString(at.time(), QLocale::ShortFormat);
 }
 
+QString labelled(const QString &label, const QString &text)
+{
+    return Words::tr("%1: %2", "something, and what is said of it").arg(label, text);
+}
+
 QString momentText(qint64 atMs, qint64 nowMs, const QTimeZone &zone)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs, zone);

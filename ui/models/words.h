@@ -25,6 +25,8 @@ QString momentText(qint64 atMs, qint64 nowMs, const QTimeZone &zone);
 /// When, exactly, for tooltips and screen readers: "Sunday, 22 November 2026 21:00".
 QString exactText(qint64 atMs, const QTimeZone &zone);
 
+/// "Closed: answered by phone", what is said of something, as the language writes it.
+QString labelled(const QString &label, const QString &text);
 /// "AM" for "Anne Morvan", "L" for "lea_g": at most two letters.
 QString initials(const QString &name);
 /// A stranger's name on one line: the name, else the handle, else "Somebody".

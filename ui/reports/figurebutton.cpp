@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/figurebutton.h"
 
+#include "ui/models/words.h"
 #include "ui/theme.h"
 
 #include <QKeyEvent>
@@ -29,7 +30,7 @@ void FigureButton::setFigure(const report::Figure &figure, const QString &leadsT
 {
     m_figure = figure;
     setObjectName(QStringLiteral("figure-") + figure.code);
-    QString name = figure.label + u": "_s + figure.value;
+    QString name = labelled(figure.label, figure.value);
     if (!figure.note.isEmpty())
         name += u", "_s + figure.note;
     setAccessibleName(name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/section.h"
 
+#include "ui/models/words.h"
 #include "ui/widgets/surface.h"
 
 #include <QPushButton>
@@ -60,7 +61,7 @@ void Section::arrange()
     const bool asTable = m_asTable || !m_hasChart;
     m_toggle->setVisible(m_hasChart);
     m_toggle->setText(asTable ? tr("Show as chart") : tr("Show as table"));
-    m_toggle->setAccessibleName(m_toggle->text() + QStringLiteral(": ") + m_heading->text());
+    m_toggle->setAccessibleName(labelled(m_toggle->text(), m_heading->text()));
     m_note->setVisible(!m_note->text().isEmpty());
     m_chart->setVisible(m_hasChart && !asTable);
     m_table->setVisible(m_hasRows && asTable);

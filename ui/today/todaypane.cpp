@@ -3,6 +3,7 @@
 
 #include "ui/icons.h"
 #include "ui/models/notseen.h"
+#include "ui/models/words.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 #include "ui/widgets/emptystate.h"
@@ -43,7 +44,7 @@ public:
         sentence->setWordWrap(true);
         button = new QPushButton(line.button, this);
         button->setObjectName(QStringLiteral("today-") + line.code);
-        button->setAccessibleName(QString(line.button).remove(u'&') + QStringLiteral(": ") + line.sentence);
+        button->setAccessibleName(labelled(QString(line.button).remove(u'&'), line.sentence));
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(space::icon + 2 * space::pane, space::control + 2, 0, space::control + 2);
         row->setSpacing(space::pane);

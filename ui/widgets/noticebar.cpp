@@ -2,6 +2,7 @@
 #include "ui/widgets/noticebar.h"
 
 #include "ui/icons.h"
+#include "ui/models/words.h"
 #include "ui/theme.h"
 
 #include "base/text.h"
@@ -59,7 +60,7 @@ void NoticeBar::say(const QString &words, const QString &action, const QString &
     m_words->setText(oneLine(words, 160));
     for (const auto &[button, text] : {std::pair(m_action, action), std::pair(m_other, other)}) {
         button->setText(text);
-        button->setAccessibleName(QString(text).remove(u'&') + QStringLiteral(": ") + m_words->text());
+        button->setAccessibleName(labelled(QString(text).remove(u'&'), m_words->text()));
         button->setVisible(!text.isEmpty());
     }
     adjustSize();

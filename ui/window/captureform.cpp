@@ -11,12 +11,21 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace vigie::ui {
 
-CaptureForm::CaptureForm(const QTimeZone &zone, QWidget *parent)
+/// Before the others are made, so that the keys come to it first.
+static QComboBox *adopted(QComboBox *field, QWidget *form)
+{
+    field->setParent(form);
+    return field;
+}
+
+CaptureForm::CaptureForm(QComboBox *channel, const QTimeZone &zone, QWidget *parent)
     : QWidget(parent)
     , m_zone(zone)
+    , m_channel(adopted(channel, this))
     , m_name(new QLineEdit(this))
     , m_handle(new QLineEdit(this))
     , m_timeKnown(new QCheckBox(tr("&Date"), this))
@@ -36,9 +45,17 @@ CaptureForm::CaptureForm(const QTimeZone &zone, QWidget *parent)
         label->setBuddy(field);
         field->setObjectName(QLatin1StringView(name));
         field->setAccessibleName(QString(text).remove(u'&'));
-        grid->addWidget(label, row, 0, field == m_text ? Qt::AlignTop : Qt::AlignVCenter);
+        auto *level = new QVBoxLayout; // with the first line of a text, where there is room
+        if (field == m_text)
+            level->addSpacerItem(
+                new QSpacerItem(0, space::control + 2, QSizePolicy::Minimum, QSizePolicy::Maximum));
+        level->addWidget(label);
+        if (field == m_text)
+            level->addStretch();
+        grid->addLayout(level, row, 0);
         grid->addWidget(field, row++, 1);
     };
+    add(tr("C&hannel"), m_channel, "captureChannel");
     add(tr("Author’s &name"), m_name, "captureName");
     add(tr("Acc&ount"), m_handle, "captureHandle");
     m_timeKnown->setObjectName(QStringLiteral("captureTimeKnown"));

@@ -20,8 +20,8 @@ class CaptureForm final : public QWidget
     Q_OBJECT
 
 public:
-    /// Times are of that zone.
-    CaptureForm(const QTimeZone &zone, QWidget *parent);
+    /// `channel`, the caller's, stands above the fields; times are of that zone.
+    CaptureForm(QComboBox *channel, const QTimeZone &zone, QWidget *parent);
 
     void show(const inbox::Captured &captured);
     /// As it stands now; its text may be empty.
@@ -39,6 +39,7 @@ private:
     inbox::Captured m_captured;
     QTimeZone m_zone;
     bool m_showing = false;
+    QComboBox *m_channel;
     QLineEdit *m_name;
     QLineEdit *m_handle;
     QCheckBox *m_timeKnown;

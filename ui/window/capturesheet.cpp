@@ -13,7 +13,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -38,8 +37,8 @@ CaptureSheet::CaptureSheet(QWidget *window, Session &session, const Copied &copi
     , m_pages(new QStackedWidget(card()))
     , m_paste(new QPlainTextEdit)
     , m_list(new QListWidget)
-    , m_form(new CaptureForm(session.settings().zone, nullptr))
     , m_channel(new QComboBox)
+    , m_form(new CaptureForm(m_channel, session.settings().zone, nullptr))
     , m_message(new InlineMessage(card()))
     , m_primary(new QPushButton(card()))
 {
@@ -122,24 +121,13 @@ QWidget *CaptureSheet::buildFound()
     m_list->setWordWrap(true);
     m_list->setMinimumSize(220, 200);
     m_list->setFrameShape(QFrame::NoFrame);
-    auto *right = new QVBoxLayout;
-    auto *where = new QHBoxLayout;
-    auto *label = new QLabel(tr("C&hannel"), page);
-    label->setBuddy(m_channel);
-    m_channel->setParent(page);
-    m_channel->setObjectName(QStringLiteral("captureChannel"));
-    m_channel->setAccessibleName(tr("Channel"));
     m_channel->setEditable(true);
     m_channel->setInsertPolicy(QComboBox::NoInsert);
     m_channel->lineEdit()->setMaxLength(80);
     m_channel->lineEdit()->setPlaceholderText(tr("Where it was said"));
-    where->addWidget(label);
-    where->addWidget(m_channel, 1);
-    right->addLayout(where);
     m_form->setParent(page);
-    right->addWidget(m_form, 1);
     row->addWidget(m_list, 2);
-    row->addLayout(right, 3);
+    row->addWidget(m_form, 3);
     return page;
 }
 

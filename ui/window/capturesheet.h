@@ -65,8 +65,8 @@ private:
     QStackedWidget *m_pages;
     QPlainTextEdit *m_paste;
     QListWidget *m_list;
-    CaptureForm *m_form;
     QComboBox *m_channel;
+    CaptureForm *m_form;
     InlineMessage *m_message;
     QPushButton *m_primary;
     bool m_filling = false;      ///< the list, by us

@@ -103,6 +103,98 @@ private Q_SLOTS:
         QCOMPARE(threads.size(), 1); // all that stands under their post
     }
 
+    /// Later rows of others, under what was erased: "1" is a post of theirs, "2" a comment under it, "9" a
+    /// post that was never here.
+    void noOrderBringsTheTitleOfTheirPostBack_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QByteArray>("later"); // in a second file
+        QTest::newRow("an answer before what it answers")
+            << "5,X,zoe,comment,2026-11-03T10:00:00Z,Six,4,Moi zanzibarnois\n"_ba
+               "4,X,lea,comment,2026-11-03T11:00:00Z,Cinq,1,\n"
+            << ""_ba;
+        QTest::newRow("an answer in an earlier file")
+            << "6,X,zoe,comment,2026-11-03T12:00:00Z,Six,5,Moi zanzibarnois\n"_ba
+               "5,X,lea,comment,2026-11-03T11:00:00Z,Cinq,4,\n"
+            << "4,X,lea,comment,2026-11-03T10:00:00Z,Quatre,1,\n"_ba;
+        QTest::newRow("the title alone, after it was seen")
+            << "4,X,lea,comment,2026-11-03T10:00:00Z,Quatre,1,Moi zanzibarnois\n"_ba
+            << "5,X,zoe,comment,2026-11-03T11:00:00Z,Cinq,,Moi zanzibarnois\n"_ba;
+        QTest::newRow("the title alone, before it was seen")
+            << "4,X,zoe,comment,2026-11-03T10:00:00Z,Quatre,,Moi zanzibarnois\n"_ba
+            << "5,X,lea,comment,2026-11-03T11:00:00Z,Cinq,1,Moi zanzibarnois\n"_ba;
+        QTest::newRow("under a comment of theirs")
+            << "4,X,lea,comment,2026-11-03T10:00:00Z,Quatre,2,Moi zanzibarnois\n"_ba << ""_ba;
+        QTest::newRow("under a comment of theirs that comes later and is refused")
+            << "5,X,lea,comment,2026-11-03T10:00:00Z,Cinq,4,Moi zanzibarnois\n"_ba
+            << "4,X,rvq,comment,2026-11-02T13:00:00Z,Quatre,1,\n"_ba;
+        QTest::newRow("under a post of theirs that comes later and is refused")
+            << "5,X,lea,comment,2026-11-03T10:00:00Z,Cinq,9,Moi zanzibarnois\n"_ba
+            << "9,X,rvq,post,2026-11-02T13:00:00Z,Moi,,\n"_ba;
+    }
+    void noOrderBringsTheTitleOfTheirPostBack()
+    {
+        QFETCH(QByteArray, rows);
+        QFETCH(QByteArray, later);
+        Office office;
+        const QByteArray columns =
+            "remote_id,channel,author_handle,kind,posted_at,text,in_reply_to,parent_title\n";
+        import(office, columns + "1,X,rvq,post,2026-11-02T10:00:00Z,Moi,,\n"
+                                 "2,X,rvq,comment,2026-11-02T11:00:00Z,Deux,1,\n"
+                                 "3,X,lea,comment,2026-11-02T12:00:00Z,Trois,post,Nos soldes\n");
+        REQUIRE_OK(await(erasePerson(*office.workspace, office.actor(), authorOf(office, u"1"_s))));
+        QVERIFY(import(office, columns + rows).added > 0);
+        if (!later.isEmpty())
+            import(office, columns + later);
+        const QList<inbox::Mention> all = mentions(office);
+        QCOMPARE(all.first().parentTitle, u"Nos soldes"_s);
+        for (const inbox::Mention &mention : all.sliced(1))
+            QCOMPARE(mention.parentTitle, QString());
+        const auto names = *office.read([](Connection &c) -> Result<QStringList> {
+            auto row = c.statement("SELECT ident FROM thread");
+            QStringList found;
+            while (row.step())
+                found.append(row.text(0));
+            return found;
+        });
+        QVERIFY2(names.filter(u"zanzibarnois"_s).isEmpty(), qPrintable(names.join(u", "_s)));
+        QVERIFY(isWhole(office));
+    }
+
+    void aTitleThatAnotherPostBearsTooStaysWithThat()
+    {
+        Office office;
+        const QByteArray columns =
+            "remote_id,channel,author_handle,kind,posted_at,text,in_reply_to,parent_title\n";
+        import(office, columns + "1,X,rvq,post,2026-11-02T10:00:00Z,Bonjour,,\n"
+                                 "2,X,maelle,post,2026-11-02T11:00:00Z,Bonjour,,\n"
+                                 "3,X,lea,comment,2026-11-02T12:00:00Z,Trois,1,Bonjour\n"
+                                 "4,X,lea,comment,2026-11-02T13:00:00Z,Quatre,2,Bonjour\n");
+        REQUIRE_OK(await(erasePerson(*office.workspace, office.actor(), authorOf(office, u"1"_s))));
+        import(office, columns + "5,X,zoe,comment,2026-11-03T10:00:00Z,Cinq,1,Bonjour\n"
+                                 "6,X,zoe,comment,2026-11-03T11:00:00Z,Six,4,Bonjour\n");
+        QStringList titles;
+        for (const inbox::Mention &mention : mentions(office))
+            titles.append(mention.remoteId + u' ' + mention.parentTitle);
+        QCOMPARE(titles, QStringList({u"2 "_s, u"3 "_s, u"4 Bonjour"_s, u"5 "_s, u"6 Bonjour"_s}));
+    }
+
+    void theTitleAboveAPostOfTheirsStays()
+    {
+        Office office;
+        const QByteArray columns =
+            "remote_id,channel,author_handle,kind,posted_at,text,in_reply_to,parent_title\n";
+        import(office, columns + "1,Forum,rvq,post,2026-11-02T10:00:00Z,Moi,sujet,Batteries\n"
+                                 "2,Forum,lea,post,2026-11-02T11:00:00Z,Deux,1,Batteries\n");
+        REQUIRE_OK(await(erasePerson(*office.workspace, office.actor(), authorOf(office, u"1"_s))));
+        import(office, columns + "3,Forum,zoe,post,2026-11-03T10:00:00Z,Trois,1,Batteries\n"
+                                 "4,Forum,zoe,post,2026-11-03T11:00:00Z,Quatre,1,Moi zanzibarnois\n");
+        QStringList titles;
+        for (const inbox::Mention &mention : mentions(office))
+            titles.append(mention.parentTitle);
+        QCOMPARE(titles, QStringList({u"Batteries"_s, u"Batteries"_s, QString()}));
+    }
+
     void aRowOfTheirsWithoutATimeDoesNotComeInLater()
     {
         Office office;

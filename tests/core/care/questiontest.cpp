@@ -68,7 +68,7 @@ private Q_SLOTS:
         const auto question = asked(office, toLogistics(office, key));
         REQUIRE_OK(question);
         QCOMPARE(mention(office, key).disposition, Disposition::WaitingColleague);
-        QCOMPARE(mention(office, key).reason, u"Logistique: Le colis 4411 est-il parti ?"_s);
+        QCOMPARE(mention(office, key).reason, u"Logistique\u00a0: Le colis 4411 est-il parti ?"_s);
         REQUIRE_OK(answered(office, question->question.id, u"Parti ce matin."_s));
         QCOMPARE(mention(office, key).disposition, Disposition::New);
         QCOMPARE(notes(office, key).size(), 1);

@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hands.h"
 #include "inbox/feed.h"
-#include "report/documents.h"
+#include "reportreader.h"
 #include "support/guitest.h"
-#include "ui/models/reportsmodel.h"
 #include "ui/reports/chartview.h"
-#include "ui/reports/exporttext.h"
-#include "ui/reports/figurebutton.h"
-#include "ui/reports/reportspane.h"
 #include "ui/reports/tableview.h"
-#include "ui/widgets/cardlist.h"
-#include "ui/widgets/inlinemessage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QFileDialog>
-#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QUrl>
 
 using namespace vigie;
 using namespace vigie::ui;
@@ -28,56 +18,9 @@ using namespace Qt::StringLiterals;
 using test::Desk;
 using workspace::Connection;
 
-class ReportsTest : public QObject
+class ReportsTest : public QObject, ReportReader
 {
     Q_OBJECT
-
-    /// Two weeks and a half; of Week 46 two are answered, one is closed and two are left.
-    static void fill(Desk &desk)
-    {
-        const auto row = [&](const QString &at, const QString &remote, inbox::Disposition disposition) {
-            return desk.customerWrites({.postedAt = at, .remoteId = remote, .disposition = disposition});
-        };
-        row(u"2026-11-09T09:00:00Z"_s, u"a"_s, inbox::Disposition::Replied);
-        row(u"2026-11-10T10:00:00Z"_s, u"b"_s, inbox::Disposition::Replied);
-        row(u"2026-11-11T09:00:00Z"_s, u"c"_s, inbox::Disposition::New);
-        row(u"2026-11-12T09:00:00Z"_s, u"d"_s, inbox::Disposition::New);
-        row(u"2026-11-13T09:00:00Z"_s, u"e"_s, inbox::Disposition::Closed);
-        row(u"2026-11-18T09:00:00Z"_s, u"f"_s, inbox::Disposition::New);
-        row(u"2026-10-08T09:00:00Z"_s, u"g"_s, inbox::Disposition::New);
-        desk.customerWrites({.postedAt = u"2026-11-09T11:00:00Z"_s, .inReplyTo = u"a"_s, .ours = true});
-        desk.customerWrites({.postedAt = u"2026-11-10T11:00:00Z"_s, .inReplyTo = u"b"_s, .ours = true});
-    }
-    static report::Numbers counted(Desk &desk, const QString &period)
-    {
-        return *desk.read([&](Connection &c) -> Result<report::Numbers> {
-            return report::numbersOf(c, *report::periodNamed(period, QTimeZone("Europe/Paris")));
-        });
-    }
-    /// Unbreakable spaces as plain ones.
-    static QString plain(QString text) { return text.replace(QChar::Nbsp, u' '); }
-    static QString said(const QWidget &pane, const char *label)
-    {
-        return plain(seen<QLabel>(pane, label)->text());
-    }
-    static QString told(const ReportsPane &pane)
-    {
-        return seen<InlineMessage>(pane, "exportMessage")->words();
-    }
-    static QString figure(const ReportsPane &pane, const char *name)
-    {
-        return seen<FigureButton>(pane, name)->figure().value;
-    }
-    static bool isReady(const ReportsPane &pane) { return canPress(pane, "export"); }
-    static void choose(const ReportsPane &pane, const QString &code)
-    {
-        auto *list = seen<CardList>(pane, "reportPeriods");
-        list->choose(static_cast<ReportsModel *>(list->model())->indexOf(code));
-    }
-    static QStringList filesIn(const QString &folder)
-    {
-        return QDir(folder).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    }
 
 private Q_SLOTS:
     void theLastWeekThatIsOverIsReadFirstAndAnotherOneCanBeChosen()
@@ -192,167 +135,6 @@ private Q_SLOTS:
         QCOMPARE(table->model()->index(7, 1).data().toString(), u"5"_s);
         press(pane, "daysToggle");
         QVERIFY(!table->isVisible());
-    }
-
-    void exportWritesWhatIsTickedAndOpensTheFolderOnlyWhenAsked()
-    {
-        Desk desk;
-        fill(desk);
-        Seat seat(desk);
-        ReportsPane pane(*seat.session);
-        QList<QUrl> opened;
-        pane.setFolderOpener([&](const QUrl &folder) { opened.append(folder); });
-        bringUp(pane);
-        QTRY_VERIFY(isReady(pane));
-        const QString folder = desk.path(u"Rapports"_s);
-        QTest::mouseClick(seen<QCheckBox>(pane, "exportCsv"), Qt::LeftButton, {}, {8, 8});
-        pane.exportTo(folder);
-        QVERIFY(!canPress(pane, "export"));
-        QTRY_VERIFY(told(pane).contains(u"3 "_s));
-        QVERIFY(told(pane).contains(folder));
-        QCOMPARE(filesIn(folder), QStringList({u"report-2026-W46.html"_s, u"report-2026-W46.json"_s,
-                                               u"report-2026-W46.pdf"_s}));
-        QCOMPARE(desk.content(folder + u"/report-2026-W46.json"_s),
-                 report::toJson(counted(desk, u"2026-W46"_s)));
-        QVERIFY(desk.content(folder + u"/report-2026-W46.html"_s).contains("Semaine\u00A046"));
-        QVERIFY(opened.isEmpty());
-        Q_EMIT seen<InlineMessage>(pane, "exportMessage")->wanted();
-        QCOMPARE(opened, QList<QUrl>{QUrl::fromLocalFile(folder)});
-
-        seen<CardList>(pane, "reportPeriods")->setFocus();
-        choose(pane, u"2026-11"_s);
-        QTRY_COMPARE(said(pane, "reportTitle"), u"Novembre 2026"_s);
-        key(Qt::Key_Return, Qt::ControlModifier); // into the folder it knows
-        QTRY_VERIFY(QFile::exists(folder + u"/report-2026-11.pdf"_s));
-        QTRY_VERIFY(isReady(pane));
-    }
-
-    void theFirstExportAsksWhere()
-    {
-        Desk desk;
-        fill(desk);
-        Seat seat(desk);
-        ReportsPane pane(*seat.session);
-        bringUp(pane);
-        QTRY_VERIFY(isReady(pane));
-        key(Qt::Key_Return, Qt::ControlModifier);
-        auto *dialog = seen<QFileDialog>(pane, "reportFolder");
-        Q_EMIT dialog->filesSelected({desk.path(u"ici"_s)});
-        dialog->close();
-        QTRY_VERIFY(QFile::exists(desk.path(u"ici/report-2026-W46.pdf"_s)));
-        QTRY_VERIFY(isReady(pane));
-    }
-
-    void withoutAKindOfFileThereIsNothingToExport()
-    {
-        Desk desk;
-        fill(desk);
-        Seat seat(desk);
-        ReportsPane pane(*seat.session);
-        bringUp(pane);
-        QTRY_VERIFY(isReady(pane));
-        for (const char *name : {"exportPdf", "exportHtml", "exportCsv", "exportJson"}) {
-            seen<QCheckBox>(pane, name)->setFocus();
-            key(Qt::Key_Space);
-        }
-        QVERIFY(!canPress(pane, "export"));
-        QVERIFY(seen<QLabel>(pane, "exportHint")->isVisible());
-        key(Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(!pane.findChild<QFileDialog *>());
-        key(Qt::Key_Space);
-        QVERIFY(isReady(pane));
-        QVERIFY(!seen<QLabel>(pane, "exportHint")->isVisible());
-    }
-
-    void aRefusalIsSaidAndNothingIsLost_data()
-    {
-        QTest::addColumn<QString>("stands"); // a file where the export wants a folder
-        QTest::addColumn<QString>("folder");
-        QTest::addColumn<QStringList>("kept");
-        QTest::addColumn<QString>("says");
-        QTest::newRow("the folder is a file") << u"taken"_s << u"taken"_s << QStringList{} << u"is a file"_s;
-        QTest::newRow("below a file") << u"taken"_s << u"taken/here"_s << QStringList{} << u"taken"_s;
-        QTest::newRow("half way") << u"out/report-2026-W46-csv"_s << u"out"_s
-                                  << QStringList({u"report-2026-W46-csv"_s, u"report-2026-W46.html"_s,
-                                                  u"report-2026-W46.pdf"_s})
-                                  << u"2 "_s;
-    }
-    void aRefusalIsSaidAndNothingIsLost()
-    {
-        QFETCH(QString, stands);
-        QFETCH(QString, folder);
-        QFETCH(QStringList, kept);
-        QFETCH(QString, says);
-        Desk desk;
-        fill(desk);
-        QDir(desk.folder.path()).mkpath(u"out"_s);
-        desk.file(stands, "mine");
-        Seat seat(desk);
-        ReportsPane pane(*seat.session);
-        bringUp(pane);
-        QTRY_VERIFY(isReady(pane));
-        pane.exportTo(desk.path(folder));
-        QTRY_VERIFY(isReady(pane));
-        QVERIFY(seen<InlineMessage>(pane, "exportMessage")->isVisible());
-        QVERIFY2(told(pane).contains(says), qPrintable(told(pane)));
-        QCOMPARE(desk.content(desk.path(stands)), QByteArray("mine"));
-        QCOMPARE(filesIn(desk.path(folder)), kept);
-        pane.exportTo(desk.path(u"elsewhere"_s)); // the next try is as good as the first
-        QTRY_VERIFY(QFile::exists(desk.path(u"elsewhere/report-2026-W46.json"_s)));
-        QTRY_VERIFY(isReady(pane));
-    }
-
-    void anExportCanBeCancelled()
-    {
-        Desk desk;
-        fill(desk);
-        Seat seat(desk);
-        ReportsPane pane(*seat.session);
-        bringUp(pane);
-        QTRY_VERIFY(isReady(pane));
-        {
-            const HeldReaders held(seat.session->workspace());
-            pane.exportTo(desk.path(u"out"_s));
-            press(*seen<InlineMessage>(pane, "exportMessage"), "inlineMessageAction");
-        }
-        QTRY_VERIFY(isReady(pane));
-        QCOMPARE(told(pane), u"Cancelled. No file was written or changed."_s);
-        QVERIFY(filesIn(desk.path(u"out"_s)).isEmpty());
-        pane.exportTo(desk.path(u"out"_s));
-        QTRY_VERIFY(QFile::exists(desk.path(u"out/report-2026-W46.json"_s)));
-        QTRY_VERIFY(isReady(pane));
-    }
-
-    void aFolderThatCannotBeMadeIsSaid()
-    {
-        Desk desk;
-        fill(desk);
-        Seat seat(desk);
-        ReportsPane pane(*seat.session);
-        bringUp(pane);
-        QTRY_VERIFY(isReady(pane));
-        pane.exportTo(u"/proc/nowhere"_s);
-        QTRY_VERIFY(isReady(pane));
-        QVERIFY2(told(pane).contains(u"/proc/nowhere"_s), qPrintable(told(pane)));
-        QVERIFY2(told(pane).contains(u"No file was written"_s), qPrintable(told(pane)));
-    }
-
-    void everyFailureSaysWhatWasKept_data()
-    {
-        QTest::addColumn<ErrorCode>("code");
-        for (const ErrorCode code : {ErrorCode::DiskFull, ErrorCode::ReadOnly, ErrorCode::FileExists,
-                                     ErrorCode::InputOutput, ErrorCode::Cancelled})
-            QTest::newRow(qPrintable(errorCodeName(code))) << code;
-    }
-    void everyFailureSaysWhatWasKept()
-    {
-        QFETCH(ErrorCode, code);
-        const Error nothing = makeError(code, {{"path", u"/home/<b>a\nb"_s}});
-        QVERIFY(exportErrorText(nothing).contains(u"No file was written"_s));
-        QVERIFY(!exportErrorText(nothing).contains(u'\n'));
-        Error some = nothing;
-        some.facts.insert(u"written"_s, u"2"_s);
-        QVERIFY(exportErrorText(some).contains(u"2 file"_s));
     }
 
     void theReportSpeaksTheLanguageChosen()

@@ -111,6 +111,35 @@ private Q_SLOTS:
         QCOMPARE(pixelsOf(other, color(Token::Accent), left), 0);
     }
 
+    void aStorySaysWhenItVanishes_data()
+    {
+        QTest::addColumn<qint64>("left"); // of the minutes until it vanishes
+        QTest::addColumn<inbox::Disposition>("disposition");
+        QTest::addColumn<bool>("asks");
+        QTest::newRow("a day") << qint64(1440) << inbox::Disposition::New << false;
+        QTest::newRow("an hour") << qint64(60) << inbox::Disposition::New << true;
+        QTest::newRow("an hour, and answered") << qint64(60) << inbox::Disposition::Replied << false;
+        QTest::newRow("none") << qint64(0) << inbox::Disposition::New << false;
+    }
+    void aStorySaysWhenItVanishes()
+    {
+        QFETCH(qint64, left);
+        QFETCH(inbox::Disposition, disposition);
+        QFETCH(bool, asks);
+        FeedRow lasting = row();
+        lasting.disposition = disposition;
+        FeedRow story = lasting;
+        for (const bool compact : {false, true}) {
+            CardTerms asked = terms();
+            asked.compact = compact;
+            story.expiresAtMs = (asked.minute + left) * 60'000;
+            QVERIFY(!CardPicture(lasting, m_faces, asked).shows(story, asked));
+            const QImage image = painted(CardPicture(story, m_faces, asked), asked);
+            QVERIFY(image != painted(CardPicture(lasting, m_faces, asked), asked));
+            QCOMPARE(pixelsOf(image, color(Token::Warning), image.rect()) > 5, asks);
+        }
+    }
+
     void hitsAreMarked_data()
     {
         QTest::addColumn<bool>("compact");

@@ -157,6 +157,8 @@ private Q_SLOTS:
         QTest::newRow("taken") << u"mention-assigned"_s << QJsonObject() << u"Anne"_s << u"Taken by Anne"_s;
         QTest::newRow("undone") << u"mention-undone"_s << QJsonObject{{u"to"_s, u"new"_s}} << QString()
                                 << u"Undone by Anne: new again"_s;
+        QTest::newRow("asked inside")
+            << u"mention-asked"_s << QJsonObject() << QString() << u"Question asked by Anne"_s;
         QTest::newRow("of a newer Vigie")
             << u"crisis-begun"_s << QJsonObject() << QString() << u"Anne: crisis begun"_s;
     }
