@@ -41,6 +41,7 @@ QList<Command> reportCommands();
 QList<Command> exportCommands();
 QList<Command> personCommands();
 QList<Command> triageCommands();
+QList<Command> retriageCommands();
 QList<Command> careCommands(); ///< backup, restore, check
 
 } // namespace vigie::cli

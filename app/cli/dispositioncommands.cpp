@@ -34,7 +34,7 @@ static Result<Exit> change(Context &context, Act act)
         if (const auto done = act(c, *before); !done)
             return fail(done.error());
         return mentionOf(c, *id).transform([&](const Mention &mention) {
-            return Changed{mention, mentionObject(c, mention, context.settings().zone)};
+            return Changed{mention, MentionObjects(c, context.settings().zone).of(mention)};
         });
     });
     if (!changed)

@@ -71,9 +71,11 @@ static Result<Exit> list(Context &context)
         if (!page)
             return fail(page.error());
         Page answer{std::move(*page), {}};
-        if (asJson)
+        if (asJson) {
+            const MentionObjects objects(c, context.settings().zone);
             for (const Mention &mention : answer.page.mentions)
-                answer.objects.append(mentionObject(c, mention, context.settings().zone));
+                answer.objects.append(objects.of(mention));
+        }
         return answer;
     });
     if (!found)
@@ -120,8 +122,9 @@ static Result<Exit> search(Context &context)
         if (!total)
             return fail(total.error());
         Found answer{*total, inbox::mentionsAt(c, *keys), {}};
+        const MentionObjects objects(c, zone);
         for (const Mention &mention : answer.mentions) {
-            QJsonObject object = mentionObject(c, mention, zone);
+            QJsonObject object = objects.of(mention);
             object.insert(u"snippet"_s, inbox::snippet(mention.text, query->words));
             answer.objects.append(object);
         }

@@ -25,11 +25,6 @@ using inbox::Mention;
 using workspace::ActivityRow;
 using workspace::Connection;
 
-QJsonObject mentionObject(Connection &c, const Mention &mention, const QTimeZone &zone)
-{
-    return inbox::mentionJson(mention, team::nameOf(c, mention.assignee), zone);
-}
-
 /// One mention with all that hangs on it.
 struct Case
 {
@@ -59,10 +54,10 @@ static Result<Case> caseOf(Connection &c, const Id &id, const QTimeZone &zone)
     const auto mention = mentionOf(c, id);
     if (!mention)
         return fail(mention.error());
-    Case found{*mention, mentionObject(c, *mention, zone), inbox::conversationOf(c, mention->key), {}, {},
-               {}};
+    const MentionObjects objects(c, zone);
+    Case found{*mention, objects.of(*mention), inbox::conversationOf(c, mention->key), {}, {}, {}};
     for (const Mention &part : found.conversation)
-        found.conversationObjects.append(mentionObject(c, part, zone));
+        found.conversationObjects.append(objects.of(part));
     QList<Id> subjects{id};
     for (const reply::Draft &draft : reply::draftsOf(c, mention->key)) {
         found.drafts.append(approval::draftJson(draft, approval::approvalsOf(c, draft.id), zone));

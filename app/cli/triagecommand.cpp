@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 #include "app/cli/words.h"
+#include "triage/correction.h"
 #include "triage/kinds.h"
 #include "triage/learning.h"
 #include "triage/route.h"
@@ -156,6 +157,8 @@ static Result<Exit> triageTexts(Context &context)
         triage::Triage::load(isPlain ? triage::Triage::Shipped::Plain : triage::Triage::Shipped::Weights);
     if (!loaded)
         return fail(loaded.error());
+    if (context.arguments.has("workspace-model") && (isPlain || context.arguments.has("learn")))
+        return context.wrong(Words::tr("--workspace-model goes with neither --learn nor --plain."));
     qint64 refused = 0;
     triage::Model model;
     if (context.arguments.has("learn")) {
@@ -163,6 +166,15 @@ static Result<Exit> triageTexts(Context &context)
         if (!learned)
             return fail(learned.error());
         model = std::move(*learned);
+    }
+    if (context.arguments.has("workspace-model")) {
+        if (auto opened = context.open(); !opened)
+            return fail(opened.error());
+        auto kept = context.read(
+            [](workspace::Connection &c) -> Result<triage::Model> { return triage::learnedModel(c); });
+        if (!kept)
+            return fail(kept.error());
+        model = std::move(*kept);
     }
     readLines(context.streams.in, [&](const Line &line) {
         const QJsonValue id = line.object.value("id"_L1);
@@ -201,6 +213,7 @@ QList<Command> triageCommands()
                        "JSON Lines on standard input and needs no workspace."),
              {{u"learn"_s, u"FILE"_s,
                Words::tr("first learn from JSON Lines of “text” with “sentiment” or “abuse”")},
+              {u"workspace-model"_s, {}, Words::tr("with what was learned in the workspace")},
               {u"plain"_s, {}, Words::tr("without the weights that Vigie comes with")}},
              0,
              0,

@@ -24,6 +24,7 @@ struct FeedMention
     Disposition disposition = Disposition::New;
     std::optional<int> rating;         ///< 1 to 5
     std::optional<qint64> expiresAtMs; ///< when a story vanishes
+    std::optional<qint64> verdict;     ///< of triage, packed: judgement.h
     Id assignee;
     QString text; ///< as it came, but no longer than asked for
 };

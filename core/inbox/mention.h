@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "inbox/judgement.h"
 
 #include <QFlags>
 #include <QStringList>
@@ -65,9 +66,10 @@ struct Mention
     Disposition disposition = Disposition::New;
     QString reason; ///< why it was closed or hidden, or for what it waits
     Id assignee;
-    QStringList tags;      ///< sorted
-    QString sourceName;    ///< the file or sample it came by
-    bool captured = false; ///< by hand: sourceName is empty
+    QStringList tags;                   ///< sorted
+    QString sourceName;                 ///< the file or sample it came by
+    bool captured = false;              ///< by hand: sourceName is empty
+    std::optional<Judgement> judgement; ///< of triage; nothing where it has not seen it
 };
 
 /// The key of a mention: its posted second shifted left by 4, plus a sequence among those of that second; the

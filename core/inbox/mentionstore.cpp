@@ -18,7 +18,7 @@ static constexpr char mentionColumns[] =
     "SELECT m.key, m.salt, m.remote_id, m.channel, m.author, m.followers, m.posted_at, m.seen_at, "
     "m.language, "
     "m.kind, m.traits, m.text, m.url, m.in_reply_to, m.parent_title, m.rating, m.place, m.expires_at, "
-    "m.disposition, m.reason, m.assignee, m.source, a.handle, a.name, a.followers ";
+    "m.disposition, m.reason, m.assignee, m.source, a.handle, a.name, a.followers, m.verdict ";
 
 /// Reads mentions with what their channel and source add, each of which is looked up once for all.
 class MentionReader
@@ -139,6 +139,8 @@ Mention MentionReader::read(const Statement &row)
     const Source &source = this->source(row.integer(21));
     m.sourceName = source.name;
     m.captured = source.captured;
+    if (const auto verdict = row.optionalInteger(25))
+        m.judgement = judgementFrom(*verdict);
     return m;
 }
 

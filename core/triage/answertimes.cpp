@@ -14,6 +14,18 @@ static constexpr std::pair<QLatin1StringView, int Deadlines::*> deadlineNames[] 
     {"light"_L1, &Deadlines::light},
 };
 
+Severity severityOf(const std::optional<inbox::Judgement> &judgement, std::optional<int> rating)
+{
+    using inbox::Sense;
+    if (judgement && judgement->perils)
+        return Severity::Urgent;
+    if ((rating && *rating <= 2) || (judgement && judgement->senses.testFlag(Sense::Complaint)))
+        return Severity::Serious;
+    if (!judgement || judgement->senses.testFlag(Sense::Question))
+        return Severity::Ordinary;
+    return judgement->sentiment == inbox::Sentiment::Negative ? Severity::Ordinary : Severity::Light;
+}
+
 int Deadlines::of(Severity severity) const
 {
     switch (severity) {

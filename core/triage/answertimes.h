@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inbox/judgement.h"
 #include "team/hours.h"
 
 /// By when a message is to be answered. Pure.
@@ -13,6 +14,9 @@ enum class Severity {
     Serious,  ///< a complaint, two stars or fewer
     Urgent,   ///< safety, health, law, press, data, a life: urgencies of triage
 };
+
+/// Of what triage found, where it has looked, and of the stars.
+Severity severityOf(const std::optional<inbox::Judgement> &judgement, std::optional<int> rating);
 
 /// Minutes of open time until the first answer; 0: none is due.
 struct Deadlines

@@ -48,6 +48,23 @@ inbox::Judgement judgementOf(const Verdict &verdict)
     return kept;
 }
 
+Verdict standing(Verdict found, const inbox::Judgement &kept)
+{
+    found.sentiment = kept.sentiment;
+    found.sentimentConfidence = kept.sentimentPercent / 100.0;
+    found.abuse = kept.abuse;
+    found.abuseScore = kept.abusePercent / 100.0;
+    found.kinds = kept.senses;
+    found.cause = kept.cause;
+    found.route = kept.isToCheck() ? kept.asked : inbox::WhyAsked::None;
+    found.urgency.clear();
+    for (int kind = 0; kind <= static_cast<int>(UrgencyKind::SelfHarm); ++kind) {
+        if (kept.perils.testFlag(static_cast<inbox::Peril>(1 << kind)))
+            found.urgency.push_back(static_cast<UrgencyKind>(kind));
+    }
+    return found;
+}
+
 inbox::Judgement keepingDecided(const inbox::Judgement &fresh, const inbox::Judgement &before)
 {
     inbox::Judgement kept = fresh;

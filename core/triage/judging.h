@@ -36,6 +36,9 @@ private:
 /// A verdict as it is kept. Pure.
 inbox::Judgement judgementOf(const Verdict &verdict);
 
+/// `found`, as it stands in the workspace: with what was kept of it and decided by a person. Pure.
+Verdict standing(Verdict found, const inbox::Judgement &kept);
+
 /// `fresh`, but what a person decided of `before` as it was. Pure.
 inbox::Judgement keepingDecided(const inbox::Judgement &fresh, const inbox::Judgement &before);
 

@@ -83,7 +83,8 @@ std::optional<QString> Lexicon::readHeader(QStringView line, Section &section) c
         return u"a section's name ends with ]"_s;
     const QList<QStringView> words = line.sliced(1, line.size() - 2).split(u' ', Qt::SkipEmptyParts);
     const auto &names = classNames();
-    const auto known = words.isEmpty() ? names.end() : std::ranges::find(names, words.front(), &ClassName::name);
+    const auto known =
+        words.isEmpty() ? names.end() : std::ranges::find(names, words.front(), &ClassName::name);
     if (known == names.end())
         return u"no such section"_s;
     const Language language = section.term.language;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/language.h"
-#include "inbox/judgement.h"
 #include "base/result.h"
+#include "inbox/judgement.h"
 #include "triage/terms.h"
 
 namespace vigie::triage {
@@ -102,8 +102,8 @@ private:
     std::vector<LexiconExample> m_examples;
 };
 
-/// "a{|b|c}d" as "ad", "abd", "acd"; several braces multiply, none nests. Nothing where a brace is not closed.
-/// Pure.
+/// "a{|b|c}d" as "ad", "abd", "acd"; several braces multiply, none nests. Nothing where a brace is not
+/// closed. Pure.
 std::optional<QStringList> braceExpanded(const QString &term);
 
 } // namespace vigie::triage

@@ -46,7 +46,8 @@ public:
         if (unit < m_unit)
             m_unit = m_points = 0;
         for (; m_unit < unit && m_unit < m_text.size(); ++m_unit)
-            m_points += !(m_text[m_unit].isLowSurrogate() && m_unit > 0 && m_text[m_unit - 1].isHighSurrogate());
+            m_points +=
+                !(m_text[m_unit].isLowSurrogate() && m_unit > 0 && m_text[m_unit - 1].isHighSurrogate());
         return m_points;
     }
 

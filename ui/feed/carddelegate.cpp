@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feed/carddelegate.h"
 
+#include "ui/models/judgementtext.h"
 #include "ui/models/rowtext.h"
 #include "ui/models/words.h"
 #include "ui/theme.h"
@@ -116,6 +117,9 @@ bool CardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
                       exactText(row->postedAtMs, m_session.settings().zone)};
     if (row->expiresAtMs)
         lines.append(vanishingWords(row->expiresAtMs, m_session.clock().nowMs(), m_session.settings().zone));
+    if (row->judgement)
+        lines.append(tr("Found by Vigie: %1", "complaint, negative…")
+                         .arg(verdictWords(*row->judgement).join(QStringLiteral(", "))));
     if (!row->assignee.isEmpty())
         lines.append(tr("With %1", "a colleague who has the message").arg(row->assignee));
     for (QString &line : lines)

@@ -2,6 +2,7 @@
 #include "ui/feed/cardpicture.h"
 
 #include "ui/icons.h"
+#include "ui/models/judgementtext.h"
 #include "ui/models/rowtext.h"
 #include "ui/models/threadtext.h"
 #include "ui/models/words.h"
@@ -47,6 +48,11 @@ static Token inkOf(inbox::Disposition disposition)
     return Token::Muted;
 }
 
+static Token inkOf(Harm harm)
+{
+    return harm == Harm::Danger ? Token::Danger : harm == Harm::Warning ? Token::Warning : Token::Muted;
+}
+
 static QString sentence(const QString &words)
 {
     return words.left(1).toUpper() + words.mid(1);
@@ -83,6 +89,8 @@ private:
     qint64 nowMs() const { return m_card.m_terms.minute * 60'000; }
     qint64 vanishesInMs() const { return m_row.expiresAtMs.value_or(0) - nowMs(); }
     QColor vanishingInk() const;
+    /// What triage found, while it matters: of what still asks for an answer.
+    QString verdictText() const;
     int widthOf(const QString &text, Face face)
     {
         return qCeil(m_faces.line(text, face, 0, Qt::ElideNone).size().width());
@@ -131,8 +139,20 @@ QColor CardPicture::Making::vanishingInk() const
     return asks && vanishesInMs() > 0 && vanishesInMs() <= soonMs ? color(Token::Warning) : m_muted;
 }
 
+QString CardPicture::Making::verdictText() const
+{
+    return m_row.judgement && inbox::isOpen(m_row.disposition) && !m_row.isOurs() ? gistText(*m_row.judgement)
+                                                                                  : QString();
+}
+
 void CardPicture::Making::head()
 {
+    if (!verdictText().isEmpty()) {
+        if (const Harm harm = harmOf(*m_row.judgement); harm != Harm::None) {
+            m_card.m_bar = mirrored(QRect(m_whole.left(), m_whole.top(), 3, m_whole.height() - 1));
+            m_card.m_barInk = color(inkOf(harm));
+        }
+    }
     const int height = m_faces.headHeight();
     const int top = m_inner.top();
     if (m_row.isUnread()) {
@@ -284,9 +304,12 @@ void CardPicture::Making::foot()
     }
     if (m_row.isOurs())
         tell(QStringLiteral("send"), CardWords::tr("Ours", "a message of our own"), m_muted);
-    else
+    else if (const QString gist = verdictText();
+             gist.isEmpty() || m_row.disposition != inbox::Disposition::New)
         tell(dispositionIcon(m_row.disposition), dispositionText(m_row.disposition),
              color(inkOf(m_row.disposition)));
+    if (const QString gist = verdictText(); !gist.isEmpty())
+        tell(gistIcon(*m_row.judgement), gist, color(inkOf(harmOf(*m_row.judgement))));
     if (m_row.expiresAtMs)
         tell(QStringLiteral("vanish"), sentence(vanishingText(m_row.expiresAtMs, nowMs())), vanishingInk());
     if (m_row.rating)
@@ -338,6 +361,8 @@ void CardPicture::paint(QPainter &painter, const CardFaces &faces, const QPoint 
         }
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
+    if (!m_bar.isNull())
+        painter.fillRect(m_bar.translated(topLeft), m_barInk);
     for (const Icon &icon : m_icons)
         painter.drawPixmap(icon.at + topLeft, icon.pixmap);
     for (const Line &line : m_lines) {

@@ -59,8 +59,10 @@ private:
     QList<Line> m_lines;
     QList<Icon> m_icons;
     QRect m_mark; ///< of an unread one; null: none
+    QRect m_bar;  ///< of harm, at the edge; null: none
     QRect m_pill; ///< around the initials; null: none
     QColor m_markInk;
+    QColor m_barInk;
     QColor m_pillInk;
     QColor m_bodyInk;
     QTextLayout m_body;

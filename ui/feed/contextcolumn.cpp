@@ -5,6 +5,7 @@
 #include "ui/feed/evidencebox.h"
 #include "ui/feed/personbox.h"
 #include "ui/feed/questionbox.h"
+#include "ui/feed/triagebox.h"
 #include "ui/icons.h"
 #include "ui/models/rowtext.h"
 #include "ui/models/words.h"
@@ -47,6 +48,12 @@ ContextColumn::ContextColumn(Session &session, Conversation &conversation, Quest
 
     m_column->addWidget(
         new QuestionBox(session, m_questions, m_jottings, m_page)); // first: somebody is waited for
+    if (Triaging *triaging = session.triaging()) {
+        m_triageTitle = addTitle(tr("What Vigie found"));
+        m_triage = new TriageBox(*triaging, m_page);
+        m_column->addWidget(m_triage);
+        connect(triaging, &Triaging::refused, this, &ContextColumn::refused);
+    }
     addTitle(tr("Author"));
     m_author = addLine();
     m_authorFacts = addLine();
@@ -167,6 +174,10 @@ void ContextColumn::refresh()
     m_shelf.open(mention ? mention->key : 0, mention ? mention->url : QString());
     if (!mention)
         return;
+    if (m_triage) {
+        m_triage->show(*mention);
+        m_triageTitle->setVisible(!m_triage->isHidden());
+    }
     showAuthor(*mention);
     showFacts(*mention);
     showTags(*mention);

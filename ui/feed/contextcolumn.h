@@ -19,6 +19,7 @@ namespace vigie::ui {
 
 class EvidenceBox;
 class FlowLayout;
+class TriageBox;
 
 /// What is known of the chosen message: its author, where it was said and how it came, its evidence and tags,
 /// what was done with it, and a place to leave a note.
@@ -77,6 +78,8 @@ private:
     Jottings &m_jottings;
     EvidenceShelf m_shelf;
     EvidenceBox *m_evidence = nullptr;
+    QLabel *m_triageTitle = nullptr;
+    TriageBox *m_triage = nullptr; ///< null without triage
     QLabel *m_facts = nullptr;
     QPushButton *m_showPage = nullptr;
     QLabel *m_tagsTitle = nullptr;

@@ -126,6 +126,8 @@ FeedRow RowMaker::row(const inbox::FeedMention &mention)
                 .disposition = mention.disposition,
                 .rating = mention.rating,
                 .expiresAtMs = mention.expiresAtMs,
+                .judgement =
+                    mention.verdict ? std::optional(inbox::judgementFrom(*mention.verdict)) : std::nullopt,
                 .author = authorText(mention.authorName, mention.authorHandle),
                 .handle = handleText(mention.authorName, mention.authorHandle),
                 .channel = channel.name,

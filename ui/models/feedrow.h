@@ -15,8 +15,9 @@ struct FeedRow
     inbox::Kind kind = inbox::Kind::Post;
     inbox::Traits traits;
     inbox::Disposition disposition = inbox::Disposition::New;
-    std::optional<int> rating;         ///< 1 to 5
-    std::optional<qint64> expiresAtMs; ///< when a story vanishes
+    std::optional<int> rating;                 ///< 1 to 5
+    std::optional<qint64> expiresAtMs;         ///< when a story vanishes
+    std::optional<inbox::Judgement> judgement; ///< of triage; nothing where it has not seen it
     QString author;
     QString handle;  ///< empty where it says no more than the author
     QString channel; ///< one line

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rowtext.h"
 
+#include "ui/models/judgementtext.h"
 #include "ui/models/threadtext.h"
 #include "ui/models/words.h"
 
@@ -76,6 +77,8 @@ QString rowText(const FeedRow &row, qint64 nowMs, const QTimeZone &zone)
     parts.append(dispositionText(row.disposition));
     if (inbox::isOpen(row.disposition) && !row.isOurs())
         parts.append(RowWords::tr("without an answer for %1").arg(spanWords(nowMs - row.postedAtMs)));
+    if (row.judgement && inbox::isOpen(row.disposition) && !row.isOurs())
+        parts += verdictWords(*row.judgement);
     if (row.expiresAtMs)
         parts.append(vanishingWords(row.expiresAtMs, nowMs, zone));
     if (const QString rating = ratingText(row.rating); !rating.isEmpty())

@@ -139,7 +139,7 @@ private Q_SLOTS:
         untilReadersRest(*here.seat.session); // the folder is listed, and nobody here has heard yet
         office.file(u"in/a.jsonl"_s, row);
         here.watch.look();
-        QTRY_COMPARE(here.looked.size(), 1); // the second listing's, which has the file
+        QTRY_VERIFY(!here.looked.isEmpty()); // of the second listing, which has the file
         office.clock.advance(std::chrono::milliseconds(Settling::steadyMs));
         here.look();
         QTRY_COMPARE(here.finished.size(), 1);
