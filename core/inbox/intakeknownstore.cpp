@@ -114,10 +114,9 @@ Taken IntakeStore::meetAgain(const Incoming &row, qint64 channel)
         .bindOrNull(1, row.rating ? std::optional<qint64>(*row.rating) : std::nullopt)
         .bind(2, key)
         .run();
-    m_connection->statement("INSERT OR REPLACE INTO mention_words(rowid, text, author) VALUES(?, ?, ?)")
+    m_connection->statement("INSERT OR REPLACE INTO mention_words(rowid, words) VALUES(?, ?)")
         .bind(0, key)
-        .bindUtf8(1, row.text)
-        .bindUtf8(2, author)
+        .bindUtf8(1, row.text.toByteArray() + '\n' + author)
         .run();
     return Taken::Updated;
 }
