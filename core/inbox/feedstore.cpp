@@ -76,16 +76,20 @@ static void appendKeys(Connection &c, const Selection &selection, const Stretch 
         std::sort(begin, keys.end());
 }
 
-Result<QList<qint64>> feedKeys(Connection &c, const Filter &filter, const QSet<qint64> &keepFolded)
+static QList<qint64> allKeys(Connection &c, const Filter &filter, const Selection &selection,
+                             const QSet<qint64> &keepFolded = {})
 {
-    const Result<Query> query = queryIn(c, filter.query);
-    if (!query)
-        return fail(query.error());
-    const Selection selection = selectionOf(c, filter, *query);
     QList<qint64> keys;
     for (const Stretch &stretch : stretchesOf(filter.order))
         appendKeys(c, selection, stretch, keys);
     return filter.folded && mayFold(filter) ? foldThreads(c, keys, keepFolded) : keys;
+}
+
+Result<QList<qint64>> feedKeys(Connection &c, const Filter &filter, const QSet<qint64> &keepFolded)
+{
+    return queryIn(c, filter.query).transform([&](const Query &query) {
+        return allKeys(c, filter, selectionOf(c, filter, query), keepFolded);
+    });
 }
 
 QMap<Disposition, qint64> dispositionCounts(Connection &c)
@@ -187,7 +191,7 @@ struct Position
 
 Asked::Asked(Connection &c, const Filter &filter, const Query &query)
     : selection(selectionOf(c, filter, query))
-    , reading(readingOf(query))
+    , reading(selection.isNarrow ? std::nullopt : readingOf(query))
 {
     if (reading)
         read = selectionOf(c, filter, reading->others);
@@ -230,8 +234,7 @@ Result<FeedStart> feedStart(Connection &c, const Filter &filter, int most)
         return fail(query.error());
     const Asked asked(c, filter, *query);
     if (asked.selection.isNarrow) // all of them are found as soon as the first, in no order
-        return feedKeys(c, filter).transform(
-            [](const QList<qint64> &keys) { return FeedStart{keys, false}; });
+        return FeedStart{allKeys(c, filter, asked.selection), false};
     Part part = partOf(c, asked, filter.order, {}, most);
     return FeedStart{filter.folded && mayFold(filter) ? foldThreads(c, part.keys) : std::move(part.keys),
                      part.goesOn};

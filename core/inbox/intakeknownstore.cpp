@@ -121,10 +121,9 @@ Taken IntakeStore::meetAgain(const Incoming &row, qint64 channel)
         .bindOrNull(2, row.verdict)
         .bind(3, key)
         .run();
-    m_connection->statement("INSERT OR REPLACE INTO mention_words(rowid, text, author) VALUES(?, ?, ?)")
+    m_connection->statement("INSERT OR REPLACE INTO mention_words(rowid, words) VALUES(?, ?)")
         .bind(0, key)
-        .bindUtf8(1, row.text)
-        .bindUtf8(2, author)
+        .bindUtf8(1, row.text.toByteArray() + '\n' + author)
         .run();
     return Taken::Updated;
 }

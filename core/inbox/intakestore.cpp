@@ -25,7 +25,7 @@ struct IntakeStore::Statements
               "disposition, changed_at, source, thread, verdict) "
               "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
               "ON CONFLICT(channel, remote_id) DO NOTHING"))
-        , index(c.statement("INSERT INTO mention_words(rowid, text, author) VALUES(?, ?, ?)"))
+        , index(c.statement("INSERT INTO mention_words(rowid, words) VALUES(?, ?)"))
         , author(c.statement("SELECT id, name FROM author WHERE channel = ? AND handle = ?"))
     {
     }
@@ -341,10 +341,12 @@ Taken IntakeStore::takeKept(const Incoming &row, const KnownChannel &channel, bo
     ++*channel.added;
     m_nextKey = key + 1;
     m_newestKey = std::max(m_newestKey, key);
-    m_scratch.assign(row.authorName.data(), static_cast<size_t>(row.authorName.size()));
+    m_scratch.assign(row.text.data(), static_cast<size_t>(row.text.size()));
+    m_scratch += '\n';
+    m_scratch.append(row.authorName.data(), static_cast<size_t>(row.authorName.size()));
     m_scratch += ' ';
     m_scratch.append(row.authorHandle.data(), static_cast<size_t>(row.authorHandle.size()));
-    m_statements->index.bind(0, key).bindUtf8(1, row.text).bindUtf8(2, viewOf(m_scratch)).run();
+    m_statements->index.bind(0, key).bindUtf8(1, viewOf(m_scratch)).run();
     if (ours && !row.inReplyTo.isEmpty()) {
         m_hasAnswers = true;
         m_connection

@@ -30,8 +30,7 @@ private:
     struct Word
     {
         QString folded;
-        bool begins = false;   ///< the beginning of a word is enough
-        bool ofAuthor = false; ///< in the author's name or handle alone
+        bool begins = false; ///< the beginning of a word is enough
     };
     QList<Word> m_words;
 };

@@ -15,19 +15,16 @@ std::optional<Reading> readingOf(const Query &query)
     Reading reading;
     for (const QString &word : query.words) {
         const bool begins = word.endsWith(u'*');
-        reading.m_words.append({begins ? word.chopped(1) : word, begins, false});
+        reading.m_words.append({begins ? word.chopped(1) : word, begins});
     }
-    for (const QString &author : query.authors)
-        reading.m_words.append({author, true, true});
     if (std::ranges::none_of(reading.m_words, &Reading::Word::begins) ||
         std::ranges::any_of(reading.m_words, [](const Reading::Word &word) {
             return !std::ranges::all_of(word.folded, [](QChar c) { return c.isLetterOrNumber(); });
         }))
         return std::nullopt;
     reading.others = query;
-    reading.others.match.clear();
+    reading.others.phrases.clear();
     reading.others.words.clear();
-    reading.others.authors.clear();
     return reading;
 }
 
@@ -49,7 +46,7 @@ bool Reading::fits(const QString &text, const QString &author) const
     const QString said = folded(text);
     QString by;
     return std::ranges::all_of(m_words, [&](const Word &word) {
-        if (!word.ofAuthor && hasWord(said, word.folded, word.begins))
+        if (hasWord(said, word.folded, word.begins))
             return true;
         if (by.isNull())
             by = folded(author);

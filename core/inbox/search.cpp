@@ -124,12 +124,6 @@ static QList<Word> wordsOf(QStringView text)
     return words;
 }
 
-static QString quoted(QString text)
-{
-    text.replace(QChar(u'\0'), u' ');
-    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
 static Error unreadable(const QString &name, const QString &value)
 {
     return makeError(ErrorCode::FormatInvalid, {{"reason", value.isEmpty() ? QStringLiteral("value-missing")
@@ -171,13 +165,6 @@ static Result<void> readIs(Query &query, const QString &typed)
     return {};
 }
 
-static void addMatch(Query &query, const QString &expression)
-{
-    if (!query.match.isEmpty())
-        query.match += QStringLiteral(" AND ");
-    query.match += expression;
-}
-
 static void readWords(Query &query, const Piece &piece)
 {
     const QList<Word> words = wordsOf(piece.value);
@@ -186,7 +173,7 @@ static void readWords(Query &query, const Piece &piece)
             query.signs.append(signs);
         return;
     }
-    addMatch(query, quoted(piece.value) + (piece.prefix ? QStringLiteral(" *") : QString()));
+    query.phrases.append({piece.value, piece.prefix});
     QStringList phrase;
     for (const Word &word : words)
         phrase.append(word.folded);
@@ -211,8 +198,7 @@ static Result<void> readPiece(Query &query, const Piece &piece, const QTimeZone 
     if (piece.name == QLatin1StringView("author")) {
         if (wordsOf(value).isEmpty())
             return fail(unreadable(piece.name, value));
-        query.authors.append(folded(value));
-        addMatch(query, QStringLiteral("author : ") + quoted(value) + QStringLiteral(" *"));
+        query.authors.append(value);
         return {};
     }
     const std::optional<qint64> time = dateIn(value, zone);

@@ -12,15 +12,21 @@ namespace vigie::inbox {
 /// without case and accents; all must be there. Dates are YYYY-MM-DD or ISO 8601 in the workspace's zone.
 struct Query
 {
-    QString match;                  ///< FTS5 expression built from quoted strings only, or empty
+    /// Words beside each other, as typed: one of them mostly, several in "a phrase", in "l'appli".
+    struct Phrase
+    {
+        QString typed;
+        bool begins = false; ///< the beginning of a word is enough for the last
+    };
+    QList<Phrase> phrases;          ///< all of them in the text or in the author's name or handle
     QStringList signs;              ///< typed without a letter or digit ("🔥"): looked for as they are
-    QStringList authors;            ///< folded beginnings of words of a name or handle: in `match` too
+    QStringList authors;            ///< typed; words of a name or handle, the last of them a beginning
     QStringList channels;           ///< folded parts of a name
     std::optional<qint64> afterMs;  ///< inclusive
     std::optional<qint64> beforeMs; ///< exclusive
     QList<Disposition> dispositions;
     bool open = false, unread = false, isPrivate = false, ours = false;
-    QStringList words; ///< folded, to mark hits with; a phrase has spaces, a prefix ends in *
+    QStringList words; ///< the phrases, folded, to mark hits with; a phrase has spaces, a prefix ends in *
 };
 /// FormatInvalid with "reason" (and "operator") where an operator's value cannot be read. Never fails
 /// otherwise: stray quotes and signs are words. Pure.

@@ -11,8 +11,8 @@ using workspace::Statement;
 
 Result<QList<qint64>> searchKeys(Connection &c, const QString &typed, int most)
 {
-    return feedStart(c, {.query = typed, .withOurs = true}, most).transform([](const FeedStart &start) {
-        return start.keys;
+    return feedStart(c, {.query = typed, .withOurs = true}, most).transform([most](const FeedStart &start) {
+        return start.keys.first(std::min<qsizetype>(start.keys.size(), most));
     });
 }
 

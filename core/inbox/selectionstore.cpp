@@ -14,6 +14,8 @@ namespace vigie::inbox {
 
 using workspace::Statement;
 
+static constexpr int fewMessages = 5000; // rather read, a few milliseconds, than looked up in the index
+
 std::string Selection::from(std::string_view more) const
 {
     if (!hasWords)
@@ -110,6 +112,61 @@ static void addFilter(Connection &c, Selection &selection, const Filter &filter)
         selection.add("m.assignee = ?", *filter.assignee);
 }
 
+/// The authors who have each of these in their name and handle.
+static QList<qint64> authorsNamed(Connection &c, const QStringList &typed)
+{
+    std::string sql = "SELECT id FROM author WHERE 1";
+    for (qsizetype i = 0; i < typed.size(); ++i)
+        sql += " AND has_phrase(name || ' ' || handle, ?, 1)";
+    Statement rows = c.statement(sql);
+    for (int i = 0; i < typed.size(); ++i)
+        rows.bind(i, typed.at(i));
+    QList<qint64> authors;
+    while (rows.step())
+        authors.append(rows.integer(0));
+    return authors;
+}
+
+static bool wroteLittle(Connection &c, const QString &authors)
+{
+    Statement row = c.statement("SELECT count(*) FROM (SELECT 1 FROM mention WHERE author IN "
+                                "(SELECT value FROM json_each(?)) LIMIT ?)");
+    row.bind(0, authors).bind(1, fewMessages + 1).step();
+    return row.integer(0) <= fewMessages;
+}
+
+/// Told by the message itself.
+static void addPhrase(Selection &selection, const Query::Phrase &phrase)
+{
+    const std::string same = phrase.begins ? ", ?, 1)" : ", ?, 0)";
+    selection.add("(has_phrase(m.text" + same +
+                      " OR has_phrase((SELECT a.name || ' ' || a.handle FROM author a "
+                      "WHERE a.id = m.author)" +
+                      same + ')',
+                  phrase.typed);
+    selection.values.push_back(phrase.typed);
+}
+
+/// What the index is asked, of quoted words only: for the messages that have all of them. `left` are the
+/// phrases that it cannot tell: it does not know what stands beside what.
+static QString matchOf(Connection &c, const QList<Query::Phrase> &phrases, QList<Query::Phrase> &left)
+{
+    Statement split = c.statement("SELECT words_in(?)");
+    QStringList match;
+    for (const Query::Phrase &phrase : phrases) {
+        split.reset();
+        split.bind(0, phrase.typed).step();
+        const QStringList words = split.text(0).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &word : words)
+            match.append(u'"' + word + u'"');
+        if (phrase.begins && !words.isEmpty())
+            match.last() += u'*';
+        if (words.size() != 1)
+            left.append(phrase);
+    }
+    return match.join(QLatin1StringView(" AND "));
+}
+
 static void addQuery(Connection &c, Selection &selection, const Query &query)
 {
     const std::string key = selection.key();
@@ -143,18 +200,26 @@ static void addQuery(Connection &c, Selection &selection, const Query &query)
 Selection selectionOf(Connection &c, const Filter &filter, const Query &query)
 {
     Selection selection;
-    selection.hasWords = !query.match.isEmpty();
-    selection.isNarrow =
-        filter.author != 0 || !filter.tags.isEmpty() || (filter.assignee && !filter.assignee->isNull());
+    const bool hasAuthors = !query.authors.isEmpty();
+    const QString authors = hasAuthors ? jsonArray(authorsNamed(c, query.authors)) : QString();
+    const bool fewByThem = hasAuthors && wroteLittle(c, authors);
+    selection.hasWords = !query.phrases.isEmpty() && !fewByThem;
+    selection.isNarrow = fewByThem || filter.author != 0 || !filter.tags.isEmpty() ||
+                         (filter.assignee && !filter.assignee->isNull());
     selection.withOurs = filter.withOurs || query.ours;
     for (int each = 0; each <= static_cast<int>(Disposition::Closed); ++each)
         selection.dispositions.push_back(static_cast<Disposition>(each));
+    QList<Query::Phrase> phrases = query.phrases;
     if (selection.hasWords)
-        selection.add("mention_words MATCH ?", query.match);
+        selection.add("mention_words MATCH ?", matchOf(c, query.phrases, phrases = {}));
+    if (hasAuthors)
+        selection.add("m.author IN (SELECT value FROM json_each(?))", authors);
     addFilter(c, selection, filter);
     addQuery(c, selection, query);
     if (!selection.withOurs)
         addTrait(selection, Trait::Ours, false);
+    for (const Query::Phrase &phrase : std::as_const(phrases))
+        addPhrase(selection, phrase); // costs the most: last
     if (selection.where.empty())
         selection.add("1");
     return selection;

@@ -183,12 +183,14 @@ void Threading::gather(const Incoming &row, qint64 channel, qint64 thread)
         m_memory.byIdent.clear(); // a thread that is left goes
     else if (!wholeThreads)
         m_memory.forget();
+    // CROSS JOIN: else every answer of the channel is read for each step down.
     m_connection
-        .statement("WITH RECURSIVE down(key, remote) AS ("
-                   "SELECT key, remote_id FROM mention WHERE channel = ?1 AND in_reply_to = ?2 AND "
-                   "thread <> ?3 UNION SELECT m.key, m.remote_id FROM down JOIN mention m ON m.channel = ?1 "
-                   "AND m.in_reply_to = down.remote AND m.thread <> ?3) "
-                   "UPDATE mention SET thread = ?3 WHERE key IN (SELECT key FROM down)")
+        .statement(
+            "WITH RECURSIVE down(key, remote) AS ("
+            "SELECT key, remote_id FROM mention WHERE channel = ?1 AND in_reply_to = ?2 AND "
+            "thread <> ?3 UNION SELECT m.key, m.remote_id FROM down CROSS JOIN mention m ON m.channel = ?1 "
+            "AND m.in_reply_to = down.remote AND m.thread <> ?3) "
+            "UPDATE mention SET thread = ?3 WHERE key IN (SELECT key FROM down)")
         .bind(0, channel)
         .bindUtf8(1, row.remoteId)
         .bind(2, thread)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/connection.h"
 
+#include "workspace/indexwords.h"
 #include "workspace/prepared.h"
 #include "workspace/sqlite.h"
 #include "workspace/transaction.h"
@@ -26,6 +27,7 @@ Connection::Connection(const QString &path, Mode mode, const Clock &clock)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    addWordFunctions(handle);
     execute("PRAGMA foreign_keys = ON");
     execute("PRAGMA temp_store = MEMORY");
     if (mode == Mode::Write) {

@@ -81,13 +81,15 @@ CREATE TRIGGER mention_left_thread AFTER DELETE ON mention WHEN old.thread IS NO
 END;
 
 -- Contentless: the text is read from the mention. Its rowid is the mention's key, so newest first costs nothing.
+-- It holds which messages have a word, in their text or their author's name, and not where: that would double it.
+-- Words beside each other and those of an author alone are told by what is read (core/workspace/indexwords.h).
 DROP TABLE mention_words;
 CREATE VIRTUAL TABLE mention_words USING fts5 (
-    text, author,
-    content = '', contentless_delete = 1,
+    words,
+    content = '', contentless_delete = 1, detail = none,
     tokenize = "unicode61 remove_diacritics 2"
 );
 INSERT INTO mention_words(mention_words, rank) VALUES('hashsize', 16000000);
 INSERT INTO mention_words(mention_words, rank) VALUES('automerge', 16);
-INSERT INTO mention_words(rowid, text, author)
-    SELECT m.key, m.text, a.name || ' ' || a.handle FROM mention m LEFT JOIN author a ON a.id = m.author ORDER BY m.key;
+INSERT INTO mention_words(rowid, words)
+    SELECT m.key, m.text || char(10) || coalesce(a.name || ' ' || a.handle, '') FROM mention m LEFT JOIN author a ON a.id = m.author ORDER BY m.key;

@@ -102,10 +102,9 @@ qint64 addMention(Connection &c, const MentionRow &row)
         .bindOrNull(16, row.under.isEmpty() ? std::nullopt : std::optional(threadRow(c, channel, row.under)))
         .bindOrNull(17, row.expiresAt.isEmpty() ? std::nullopt : std::optional(msOf(row.expiresAt)))
         .run();
-    c.statement("INSERT INTO mention_words (rowid, text, author) VALUES (?1, ?2, ?3)")
+    c.statement("INSERT INTO mention_words (rowid, words) VALUES (?1, ?2)")
         .bind(0, key)
-        .bind(1, row.text)
-        .bind(2, QString(row.authorName + u' ' + row.authorHandle))
+        .bind(1, QString(row.text + u'\n' + row.authorName + u' ' + row.authorHandle))
         .run();
     c.touch(workspace::Area::Mentions);
     return key;

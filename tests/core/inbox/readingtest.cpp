@@ -43,7 +43,7 @@ private Q_SLOTS:
         QTest::newRow("whole words are in the index") << u"vélo cassé"_s << false;
         QTest::newRow("a beginning") << u"vél*"_s << true;
         QTest::newRow("beside a word") << u"cassé vél* is:open"_s << true;
-        QTest::newRow("of an author") << u"author:élo"_s << true;
+        QTest::newRow("an author's messages are few, or found at once") << u"author:élo"_s << false;
         QTest::newRow("a phrase is in the index") << u"\"vélo cassé\" vél*"_s << false;
         QTest::newRow("two words in one") << u"aujourd'hu*"_s << false;
         QTest::newRow("signs") << u"🔥*"_s << false;
@@ -79,8 +79,7 @@ private Q_SLOTS:
         Office office;
         say(office, texts);
         for (const char *typed : {"vél*", "velo*", "vélo* zoé", "v*", "V* le", "vé* marche", "zo*", "m*",
-                                  "ç*", "3*", "300* velo*", "вел*", "author:él", "author:gall vélo*",
-                                  "author:el_", "elo*", "29*", "自*", "x*"}) {
+                                  "ç*", "3*", "300* velo*", "вел*", "elo*", "29*", "自*", "x*"}) {
             const QString query = QString::fromUtf8(typed);
             const auto reading = readingOf(queryOf(query));
             if (!reading)

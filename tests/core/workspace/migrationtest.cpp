@@ -240,7 +240,7 @@ private Q_SLOTS:
                      u"7"_s);
         QCOMPARE(lines("SELECT remote_id FROM thread t JOIN mention m ON m.key = t.pinned"), u"b"_s);
         QCOMPARE(lines("SELECT m.remote_id FROM mention_words w JOIN mention m ON m.key = w.rowid "
-                       "WHERE mention_words MATCH 'text : velo AND author : lea' ORDER BY w.rowid DESC"),
+                       "WHERE mention_words MATCH 'velo AND lea' ORDER BY w.rowid DESC"),
                  u"last next late crowd b a oldest"_s);
         old->execute("DELETE FROM mention WHERE thread = 1");
         QCOMPARE(lines("SELECT count(*) FROM thread"), u"0"_s);

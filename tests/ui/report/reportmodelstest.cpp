@@ -168,7 +168,7 @@ private Q_SLOTS:
                 QVERIFY2(parsed, qPrintable(query));
                 QVERIFY(parsed->afterMs >= numbers.period.startMs());
                 QVERIFY(parsed->beforeMs <= numbers.period.endMs());
-                QVERIFY2(parsed->match.isEmpty(), qPrintable(query)); // a name is not taken for words
+                QVERIFY2(parsed->phrases.isEmpty(), qPrintable(query)); // a name is not taken for words
             }
         }
     }
