@@ -77,7 +77,7 @@ Insult insultOf(const Evidence &evidence)
         const bool isWord = kind == AbuseKind::Insult || kind == AbuseKind::Slur;
         const bool isVulgar = kind == AbuseKind::Vulgar;
         if (aim == Aim::Somebody && (isWord || isVulgar))
-            value += isVulgar ? aimedVulgar : aimedInsult;
+            value += isVulgar ? aimedVulgar * (clue.term.sureness == 2 ? 1 : 0.4) : aimedInsult;
         else if (aim == Aim::Thing && isWord && clue.term.sureness < 2)
             value += saidOfThing;
         else if (aim == Aim::Self && isWord)

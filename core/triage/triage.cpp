@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 static constexpr double sureLanguage = 0.80; ///< from here on only the words of that language count
 static constexpr double sharpness = 1.4;      ///< of the abuse score: what was measured is surer than the sums say
+static constexpr float leastOfModel = 0.12f;  ///< of a logit, that a word shown says
 static constexpr std::size_t modelReasons = 3; ///< words shown of what was learned
 
 struct Triage::Parts
@@ -115,7 +116,8 @@ static void addModelReasons(const Weights &weights, const Features &features, co
     for (std::size_t i = 0; i < features.places.size(); ++i) {
         const float says = weights.hashed[features.hashed[i]];
         const WordKind kind = words[features.places[i]].kind;
-        if (says <= best.back().first || kind == WordKind::Mark || kind == WordKind::Address)
+        const bool isPlain = kind == WordKind::Mark || kind == WordKind::Address || words[features.places[i]].size < 3;
+        if (says <= best.back().first || isPlain || says * features.scale < leastOfModel)
             continue;
         best.back() = {says, i};
         std::ranges::sort(best, std::greater());
