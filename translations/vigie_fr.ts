@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The option --%1 needs a value: %2.</source>
-        <translation>L’option --%1 demande une valeur : %2.</translation>
+        <translation>L’option --%1 demande une valeur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The option --%1 is given twice.</source>
@@ -29,14 +29,14 @@
     </message>
     <message>
         <source>The workspace is whole: %1.</source>
-        <translation>L’espace de travail est intact : %1.</translation>
+        <translation>L’espace de travail est intact&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Copies the workspace as it stands, while others work in it; never over a file.</source>
-        <translation>Copie l’espace de travail tel qu’il est, pendant que d’autres y travaillent ; n’écrase jamais un fichier.</translation>
+        <translation>Copie l’espace de travail tel qu’il est, pendant que d’autres y travaillent&#xa0;; n’écrase jamais un fichier.</translation>
     </message>
     <message>
-        <source>Makes a new workspace (--workspace, else one in the user's data folder) from a backup.</source>
+        <source>Makes a new workspace (--workspace, else one in the user&apos;s data folder) from a backup.</source>
         <translation>Crée un nouvel espace de travail (--workspace, sinon dans le dossier de données de l’utilisateur) à partir d’une sauvegarde.</translation>
     </message>
     <message>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>The services are: %1.</source>
-        <translation>Les services sont : %1.</translation>
+        <translation>Les services sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The channel %1 was added (%2).</source>
@@ -93,15 +93,15 @@
     </message>
     <message>
         <source>%1 is now %2.</source>
-        <translation>%1 a maintenant le rôle : %2.</translation>
+        <translation>%1 a maintenant le rôle&#xa0;: %2.</translation>
     </message>
     <message>
         <source>New passphrase of %1 (empty: none): </source>
-        <translation>Nouvelle phrase de passe de %1 (vide : aucune) : </translation>
+        <translation>Nouvelle phrase de passe de %1 (vide&#xa0;: aucune)&#xa0;: </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation>La même, encore une fois : </translation>
+        <translation>La même, encore une fois&#xa0;: </translation>
     </message>
     <message>
         <source>%1 has no passphrase any more.</source>
@@ -128,7 +128,7 @@
         <translation>Donne un autre rôle à un collègue.</translation>
     </message>
     <message>
-        <source>Sets a passphrase, asked on the terminal or read from --passphrase-fd (after the acting colleague's own, where there is one).</source>
+        <source>Sets a passphrase, asked on the terminal or read from --passphrase-fd (after the acting colleague&apos;s own, where there is one).</source>
         <translation>Définit une phrase de passe, demandée dans le terminal ou lue depuis --passphrase-fd (après celle du collègue qui agit, s’il en a une).</translation>
     </message>
     <message>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>Something is missing: %1.</source>
-        <translation>Il manque quelque chose : %1.</translation>
+        <translation>Il manque quelque chose&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation>« %1 » est un argument de trop.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop.</translation>
     </message>
     <message>
         <source>The option --%1 is needed.</source>
@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>What was printed did not all arrive: standard output refused it. What the command did in the workspace is kept.</source>
-        <translation>Ce qui a été affiché n’est pas entièrement arrivé : la sortie standard l’a refusé. Ce que la commande a fait dans l’espace de travail est conservé.</translation>
+        <translation>Ce qui a été affiché n’est pas entièrement arrivé&#xa0;: la sortie standard l’a refusé. Ce que la commande a fait dans l’espace de travail est conservé.</translation>
     </message>
     <message>
         <source>Passphrase of %1: </source>
-        <translation>Phrase de passe de %1 : </translation>
+        <translation>Phrase de passe de %1&#xa0;: </translation>
     </message>
     <message>
         <source>One waits --for a colleague, the customer or the community.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>its text; - reads it from standard input</source>
-        <translation>son texte ; - le lit sur l’entrée standard</translation>
+        <translation>son texte&#xa0;; - le lit sur l’entrée standard</translation>
     </message>
     <message>
         <source>the version that was read</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Approves one version: it goes to the outbox.</source>
-        <translation>Valide une version : elle va dans la boîte d’envoi.</translation>
+        <translation>Valide une version&#xa0;: elle va dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>a remark for its author</source>
@@ -261,22 +261,22 @@
     </message>
     <message>
         <source>the folder; made where it is missing</source>
-        <translation>le dossier ; créé s’il n’existe pas</translation>
+        <translation>le dossier&#xa0;; créé s’il n’existe pas</translation>
     </message>
     <message>
         <source>There are more: --after %1</source>
-        <translation>Il y en a d’autres : --after %1</translation>
+        <translation>Il y en a d’autres&#xa0;: --after %1</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) found in %1 s.</source>
         <translation>
-            <numerusform>%n message trouvé en %1 s.</numerusform>
-            <numerusform>%n messages trouvés en %1 s.</numerusform>
+            <numerusform>%n message trouvé en %1&#xa0;s.</numerusform>
+            <numerusform>%n messages trouvés en %1&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
         <source>at most so many; 50</source>
-        <translation>pas plus que ce nombre ; 50</translation>
+        <translation>pas plus que ce nombre&#xa0;; 50</translation>
     </message>
     <message>
         <source>Lists messages, a page at a time.</source>
@@ -303,12 +303,12 @@
         <translation>la page qui suit celle qui a donné ce curseur</translation>
     </message>
     <message>
-        <source>Finds messages by words, "phrases", prefix*, author:, channel:, after:, before: and is:.</source>
-        <translation>Trouve des messages par mots, "phrases", préfixe*, author:, channel:, after:, before: et is:.</translation>
+        <source>Finds messages by words, &quot;phrases&quot;, prefix*, author:, channel:, after:, before: and is:.</source>
+        <translation>Trouve des messages par mots, &quot;phrases&quot;, préfixe*, author:, channel:, after:, before: et is:.</translation>
     </message>
     <message>
         <source>the workspace; without it, the one last opened</source>
-        <translation>l’espace de travail ; par défaut, le dernier ouvert</translation>
+        <translation>l’espace de travail&#xa0;; par défaut, le dernier ouvert</translation>
     </message>
     <message>
         <source>answer in JSON</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>the colleague who acts; without it, the owner</source>
-        <translation>le collègue qui agit ; par défaut, le propriétaire</translation>
+        <translation>le collègue qui agit&#xa0;; par défaut, le propriétaire</translation>
     </message>
     <message>
         <source>read passphrases from that file descriptor, one a line</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>vigie [OPTIONS] COMMAND [ARGUMENTS]: “vigie --help” lists the commands.</source>
-        <translation>vigie [OPTIONS] COMMANDE [ARGUMENTS] : « vigie --help » liste les commandes.</translation>
+        <translation>vigie [OPTIONS] COMMANDE [ARGUMENTS]&#xa0;: «&#xa0;vigie --help&#xa0;» liste les commandes.</translation>
     </message>
     <message>
         <source>vigie [OPTIONS] COMMAND [ARGUMENTS]</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>“vigie COMMAND --help” shows what a command takes. “vigie” alone opens the window.</source>
-        <translation>« vigie COMMANDE --help » montre ce qu’attend une commande. « vigie » seul ouvre la fenêtre.</translation>
+        <translation>«&#xa0;vigie COMMANDE --help&#xa0;» montre ce qu’attend une commande. «&#xa0;vigie&#xa0;» seul ouvre la fenêtre.</translation>
     </message>
     <message>
         <source>A command is missing.</source>
@@ -360,31 +360,31 @@
     </message>
     <message>
         <source>“%1” needs one of: %2.</source>
-        <translation>« %1 » doit être suivi de l’un de ces mots : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être suivi de l’un de ces mots&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n’y a pas de commande « %1 ».</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no time zone %1; one is called Europe/Paris, for instance.</source>
-        <translation>Il n’y a pas de fuseau horaire %1 ; il en existe un nommé Europe/Paris, par exemple.</translation>
+        <translation>Il n’y a pas de fuseau horaire %1&#xa0;; il en existe un nommé Europe/Paris, par exemple.</translation>
     </message>
     <message>
         <source>--map takes a field of a message and a column of the file, such as text=Body; “%1” is not that.</source>
-        <translation>--map attend un champ de message et une colonne du fichier, comme text=Body ; « %1 » n’a pas cette forme.</translation>
+        <translation>--map attend un champ de message et une colonne du fichier, comme text=Body&#xa0;; «&#xa0;%1&#xa0;» n’a pas cette forme.</translation>
     </message>
     <message>
         <source>what the files are; found out without it</source>
-        <translation>ce que sont les fichiers ; par défaut, Vigie le trouve</translation>
+        <translation>ce que sont les fichiers&#xa0;; par défaut, Vigie le trouve</translation>
     </message>
     <message>
-        <source>for messages that name none; without it, the file's name</source>
-        <translation>pour les messages qui n’en nomment pas ; par défaut, le nom du fichier</translation>
+        <source>for messages that name none; without it, the file&apos;s name</source>
+        <translation>pour les messages qui n’en nomment pas&#xa0;; par défaut, le nom du fichier</translation>
     </message>
     <message>
-        <source>of times without an offset; without it, the workspace's</source>
-        <translation>des heures sans décalage ; par défaut, celui de l’espace de travail</translation>
+        <source>of times without an offset; without it, the workspace&apos;s</source>
+        <translation>des heures sans décalage&#xa0;; par défaut, celui de l’espace de travail</translation>
     </message>
     <message>
         <source>which column holds a field</source>
@@ -392,19 +392,19 @@
     </message>
     <message>
         <source>%1 messages read, %2 % (Ctrl+C stops)</source>
-        <translation>%1 messages lus, %2 % (Ctrl+C pour arrêter)</translation>
+        <translation>%1 messages lus, %2&#xa0;% (Ctrl+C pour arrêter)</translation>
     </message>
     <message>
         <source>Read %1: %2 new, %3 known already, %4 changed, %5 refused.</source>
-        <translation>%1 lus : %2 nouveaux, %3 déjà connus, %4 modifiés, %5 refusés.</translation>
+        <translation>%1 lus&#xa0;: %2 nouveaux, %3 déjà connus, %4 modifiés, %5 refusés.</translation>
     </message>
     <message>
         <source>And more: only the first %1 are listed.</source>
-        <translation>Et d’autres : seuls les %1 premiers sont listés.</translation>
+        <translation>Et d’autres&#xa0;: seuls les %1 premiers sont listés.</translation>
     </message>
     <message>
         <source>A workspace was made: %1. Its owner is %2.</source>
-        <translation>Espace de travail créé : %1. Son propriétaire est %2.</translation>
+        <translation>Espace de travail créé&#xa0;: %1. Son propriétaire est %2.</translation>
     </message>
     <message>
         <source>Makes a workspace with one colleague, its owner (--actor, else the user of this computer).</source>
@@ -415,20 +415,20 @@
         <translation>ce que Vigie y écrit</translation>
     </message>
     <message>
-        <source>its time zone, such as Europe/Paris; without it, this computer's</source>
-        <translation>son fuseau horaire, comme Europe/Paris ; par défaut, celui de cet ordinateur</translation>
+        <source>its time zone, such as Europe/Paris; without it, this computer&apos;s</source>
+        <translation>son fuseau horaire, comme Europe/Paris&#xa0;; par défaut, celui de cet ordinateur</translation>
     </message>
     <message>
-        <source>the firm's name</source>
+        <source>the firm&apos;s name</source>
         <translation>le nom de l’entreprise</translation>
     </message>
     <message>
         <source>with the sample firm in it: messages to try everything on, removable in one step</source>
-        <translation>avec l’entreprise d’exemple : des messages pour tout essayer, à retirer en un geste</translation>
+        <translation>avec l’entreprise d’exemple&#xa0;: des messages pour tout essayer, à retirer en un geste</translation>
     </message>
     <message>
         <source>No channel has a live link in this version: give --to FOLDER, and post what is written there. Nothing was sent.</source>
-        <translation>Aucun canal n’est relié en direct dans cette version : indiquez --to DOSSIER, et publiez ce qui y est écrit. Rien n’a été envoyé.</translation>
+        <translation>Aucun canal n’est relié en direct dans cette version&#xa0;: indiquez --to DOSSIER, et publiez ce qui y est écrit. Rien n’a été envoyé.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) handed over, to be posted and confirmed.</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Writes each message that waits as a file, to be posted by hand; never twice.</source>
-        <translation>Écrit chaque message en attente dans un fichier, à publier à la main ; jamais deux fois.</translation>
+        <translation>Écrit chaque message en attente dans un fichier, à publier à la main&#xa0;; jamais deux fois.</translation>
     </message>
     <message>
         <source>only of that channel</source>
@@ -475,11 +475,11 @@
     </message>
     <message>
         <source>There is no such period: a week is named 2026-W47, a month 2026-11.</source>
-        <translation>Cette période n’existe pas : une semaine s’écrit 2026-W47, un mois 2026-11.</translation>
+        <translation>Cette période n’existe pas&#xa0;: une semaine s’écrit 2026-W47, un mois 2026-11.</translation>
     </message>
     <message>
         <source>Writes the report of a week or a month; without either, of the last full week.</source>
-        <translation>Écrit le rapport d’une semaine ou d’un mois ; par défaut, de la dernière semaine complète.</translation>
+        <translation>Écrit le rapport d’une semaine ou d’un mois&#xa0;; par défaut, de la dernière semaine complète.</translation>
     </message>
     <message>
         <source>the ISO week</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>which files; without it, all</source>
-        <translation>quels fichiers ; par défaut, tous</translation>
+        <translation>quels fichiers&#xa0;; par défaut, tous</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -511,15 +511,15 @@
     </message>
     <message>
         <source>Files the comments it finds in text or HTML copied from a page, read on standard input; a second time adds nothing.</source>
-        <translation>Classe les commentaires trouvés dans un texte ou du HTML copié d’une page, lu sur l’entrée standard ; une seconde fois n’ajoute rien.</translation>
+        <translation>Classe les commentaires trouvés dans un texte ou du HTML copié d’une page, lu sur l’entrée standard&#xa0;; une seconde fois n’ajoute rien.</translation>
     </message>
     <message>
         <source>where they belong; without it, the channel of the service they were copied from</source>
-        <translation>où les ranger ; sans cela, le canal du service d’où ils ont été copiés</translation>
+        <translation>où les ranger&#xa0;; sans cela, le canal du service d’où ils ont été copiés</translation>
     </message>
     <message>
         <source>This version of Vigie does not read %1 yet: it reads CSV, JSON Lines, feeds and archives. Nothing was imported.</source>
-        <translation>Cette version de Vigie ne lit pas encore %1 : elle lit CSV, JSON Lines, flux et archives. Rien n’a été importé.</translation>
+        <translation>Cette version de Vigie ne lit pas encore %1&#xa0;: elle lit CSV, JSON Lines, flux et archives. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The formats are auto, csv, jsonl, feed and archive.</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Takes messages in from CSV, JSON Lines and feed files, archives and folders; a second time adds nothing.</source>
-        <translation>Prend les messages de fichiers CSV, JSON Lines et de flux, d’archives et de dossiers ; une seconde fois n’ajoute rien.</translation>
+        <translation>Prend les messages de fichiers CSV, JSON Lines et de flux, d’archives et de dossiers&#xa0;; une seconde fois n’ajoute rien.</translation>
     </message>
     <message numerus="yes">
         <source>Erased: %Ln message(s), with what we wrote in answer. Reports, exports and backups made before are not changed.</source>
@@ -541,7 +541,7 @@
         <translation>Ce qui est conservé sur cette personne se trouve dans %1.</translation>
     </message>
     <message>
-        <source>Erases a person on all channels, for ever. The ID is the author's (see export), or that of one of their messages.</source>
+        <source>Erases a person on all channels, for ever. The ID is the author&apos;s (see export), or that of one of their messages.</source>
         <translation>Efface une personne de tous les canaux, pour toujours. L’identifiant est celui de l’auteur (voir export) ou de l’un de ses messages.</translation>
     </message>
     <message>
@@ -554,39 +554,39 @@
     </message>
     <message>
         <source>Address of the feed, or of its page (none: by hand): </source>
-        <translation>Adresse du flux, ou de sa page (aucune : à la main) : </translation>
+        <translation>Adresse du flux, ou de sa page (aucune&#xa0;: à la main)&#xa0;: </translation>
     </message>
     <message>
         <source>Its feed cannot be reached now; “vigie sync” tries again.</source>
-        <translation>Son flux est injoignable pour l’instant ; « vigie sync » réessaie.</translation>
+        <translation>Son flux est injoignable pour l’instant&#xa0;; «&#xa0;vigie sync&#xa0;» réessaie.</translation>
     </message>
     <message>
         <source>The page has another feed, too: %1 (%2)</source>
-        <translation>La page a aussi un autre flux : %1 (%2)</translation>
+        <translation>La page a aussi un autre flux&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>The channel %1 was added; “vigie sync” fetches it: %2.</source>
-        <translation>Le canal %1 est ajouté ; « vigie sync » le relève : %2.</translation>
+        <translation>Le canal %1 est ajouté&#xa0;; «&#xa0;vigie sync&#xa0;» le relève&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The channel %1 has no live link: it is visited in the round.</source>
-        <translation>Le canal %1 n’est pas relevé par Vigie : on y passe pendant la tournée.</translation>
+        <translation>Le canal %1 n’est pas relevé par Vigie&#xa0;: on y passe pendant la tournée.</translation>
     </message>
     <message>
         <source>The feed of %1 answers: %2.</source>
-        <translation>Le flux de %1 répond : %2.</translation>
+        <translation>Le flux de %1 répond&#xa0;: %2.</translation>
     </message>
     <message>
         <source>its page; of a feed, its address or that of the page that names it, fetched from then on</source>
-        <translation>sa page ; pour un flux, son adresse ou celle de la page qui le nomme, relevée dès lors</translation>
+        <translation>sa page&#xa0;; pour un flux, son adresse ou celle de la page qui le nomme, relevée dès lors</translation>
     </message>
     <message>
-        <source>Asks for a channel's feed once, and takes nothing in.</source>
+        <source>Asks for a channel&apos;s feed once, and takes nothing in.</source>
         <translation>Demande une fois le flux d’un canal, sans rien prendre.</translation>
     </message>
     <message>
         <source>%1: %2 fetched, %3 new.</source>
-        <translation>%1 : %2 relevés, %3 nouveaux.</translation>
+        <translation>%1&#xa0;: %2 relevés, %3 nouveaux.</translation>
     </message>
     <message>
         <source>No channel has a live link.</source>
@@ -606,7 +606,115 @@
     </message>
     <message>
         <source>The workspace is whole. Some of its history was written under a key that is not here: who wrote it cannot be verified.</source>
-        <translation>L’espace de travail est entier. Une partie de son historique a été écrite avec une clé qui n’est pas ici : on ne peut pas vérifier qui l’a écrite.</translation>
+        <translation>L’espace de travail est entier. Une partie de son historique a été écrite avec une clé qui n’est pas ici&#xa0;: on ne peut pas vérifier qui l’a écrite.</translation>
+    </message>
+    <message>
+        <source>The line is longer than 16 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“text” is missing, or is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sentiment or abuse to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constructive complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be checked by a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds language, feeling, abuse, kinds and urgency of texts, with the words that show why; reads JSON Lines on standard input and needs no workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first learn from JSON Lines of “text” with “sentiment” or “abuse”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the weights that Vigie comes with</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -684,8 +792,8 @@
     <message numerus="yes">
         <source>Why close %n message(s)?</source>
         <translation>
-            <numerusform>Pourquoi clore %n message ?</numerusform>
-            <numerusform>Pourquoi clore %n messages ?</numerusform>
+            <numerusform>Pourquoi clore %n message&#xa0;?</numerusform>
+            <numerusform>Pourquoi clore %n messages&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -736,15 +844,15 @@
     </message>
     <message>
         <source>What do you wait for from a colleague?</source>
-        <translation>Qu’attendez-vous d’un collègue ?</translation>
+        <translation>Qu’attendez-vous d’un collègue&#xa0;?</translation>
     </message>
     <message>
         <source>What do you wait for from the customer?</source>
-        <translation>Qu’attendez-vous du client ?</translation>
+        <translation>Qu’attendez-vous du client&#xa0;?</translation>
     </message>
     <message>
         <source>What may the community answer?</source>
-        <translation>Que peut répondre la communauté ?</translation>
+        <translation>Que peut répondre la communauté&#xa0;?</translation>
     </message>
     <message>
         <source>May stay empty</source>
@@ -787,7 +895,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -952,7 +1060,7 @@
     <message>
         <source>Undone by %1: %2 again</source>
         <comment>who, and a disposition</comment>
-        <translation>Annulé par %1 : de nouveau « %2 »</translation>
+        <translation>Annulé par %1&#xa0;: de nouveau «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Evidence added by %1</source>
@@ -972,12 +1080,12 @@
     <message>
         <source>%1: what nobody has seen there vanishes %2.</source>
         <comment>a place, and until when</comment>
-        <translation>%1 : ce que personne n’y a vu disparaît %2.</translation>
+        <translation>%1&#xa0;: ce que personne n’y a vu disparaît %2.</translation>
     </message>
     <message>
         <source>%1: its live link has not worked since %2.</source>
         <comment>a place, and a time</comment>
-        <translation>%1 : son lien direct ne fonctionne plus depuis %2.</translation>
+        <translation>%1&#xa0;: son lien direct ne fonctionne plus depuis %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) where stories soon vanish</source>
@@ -996,7 +1104,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a firm, and what waits there</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -1071,7 +1179,7 @@
     </message>
     <message>
         <source>Yours: waits for another colleague</source>
-        <translation>Le vôtre : attend un autre collègue</translation>
+        <translation>Le vôtre&#xa0;: attend un autre collègue</translation>
     </message>
     <message>
         <source>Not yours to approve</source>
@@ -1094,7 +1202,7 @@
     </message>
     <message>
         <source>Go to the &amp;feed</source>
-        <translation>Aller à « À &amp;traiter »</translation>
+        <translation>Aller à «&#xa0;À &amp;traiter&#xa0;»</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -1125,17 +1233,17 @@
     </message>
     <message>
         <source>You wrote this text: it waits for another colleague.</source>
-        <translation>Vous avez écrit ce texte : il attend un autre collègue.</translation>
+        <translation>Vous avez écrit ce texte&#xa0;: il attend un autre collègue.</translation>
     </message>
     <message>
         <source>You wrote this text: it waits for another colleague (%1).</source>
-        <translation>Vous avez écrit ce texte : il attend un autre collègue (%1).</translation>
+        <translation>Vous avez écrit ce texte&#xa0;: il attend un autre collègue (%1).</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) could not be approved. The first one: %1</source>
         <translation>
-            <numerusform>%n texte n’a pas pu être validé. Le premier : %1</numerusform>
-            <numerusform>%n textes n’ont pas pu être validés. Le premier : %1</numerusform>
+            <numerusform>%n texte n’a pas pu être validé. Le premier&#xa0;: %1</numerusform>
+            <numerusform>%n textes n’ont pas pu être validés. Le premier&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1151,7 +1259,7 @@
     </message>
     <message>
         <source>Rejected; %1 will see why</source>
-        <translation>Refusé ; %1 verra pourquoi</translation>
+        <translation>Refusé&#xa0;; %1 verra pourquoi</translation>
     </message>
     <message>
         <source>Show why it is read first, who decided, and its history</source>
@@ -1201,7 +1309,7 @@
     </message>
     <message>
         <source>Ask a colleague inside. The question goes as a mail; the message waits until you write the answer down.</source>
-        <translation>Demander à un collègue de l’entreprise. La question part par courriel ; le message attend que vous notiez la réponse.</translation>
+        <translation>Demander à un collègue de l’entreprise. La question part par courriel&#xa0;; le message attend que vous notiez la réponse.</translation>
     </message>
     <message>
         <source>Whom to ask</source>
@@ -1225,7 +1333,7 @@
     </message>
     <message>
         <source>What do you need to know?</source>
-        <translation>Que vous faut-il savoir ?</translation>
+        <translation>Que vous faut-il savoir&#xa0;?</translation>
     </message>
     <message>
         <source>Until when</source>
@@ -1343,7 +1451,7 @@
     <message>
         <source>%1: “%2”</source>
         <comment>who said what</comment>
-        <translation>%1 : « %2 »</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
@@ -1351,7 +1459,7 @@
     </message>
     <message>
         <source>Write down who said what: the picture stays with the message as its evidence.</source>
-        <translation>Notez qui a dit quoi : l’image reste avec le message comme preuve.</translation>
+        <translation>Notez qui a dit quoi&#xa0;: l’image reste avec le message comme preuve.</translation>
     </message>
     <message>
         <source>It stays with the message, also when that is gone from its page.</source>
@@ -1386,7 +1494,7 @@
     </message>
     <message>
         <source>What was found; those that are ticked are filed</source>
-        <translation>Ce qui a été trouvé ; ce qui est coché est classé</translation>
+        <translation>Ce qui a été trouvé&#xa0;; ce qui est coché est classé</translation>
     </message>
     <message>
         <source>C&amp;hannel</source>
@@ -1577,15 +1685,15 @@
     </message>
     <message>
         <source>A page, a review site, a mailbox, a telephone, a counter: any place where people speak to you.</source>
-        <translation>Une page, un site d’avis, une boîte mail, un téléphone, un comptoir : tout endroit où l’on vous parle.</translation>
+        <translation>Une page, un site d’avis, une boîte mail, un téléphone, un comptoir&#xa0;: tout endroit où l’on vous parle.</translation>
     </message>
     <message>
-        <source>Write the channel's name first.</source>
+        <source>Write the channel&apos;s name first.</source>
         <translation>Écrivez d’abord le nom du canal.</translation>
     </message>
     <message>
         <source>This is not the address of a page: one begins with https:// or http://. Correct it, or leave it empty.</source>
-        <translation>Ce n’est pas l’adresse d’une page : elle commence par https:// ou http://. Corrigez-la, ou laissez vide.</translation>
+        <translation>Ce n’est pas l’adresse d’une page&#xa0;: elle commence par https:// ou http://. Corrigez-la, ou laissez vide.</translation>
     </message>
     <message>
         <source>%1 added</source>
@@ -1624,7 +1732,7 @@
     </message>
     <message>
         <source>A stop of the round: %1.</source>
-        <translation>Une étape de la tournée : %1.</translation>
+        <translation>Une étape de la tournée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Re&amp;move the stop</source>
@@ -1636,7 +1744,7 @@
     </message>
     <message>
         <source>What is to be looked at besides the channels: comments under adverts, stories, page one of the search engine.</source>
-        <translation>Ce qu’il faut regarder en plus des canaux : commentaires sous les publicités, stories, première page du moteur de recherche.</translation>
+        <translation>Ce qu’il faut regarder en plus des canaux&#xa0;: commentaires sous les publicités, stories, première page du moteur de recherche.</translation>
     </message>
     <message>
         <source>Write the name of what is to be looked at first.</source>
@@ -1829,7 +1937,7 @@
     </message>
     <message>
         <source>As soon as two of you work here, nobody approves their own text: the other one reads it before it leaves.</source>
-        <translation>Dès que vous êtes deux ici, personne ne valide son propre texte : l’autre le lit avant le départ.</translation>
+        <translation>Dès que vous êtes deux ici, personne ne valide son propre texte&#xa0;: l’autre le lit avant le départ.</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -1857,10 +1965,10 @@
     </message>
     <message>
         <source>%1 is now: %2</source>
-        <translation>Nouveau rôle de %1 : %2</translation>
+        <translation>Nouveau rôle de %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Write the colleague's name first.</source>
+        <source>Write the colleague&apos;s name first.</source>
         <translation>Écrivez d’abord le nom du collègue.</translation>
     </message>
     <message>
@@ -1939,7 +2047,7 @@
     <name>vigie::ui::ColumnsSheet</name>
     <message>
         <source>What do the columns hold?</source>
-        <translation>Que contiennent les colonnes ?</translation>
+        <translation>Que contiennent les colonnes&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -1947,7 +2055,7 @@
     </message>
     <message>
         <source>Vigie does not know the columns of %1. Say it once: files with the same columns are taken in without asking.</source>
-        <translation>Vigie ne connaît pas les colonnes de %1. Dites-le une fois : les fichiers qui ont les mêmes colonnes seront importés sans rien demander.</translation>
+        <translation>Vigie ne connaît pas les colonnes de %1. Dites-le une fois&#xa0;: les fichiers qui ont les mêmes colonnes seront importés sans rien demander.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1971,11 +2079,11 @@
     </message>
     <message>
         <source>Two columns are said to hold the same: %1. Choose one of them.</source>
-        <translation>Deux colonnes contiendraient la même chose : %1. Choisissez l’une des deux.</translation>
+        <translation>Deux colonnes contiendraient la même chose&#xa0;: %1. Choisissez l’une des deux.</translation>
     </message>
     <message>
         <source>Say also what tells one message from another: its reference, its address, or its date and the author’s account.</source>
-        <translation>Dites aussi ce qui distingue un message d’un autre : sa référence, son adresse, ou sa date et le compte de l’auteur.</translation>
+        <translation>Dites aussi ce qui distingue un message d’un autre&#xa0;: sa référence, son adresse, ou sa date et le compte de l’auteur.</translation>
     </message>
     <message>
         <source>Say which column holds the text of the messages.</source>
@@ -1990,11 +2098,11 @@
     </message>
     <message>
         <source>Line %1 would not: %2.</source>
-        <translation>La ligne %1 ne le serait pas : %2.</translation>
+        <translation>La ligne %1 ne le serait pas&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Recognised as an export of %1. Correct what is not right: files with the same columns are then taken in that way. Messages that are in already stay as they are, but for a changed text.</source>
-        <translation>Reconnu comme un export de %1. Corrigez ce qui n’est pas juste : les fichiers aux mêmes colonnes seront ensuite pris ainsi. Les messages déjà là restent tels quels, sauf un texte modifié.</translation>
+        <translation>Reconnu comme un export de %1. Corrigez ce qui n’est pas juste&#xa0;: les fichiers aux mêmes colonnes seront ensuite pris ainsi. Les messages déjà là restent tels quels, sauf un texte modifié.</translation>
     </message>
 </context>
 <context>
@@ -2020,7 +2128,7 @@
     </message>
     <message>
         <source>Read it once more, as it will be read:</source>
-        <translation>Relisez-la une dernière fois, telle qu’elle sera lue :</translation>
+        <translation>Relisez-la une dernière fois, telle qu’elle sera lue&#xa0;:</translation>
     </message>
     <message>
         <source>Reply to be re-read</source>
@@ -2028,7 +2136,7 @@
     </message>
     <message>
         <source>A&amp;ddress of your reply, if there is one:</source>
-        <translation>A&amp;dresse de votre réponse, si elle en a une :</translation>
+        <translation>A&amp;dresse de votre réponse, si elle en a une&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -2036,7 +2144,7 @@
     </message>
     <message>
         <source>Takes this reply away; it can be undone</source>
-        <translation>Supprime cette réponse ; vous pourrez annuler</translation>
+        <translation>Supprime cette réponse&#xa0;; vous pourrez annuler</translation>
     </message>
     <message>
         <source>&amp;Back to the text</source>
@@ -2064,7 +2172,7 @@
     </message>
     <message>
         <source>Back to the outbox: it can be copied again</source>
-        <translation>Retour à la boîte d’envoi : elle pourra être copiée à nouveau</translation>
+        <translation>Retour à la boîte d’envoi&#xa0;: elle pourra être copiée à nouveau</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -2072,11 +2180,11 @@
     </message>
     <message>
         <source>This reply was changed elsewhere while you wrote. Nothing is lost: what you wrote is kept as a reply of its own.</source>
-        <translation>Cette réponse a été modifiée ailleurs pendant que vous écriviez. Rien n’est perdu : ce que vous avez écrit est gardé comme réponse à part.</translation>
+        <translation>Cette réponse a été modifiée ailleurs pendant que vous écriviez. Rien n’est perdu&#xa0;: ce que vous avez écrit est gardé comme réponse à part.</translation>
     </message>
     <message>
         <source>This reply was changed elsewhere and is shown as it is now.</source>
-        <translation>Cette réponse a été modifiée ailleurs ; la voici telle qu’elle est maintenant.</translation>
+        <translation>Cette réponse a été modifiée ailleurs&#xa0;; la voici telle qu’elle est maintenant.</translation>
     </message>
     <message>
         <source>Copied. Paste it where it belongs.</source>
@@ -2088,11 +2196,11 @@
     </message>
     <message>
         <source>%1 sent it back: %2</source>
-        <translation>%1 l’a renvoyée : %2</translation>
+        <translation>%1 l’a renvoyée&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 rejected it: %2</source>
-        <translation>%1 l’a refusée : %2</translation>
+        <translation>%1 l’a refusée&#xa0;: %2</translation>
     </message>
     <message>
         <source>It was not approved.</source>
@@ -2100,7 +2208,7 @@
     </message>
     <message>
         <source>The text was changed since it was approved, so it will not leave as it was. Read it again.</source>
-        <translation>Le texte a été modifié depuis sa validation : il ne partira pas tel quel. Relisez-le.</translation>
+        <translation>Le texte a été modifié depuis sa validation&#xa0;: il ne partira pas tel quel. Relisez-le.</translation>
     </message>
     <message>
         <source>The text was changed since approval was asked for. Ask again, or undo the change.</source>
@@ -2120,7 +2228,7 @@
     </message>
     <message>
         <source>Copied, and not yet confirmed. Is it posted?</source>
-        <translation>Copiée, et pas encore confirmée. Est-elle publiée ?</translation>
+        <translation>Copiée, et pas encore confirmée. Est-elle publiée&#xa0;?</translation>
     </message>
     <message>
         <source>Posted. It stands in the conversation.</source>
@@ -2216,15 +2324,15 @@
     </message>
     <message>
         <source>Not saved: trying again</source>
-        <translation>Pas enregistré : nouvel essai</translation>
+        <translation>Pas enregistré&#xa0;: nouvel essai</translation>
     </message>
     <message>
         <source>Answer in public? Everybody who can see the message will read it.</source>
-        <translation>Répondre en public ? Tous ceux qui voient le message liront la réponse.</translation>
+        <translation>Répondre en public&#xa0;? Tous ceux qui voient le message liront la réponse.</translation>
     </message>
     <message>
         <source>Answer in private? Only %1 will read it.</source>
-        <translation>Répondre en privé ? Seul %1 lira la réponse.</translation>
+        <translation>Répondre en privé&#xa0;? Seul %1 lira la réponse.</translation>
     </message>
     <message>
         <source>Answer in public</source>
@@ -2294,24 +2402,24 @@
     </message>
     <message>
         <source>Under: %1</source>
-        <translation>Sous : %1</translation>
+        <translation>Sous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Posted %1</source>
-        <translation>Publié : %1</translation>
+        <translation>Publié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Came %1</source>
-        <translation>Arrivé : %1</translation>
+        <translation>Arrivé&#xa0;: %1</translation>
     </message>
     <message>
         <source>By %1</source>
         <comment>a file, a paste or the sample</comment>
-        <translation>Venu par : %1</translation>
+        <translation>Venu par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Place: %1</source>
-        <translation>Lieu : %1</translation>
+        <translation>Lieu&#xa0;: %1</translation>
     </message>
     <message>
         <source>With %1</source>
@@ -2320,7 +2428,7 @@
     </message>
     <message>
         <source>Take the tag “%1” away</source>
-        <translation>Retirer l’étiquette « %1 »</translation>
+        <translation>Retirer l’étiquette «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2350,12 +2458,12 @@
     <message>
         <source>Vanished %1</source>
         <comment>a story, and when</comment>
-        <translation>Disparue : %1</translation>
+        <translation>Disparue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Vanishes %1</source>
         <comment>a story, and when</comment>
-        <translation>Disparaît : %1</translation>
+        <translation>Disparaît&#xa0;: %1</translation>
     </message>
     <message>
         <source>Comes with the example</source>
@@ -2364,7 +2472,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what became of the message, and why</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2412,7 +2520,7 @@
     </message>
     <message>
         <source>I have re-read it: to the &amp;outbox</source>
-        <translation>Je l’ai relu : à la &amp;boîte d’envoi</translation>
+        <translation>Je l’ai relu&#xa0;: à la &amp;boîte d’envoi</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
@@ -2427,11 +2535,11 @@
     </message>
     <message>
         <source>What should %1 change? They read this beside their text.</source>
-        <translation>Que doit changer %1 ? Ces mots s’afficheront à côté de son texte.</translation>
+        <translation>Que doit changer %1&#xa0;? Ces mots s’afficheront à côté de son texte.</translation>
     </message>
     <message>
         <source>Why can this not leave? %1 reads this.</source>
-        <translation>Pourquoi ce texte ne peut-il pas partir ? %1 lira ceci.</translation>
+        <translation>Pourquoi ce texte ne peut-il pas partir&#xa0;? %1 lira ceci.</translation>
     </message>
     <message>
         <source>&amp;Send back to %1</source>
@@ -2443,7 +2551,7 @@
     </message>
     <message>
         <source>Write a word on why first: without it, nobody knows what to change.</source>
-        <translation>Écrivez d’abord un mot d’explication : sans lui, personne ne sait quoi changer.</translation>
+        <translation>Écrivez d’abord un mot d’explication&#xa0;: sans lui, personne ne sait quoi changer.</translation>
     </message>
 </context>
 <context>
@@ -2454,11 +2562,11 @@
     </message>
     <message>
         <source>The text was changed after it was approved, so it cannot leave. Open the draft: ask for approval again there, or put the text back.</source>
-        <translation>Le texte a été modifié après sa validation : il ne peut pas partir. Ouvrez le brouillon : redemandez-y la validation, ou remettez le texte comme avant.</translation>
+        <translation>Le texte a été modifié après sa validation&#xa0;: il ne peut pas partir. Ouvrez le brouillon&#xa0;: redemandez-y la validation, ou remettez le texte comme avant.</translation>
     </message>
     <message>
         <source>Its approval does not count any more, so it cannot leave before somebody approves it again.</source>
-        <translation>Sa validation ne compte plus : il ne peut pas partir avant d’être validé à nouveau.</translation>
+        <translation>Sa validation ne compte plus&#xa0;: il ne peut pas partir avant d’être validé à nouveau.</translation>
     </message>
     <message>
         <source>&amp;Open the draft</source>
@@ -2486,7 +2594,7 @@
     </message>
     <message>
         <source>&amp;Gave up: back to a draft</source>
-        <translation>&amp;Abandonné : retour en brouillon</translation>
+        <translation>&amp;Abandonné&#xa0;: retour en brouillon</translation>
     </message>
     <message>
         <source>&amp;Take back to a draft</source>
@@ -2502,11 +2610,11 @@
     </message>
     <message>
         <source>Your role does not post: a colleague who may has to do this.</source>
-        <translation>Votre rôle ne publie pas : un collègue qui le peut doit s’en charger.</translation>
+        <translation>Votre rôle ne publie pas&#xa0;: un collègue qui le peut doit s’en charger.</translation>
     </message>
     <message>
         <source>This is the sample firm, so it is practice: the text is copied, and no page is opened.</source>
-        <translation>C’est l’entreprise d’exemple, donc un exercice : le texte est copié, et aucune page ne s’ouvre.</translation>
+        <translation>C’est l’entreprise d’exemple, donc un exercice&#xa0;: le texte est copié, et aucune page ne s’ouvre.</translation>
     </message>
     <message>
         <source>Taking it back ends its approval.</source>
@@ -2514,27 +2622,27 @@
     </message>
     <message>
         <source>A confirmation cannot be undone: nothing that left can be.</source>
-        <translation>Une confirmation ne s’annule pas : ce qui est parti est parti.</translation>
+        <translation>Une confirmation ne s’annule pas&#xa0;: ce qui est parti est parti.</translation>
     </message>
     <message>
         <source>This is not the address of a page: one begins with https:// or http://. Correct it, or leave it empty.</source>
-        <translation>Ce n’est pas l’adresse d’une page : elle commence par https:// ou http://. Corrigez-la, ou laissez vide.</translation>
+        <translation>Ce n’est pas l’adresse d’une page&#xa0;: elle commence par https:// ou http://. Corrigez-la, ou laissez vide.</translation>
     </message>
     <message>
         <source>Waits to be posted by hand on %1, since: %2. Copy it, post it there, then say here that it is posted.</source>
-        <translation>À publier à la main sur %1, en attente depuis : %2. Copiez le texte, publiez-le là-bas, puis dites ici que c’est fait.</translation>
+        <translation>À publier à la main sur %1, en attente depuis&#xa0;: %2. Copiez le texte, publiez-le là-bas, puis dites ici que c’est fait.</translation>
     </message>
     <message>
         <source>Its delivery into the folder %1 was interrupted. Deliver again: Vigie looks first whether the file is there, so nothing is written twice.</source>
-        <translation>Son dépôt dans le dossier %1 a été interrompu. Relancez-le : Vigie regarde d’abord si le fichier y est, et rien n’est donc écrit deux fois.</translation>
+        <translation>Son dépôt dans le dossier %1 a été interrompu. Relancez-le&#xa0;: Vigie regarde d’abord si le fichier y est, et rien n’est donc écrit deux fois.</translation>
     </message>
     <message>
         <source>You have it to post on %1, since: %2. Is it posted?</source>
-        <translation>À publier par vous sur %1, depuis : %2. Est-ce publié ?</translation>
+        <translation>À publier par vous sur %1, depuis&#xa0;: %2. Est-ce publié&#xa0;?</translation>
     </message>
     <message>
         <source>It lies as a file in %1, to be posted on %2, since: %3. Is it posted?</source>
-        <translation>Le texte est dans un fichier de %1, à publier sur %2, depuis : %3. Est-ce publié ?</translation>
+        <translation>Le texte est dans un fichier de %1, à publier sur %2, depuis&#xa0;: %3. Est-ce publié&#xa0;?</translation>
     </message>
     <message>
         <source>Its delivery to %1 was cut off, and Vigie cannot tell whether it arrived. Look there, then say here whether it is posted.</source>
@@ -2546,11 +2654,11 @@
     </message>
     <message>
         <source>Posted on %1, since: %2.</source>
-        <translation>Publié sur %1, depuis : %2.</translation>
+        <translation>Publié sur %1, depuis&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Posted on %1, since: %2. The message it answers counts as replied.</source>
-        <translation>Publié sur %1, depuis : %2. Le message auquel il répond compte comme répondu.</translation>
+        <translation>Publié sur %1, depuis&#xa0;: %2. Le message auquel il répond compte comme répondu.</translation>
     </message>
 </context>
 <context>
@@ -2561,7 +2669,7 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -2646,11 +2754,11 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Back up the workspace</source>
@@ -2674,7 +2782,7 @@
     </message>
     <message>
         <source>Messages are still being taken in. What is in already stays; the rest would have to be imported again, which adds nothing twice.</source>
-        <translation>L’import des messages est en cours. Ce qui est déjà entré reste ; le reste serait à importer à nouveau, ce qui n’ajoute rien en double.</translation>
+        <translation>L’import des messages est en cours. Ce qui est déjà entré reste&#xa0;; le reste serait à importer à nouveau, ce qui n’ajoute rien en double.</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
@@ -2683,8 +2791,8 @@
     <message numerus="yes">
         <source>The workspace has %n problem(s). Nothing was changed; restore a backup into a new workspace, and keep this one to compare.</source>
         <translation>
-            <numerusform>L’espace de travail a %n problème. Rien n’a été modifié ; restaurez une sauvegarde dans un nouvel espace de travail, et gardez celui-ci pour comparer.</numerusform>
-            <numerusform>L’espace de travail a %n problèmes. Rien n’a été modifié ; restaurez une sauvegarde dans un nouvel espace de travail, et gardez celui-ci pour comparer.</numerusform>
+            <numerusform>L’espace de travail a %n problème. Rien n’a été modifié&#xa0;; restaurez une sauvegarde dans un nouvel espace de travail, et gardez celui-ci pour comparer.</numerusform>
+            <numerusform>L’espace de travail a %n problèmes. Rien n’a été modifié&#xa0;; restaurez une sauvegarde dans un nouvel espace de travail, et gardez celui-ci pour comparer.</numerusform>
         </translation>
     </message>
     <message>
@@ -2693,7 +2801,7 @@
     </message>
     <message>
         <source>Checked: the file is whole and the history is unbroken.</source>
-        <translation>Vérifié : le fichier est intact et l’historique est sans rupture.</translation>
+        <translation>Vérifié&#xa0;: le fichier est intact et l’historique est sans rupture.</translation>
     </message>
     <message>
         <source>Say what its columns &amp;hold…</source>
@@ -2717,7 +2825,7 @@
     </message>
     <message>
         <source>The watched folder %1 is not there. Vigie looks again by itself; choose another one in the settings if it is gone for good.</source>
-        <translation>Le dossier surveillé %1 n’est pas là. Vigie regarde à nouveau d’elle-même ; choisissez-en un autre dans les réglages s’il a disparu pour de bon.</translation>
+        <translation>Le dossier surveillé %1 n’est pas là. Vigie regarde à nouveau d’elle-même&#xa0;; choisissez-en un autre dans les réglages s’il a disparu pour de bon.</translation>
     </message>
     <message>
         <source>Colu&amp;mns…</source>
@@ -2725,11 +2833,11 @@
     </message>
     <message>
         <source>Offline: channels are fetched when the network is back.</source>
-        <translation>Hors ligne : les canaux seront relevés au retour du réseau.</translation>
+        <translation>Hors ligne&#xa0;: les canaux seront relevés au retour du réseau.</translation>
     </message>
     <message>
         <source>A text that you wrote could not be saved, and closing loses it. Vigie goes on trying; you can copy it first.</source>
-        <translation>Un texte que vous avez écrit n’a pas pu être enregistré : fermer le perdrait. Vigie continue d’essayer ; vous pouvez d’abord le copier.</translation>
+        <translation>Un texte que vous avez écrit n’a pas pu être enregistré&#xa0;: fermer le perdrait. Vigie continue d’essayer&#xa0;; vous pouvez d’abord le copier.</translation>
     </message>
     <message>
         <source>Close &amp;all the same</source>
@@ -2737,7 +2845,7 @@
     </message>
     <message>
         <source>Checked: the file is whole. Part of the history was written under a key that is not here, so its origin cannot be verified.</source>
-        <translation>Contrôle fait : le fichier est entier. Une partie de l’historique a été écrite avec une clé qui n’est pas ici : son origine ne peut pas être vérifiée.</translation>
+        <translation>Contrôle fait&#xa0;: le fichier est entier. Une partie de l’historique a été écrite avec une clé qui n’est pas ici&#xa0;: son origine ne peut pas être vérifiée.</translation>
     </message>
 </context>
 <context>
@@ -2748,23 +2856,23 @@
     </message>
     <message>
         <source>The system says: %1.</source>
-        <translation>Le système indique : %1.</translation>
+        <translation>Le système indique&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is not there. Nothing was changed; check the name and the folder.</source>
-        <translation>%1 est introuvable. Rien n’a été modifié ; vérifiez le nom et le dossier.</translation>
+        <translation>%1 est introuvable. Rien n’a été modifié&#xa0;; vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Nothing was changed; check that you may open it.</source>
-        <translation>%1 ne peut pas être lu. Rien n’a été modifié ; vérifiez que vous avez le droit de l’ouvrir.</translation>
+        <translation>%1 ne peut pas être lu. Rien n’a été modifié&#xa0;; vérifiez que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 is empty. Nothing was changed; export it again from where it comes.</source>
-        <translation>%1 est vide. Rien n’a été modifié ; exportez-le à nouveau depuis sa source.</translation>
+        <translation>%1 est vide. Rien n’a été modifié&#xa0;; exportez-le à nouveau depuis sa source.</translation>
     </message>
     <message>
         <source>%1 changed or vanished while it was read. What was taken in before stays; import it again when it is whole, nothing comes twice.</source>
-        <translation>%1 a changé ou disparu pendant la lecture. Ce qui est déjà entré reste ; importez-le à nouveau quand il sera complet, rien n’entrera en double.</translation>
+        <translation>%1 a changé ou disparu pendant la lecture. Ce qui est déjà entré reste&#xa0;; importez-le à nouveau quand il sera complet, rien n’entrera en double.</translation>
     </message>
     <message>
         <source>%1 is already there and was left as it is. Choose another name.</source>
@@ -2772,31 +2880,31 @@
     </message>
     <message>
         <source>This cannot be understood: %1. Correct it and try again.</source>
-        <translation>Ceci ne peut pas être compris : %1. Corrigez et réessayez.</translation>
+        <translation>Ceci ne peut pas être compris&#xa0;: %1. Corrigez et réessayez.</translation>
     </message>
     <message>
         <source>%1 cannot be understood at line %2: %3. What came before that line stays.</source>
-        <translation>%1 ne peut pas être compris à la ligne %2 : %3. Ce qui précède cette ligne reste.</translation>
+        <translation>%1 ne peut pas être compris à la ligne %2&#xa0;: %3. Ce qui précède cette ligne reste.</translation>
     </message>
     <message>
         <source>This is larger than Vigie takes (%1). Nothing was changed; divide it and try again.</source>
-        <translation>C’est plus que ce que Vigie accepte (%1). Rien n’a été modifié ; divisez et réessayez.</translation>
+        <translation>C’est plus que ce que Vigie accepte (%1). Rien n’a été modifié&#xa0;; divisez et réessayez.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe; make room and try again.</source>
-        <translation>Le disque est plein. Ce qui était enregistré est en sûreté ; faites de la place et réessayez.</translation>
+        <translation>Le disque est plein. Ce qui était enregistré est en sûreté&#xa0;; faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>%1 lies where nothing can be written. Nothing was changed; copy it to a folder of yours, or ask for the right to write there.</source>
-        <translation>%1 se trouve là où rien ne peut être écrit. Rien n’a été modifié ; copiez-le dans un dossier à vous, ou demandez le droit d’y écrire.</translation>
+        <translation>%1 se trouve là où rien ne peut être écrit. Rien n’a été modifié&#xa0;; copiez-le dans un dossier à vous, ou demandez le droit d’y écrire.</translation>
     </message>
     <message>
-        <source>%1 lies on a network drive (%2), where two computers could damage it. Nothing was changed; keep the workspace on this computer's own disk and hand it over as a backup.</source>
-        <translation>%1 se trouve sur un lecteur réseau (%2), où deux ordinateurs pourraient l’endommager. Rien n’a été modifié ; gardez l’espace de travail sur le disque de cet ordinateur et transmettez-le sous forme de sauvegarde.</translation>
+        <source>%1 lies on a network drive (%2), where two computers could damage it. Nothing was changed; keep the workspace on this computer&apos;s own disk and hand it over as a backup.</source>
+        <translation>%1 se trouve sur un lecteur réseau (%2), où deux ordinateurs pourraient l’endommager. Rien n’a été modifié&#xa0;; gardez l’espace de travail sur le disque de cet ordinateur et transmettez-le sous forme de sauvegarde.</translation>
     </message>
     <message>
         <source>Reading or writing failed. What was saved before is safe; check the disk and try again.</source>
-        <translation>La lecture ou l’écriture a échoué. Ce qui était enregistré est en sûreté ; vérifiez le disque et réessayez.</translation>
+        <translation>La lecture ou l’écriture a échoué. Ce qui était enregistré est en sûreté&#xa0;; vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>There is no workspace at %1. Open another one, or make one.</source>
@@ -2804,7 +2912,7 @@
     </message>
     <message>
         <source>There is already a workspace at %1. It was left as it is; open it, or choose another name.</source>
-        <translation>Il y a déjà un espace de travail à l’emplacement %1. Il a été laissé tel quel ; ouvrez-le, ou choisissez un autre nom.</translation>
+        <translation>Il y a déjà un espace de travail à l’emplacement %1. Il a été laissé tel quel&#xa0;; ouvrez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 is not a workspace of Vigie. It was left as it is.</source>
@@ -2812,23 +2920,23 @@
     </message>
     <message>
         <source>The workspace %1 is damaged. It was left as it is; restore your newest backup into a new workspace.</source>
-        <translation>L’espace de travail %1 est endommagé. Il a été laissé tel quel ; restaurez votre dernière sauvegarde dans un nouvel espace de travail.</translation>
+        <translation>L’espace de travail %1 est endommagé. Il a été laissé tel quel&#xa0;; restaurez votre dernière sauvegarde dans un nouvel espace de travail.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Vigie (form %2; this one knows %3). It was left as it is; install the newer Vigie to open it.</source>
-        <translation>%1 a été écrit par une version plus récente de Vigie (forme %2 ; celle-ci connaît %3). Il a été laissé tel quel ; installez la version plus récente pour l’ouvrir.</translation>
+        <translation>%1 a été écrit par une version plus récente de Vigie (forme %2&#xa0;; celle-ci connaît %3). Il a été laissé tel quel&#xa0;; installez la version plus récente pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Another program is writing in the workspace. Nothing was changed; try again in a moment.</source>
-        <translation>Un autre programme écrit dans l’espace de travail. Rien n’a été modifié ; réessayez dans un instant.</translation>
+        <translation>Un autre programme écrit dans l’espace de travail. Rien n’a été modifié&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The workspace could not be brought to this version of Vigie. It is as it was before; go on with the version you had, and tell us.</source>
-        <translation>L’espace de travail n’a pas pu être adapté à cette version de Vigie. Il est comme avant ; continuez avec la version que vous aviez, et dites-le-nous.</translation>
+        <translation>L’espace de travail n’a pas pu être adapté à cette version de Vigie. Il est comme avant&#xa0;; continuez avec la version que vous aviez, et dites-le-nous.</translation>
     </message>
     <message>
         <source>%1 may not do this (%2). Nothing was changed; ask the owner of the workspace.</source>
-        <translation>%1 ne peut pas faire cela (%2). Rien n’a été modifié ; demandez au propriétaire de l’espace de travail.</translation>
+        <translation>%1 ne peut pas faire cela (%2). Rien n’a été modifié&#xa0;; demandez au propriétaire de l’espace de travail.</translation>
     </message>
     <message>
         <source>This colleague</source>
@@ -2836,11 +2944,11 @@
     </message>
     <message>
         <source>Nobody here is called “%1”. Nothing was changed; see who works here under Colleagues.</source>
-        <translation>Personne ici ne s’appelle « %1 ». Rien n’a été modifié ; voyez qui travaille ici sous Collègues.</translation>
+        <translation>Personne ici ne s’appelle «&#xa0;%1&#xa0;». Rien n’a été modifié&#xa0;; voyez qui travaille ici sous Collègues.</translation>
     </message>
     <message>
         <source>Somebody here is already called “%1”. Nothing was changed; add a family name or an initial.</source>
-        <translation>Quelqu’un s’appelle déjà « %1 » ici. Rien n’a été modifié ; ajoutez un nom de famille ou une initiale.</translation>
+        <translation>Quelqu’un s’appelle déjà «&#xa0;%1&#xa0;» ici. Rien n’a été modifié&#xa0;; ajoutez un nom de famille ou une initiale.</translation>
     </message>
     <message>
         <source>%1 has a passphrase. Give it to go on.</source>
@@ -2848,23 +2956,23 @@
     </message>
     <message>
         <source>This is not the passphrase. Nothing was changed; try again.</source>
-        <translation>Ce n’est pas la bonne phrase de passe. Rien n’a été modifié ; réessayez.</translation>
+        <translation>Ce n’est pas la bonne phrase de passe. Rien n’a été modifié&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>Nobody approves what they wrote themselves. The text waits as it is; ask a colleague.</source>
-        <translation>Personne ne valide son propre texte. Il attend tel quel ; demandez à un collègue.</translation>
+        <translation>Personne ne valide son propre texte. Il attend tel quel&#xa0;; demandez à un collègue.</translation>
     </message>
     <message>
         <source>It is not there any more. Nothing was changed; somebody may have taken it away meanwhile.</source>
-        <translation>Ce n’est plus là. Rien n’a été modifié ; quelqu’un l’a peut-être retiré entre-temps.</translation>
+        <translation>Ce n’est plus là. Rien n’a été modifié&#xa0;; quelqu’un l’a peut-être retiré entre-temps.</translation>
     </message>
     <message>
         <source>The text has changed since (version %1 is no longer the newest). Nothing was decided; read the new version.</source>
-        <translation>Le texte a changé depuis (la version %1 n’est plus la dernière). Rien n’a été décidé ; lisez la nouvelle version.</translation>
+        <translation>Le texte a changé depuis (la version %1 n’est plus la dernière). Rien n’a été décidé&#xa0;; lisez la nouvelle version.</translation>
     </message>
     <message>
         <source>This version has no valid approval, so it does not leave. The text is kept; have it approved.</source>
-        <translation>Cette version n’a pas de validation en vigueur : elle ne part donc pas. Le texte est gardé ; faites-le valider.</translation>
+        <translation>Cette version n’a pas de validation en vigueur&#xa0;: elle ne part donc pas. Le texte est gardé&#xa0;; faites-le valider.</translation>
     </message>
     <message>
         <source>There is no text yet. Write something first.</source>
@@ -2872,19 +2980,19 @@
     </message>
     <message>
         <source>The text is too long there: %1 where %2 fit. It is kept; shorten it.</source>
-        <translation>Le texte est trop long pour ce canal : %1, pour %2 au plus. Il est gardé ; raccourcissez-le.</translation>
+        <translation>Le texte est trop long pour ce canal&#xa0;: %1, pour %2 au plus. Il est gardé&#xa0;; raccourcissez-le.</translation>
     </message>
     <message>
         <source>It was changed meanwhile. Nothing was overwritten; look at it again and decide.</source>
-        <translation>Cela a été modifié entre-temps. Rien n’a été écrasé ; regardez à nouveau, puis décidez.</translation>
+        <translation>Cela a été modifié entre-temps. Rien n’a été écrasé&#xa0;; regardez à nouveau, puis décidez.</translation>
     </message>
     <message>
         <source>“%1” holds messages, so it stays.</source>
-        <translation>« %1 » contient des messages et reste donc en place.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des messages et reste donc en place.</translation>
     </message>
     <message>
         <source>This can no longer be done with it: things have moved on. Nothing was changed.</source>
-        <translation>Ce n’est plus possible : les choses ont avancé. Rien n’a été modifié.</translation>
+        <translation>Ce n’est plus possible&#xa0;: les choses ont avancé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A reason is needed, so that others understand later. Write one line.</source>
@@ -2892,7 +3000,7 @@
     </message>
     <message>
         <source>“%1” cannot be taken. Nothing was changed; correct it and try again.</source>
-        <translation>« %1 » ne peut pas être accepté. Rien n’a été modifié ; corrigez et réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être accepté. Rien n’a été modifié&#xa0;; corrigez et réessayez.</translation>
     </message>
     <message>
         <source>Cancelled. What was finished before stays.</source>
@@ -2900,7 +3008,7 @@
     </message>
     <message>
         <source>Something went wrong that Vigie did not expect. What was saved before is safe; try again, and tell us if it comes back.</source>
-        <translation>Il s’est passé quelque chose que Vigie n’avait pas prévu. Ce qui était enregistré est en sûreté ; réessayez, et dites-le-nous si cela revient.</translation>
+        <translation>Il s’est passé quelque chose que Vigie n’avait pas prévu. Ce qui était enregistré est en sûreté&#xa0;; réessayez, et dites-le-nous si cela revient.</translation>
     </message>
     <message>
         <source>it has no text</source>
@@ -2968,7 +3076,7 @@
     </message>
     <message>
         <source>%1 (“%2”)</source>
-        <translation>%1 (« %2 »)</translation>
+        <translation>%1 («&#xa0;%2&#xa0;»)</translation>
     </message>
     <message>
         <source>it holds a character that no text has</source>
@@ -2984,11 +3092,11 @@
     </message>
     <message>
         <source>%1 has columns that Vigie does not understand (%2). Nothing was changed; say which one holds what.</source>
-        <translation>Vigie ne comprend pas les colonnes de %1 (%2). Rien n’a changé ; dites laquelle contient quoi.</translation>
+        <translation>Vigie ne comprend pas les colonnes de %1 (%2). Rien n’a changé&#xa0;; dites laquelle contient quoi.</translation>
     </message>
     <message>
         <source>There is no text in what was pasted, so nothing was filed. Copy the comments on their page, and paste again.</source>
-        <translation>Il n’y a pas de texte dans ce qui a été collé : rien n’a été classé. Copiez les commentaires sur leur page, puis collez à nouveau.</translation>
+        <translation>Il n’y a pas de texte dans ce qui a été collé&#xa0;: rien n’a été classé. Copiez les commentaires sur leur page, puis collez à nouveau.</translation>
     </message>
     <message>
         <source>it is not correct XML</source>
@@ -3004,19 +3112,19 @@
     </message>
     <message>
         <source>%1 is not a text file. Nothing was changed; give a CSV, JSON Lines or feed file, or an archive.</source>
-        <translation>%1 n’est pas un fichier texte. Rien n’a été modifié ; donnez un fichier CSV, JSON Lines ou de flux, ou une archive.</translation>
+        <translation>%1 n’est pas un fichier texte. Rien n’a été modifié&#xa0;; donnez un fichier CSV, JSON Lines ou de flux, ou une archive.</translation>
     </message>
     <message>
         <source>%1 is in no form that Vigie knows. Nothing was changed; give a CSV, JSON Lines or feed file, or the archive of Mastodon, X or Google.</source>
-        <translation>%1 n’a aucune forme que Vigie connaisse. Rien n’a été modifié ; donnez un fichier CSV, JSON Lines ou de flux, ou l’archive de Mastodon, X ou Google.</translation>
+        <translation>%1 n’a aucune forme que Vigie connaisse. Rien n’a été modifié&#xa0;; donnez un fichier CSV, JSON Lines ou de flux, ou l’archive de Mastodon, X ou Google.</translation>
     </message>
     <message>
         <source>The archive %1 is damaged or was not downloaded whole. What was taken in before stays; download it again.</source>
-        <translation>L’archive %1 est abîmée ou n’a pas été téléchargée en entier. Ce qui a déjà été pris reste ; téléchargez-la à nouveau.</translation>
+        <translation>L’archive %1 est abîmée ou n’a pas été téléchargée en entier. Ce qui a déjà été pris reste&#xa0;; téléchargez-la à nouveau.</translation>
     </message>
     <message>
         <source>The archive %1 is locked with a password. Nothing was changed; unpack it first and give the folder.</source>
-        <translation>L’archive %1 est protégée par un mot de passe. Rien n’a été modifié ; décompressez-la d’abord et donnez le dossier.</translation>
+        <translation>L’archive %1 est protégée par un mot de passe. Rien n’a été modifié&#xa0;; décompressez-la d’abord et donnez le dossier.</translation>
     </message>
     <message>
         <source>this workspace was told to forget it, or who wrote it</source>
@@ -3024,39 +3132,39 @@
     </message>
     <message>
         <source>“%1” has no live link: it is visited in the round. Nothing was fetched.</source>
-        <translation>« %1 » n’est pas relevé par Vigie : on y passe pendant la tournée. Rien n’a été relevé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas relevé par Vigie&#xa0;: on y passe pendant la tournée. Rien n’a été relevé.</translation>
     </message>
     <message>
         <source>“%1” belongs to the example, which is never fetched. Nothing was changed.</source>
-        <translation>« %1 » appartient à l’exemple, qui n’est jamais relevé. Rien n’a changé.</translation>
+        <translation>«&#xa0;%1&#xa0;» appartient à l’exemple, qui n’est jamais relevé. Rien n’a changé.</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard. Nothing was changed; take a screenshot or copy a picture, and try again.</source>
-        <translation>Il n’y a pas d’image dans le presse-papiers. Rien n’a été modifié ; faites une capture d’écran ou copiez une image, puis réessayez.</translation>
+        <translation>Il n’y a pas d’image dans le presse-papiers. Rien n’a été modifié&#xa0;; faites une capture d’écran ou copiez une image, puis réessayez.</translation>
     </message>
     <message>
         <source>This is no picture that Vigie takes. Nothing was changed; give a PNG or a JPEG, or copy the picture and paste it.</source>
-        <translation>Vigie ne prend pas ce genre d’image. Rien n’a été modifié ; donnez un PNG ou un JPEG, ou copiez l’image et collez-la.</translation>
+        <translation>Vigie ne prend pas ce genre d’image. Rien n’a été modifié&#xa0;; donnez un PNG ou un JPEG, ou copiez l’image et collez-la.</translation>
     </message>
     <message>
         <source>This picture is damaged or not whole. Nothing was changed; take it again and try once more.</source>
-        <translation>Cette image est abîmée ou incomplète. Rien n’a été modifié ; refaites-la et réessayez.</translation>
+        <translation>Cette image est abîmée ou incomplète. Rien n’a été modifié&#xa0;; refaites-la et réessayez.</translation>
     </message>
     <message>
         <source>This picture is larger than Vigie takes (%1 million pixels). Nothing was changed; cut it down to the part that matters.</source>
-        <translation>Cette image est plus grande que ce que Vigie accepte (%1 millions de pixels). Rien n’a été modifié ; réduisez-la à la partie qui compte.</translation>
+        <translation>Cette image est plus grande que ce que Vigie accepte (%1 millions de pixels). Rien n’a été modifié&#xa0;; réduisez-la à la partie qui compte.</translation>
     </message>
     <message>
         <source>This picture takes more room than Vigie gives one (%1 MB). Nothing was changed; cut it down to the part that matters.</source>
-        <translation>Cette image prend plus de place que Vigie n’en donne à une image (%1 Mo). Rien n’a été modifié ; réduisez-la à la partie qui compte.</translation>
+        <translation>Cette image prend plus de place que Vigie n’en donne à une image (%1 Mo). Rien n’a été modifié&#xa0;; réduisez-la à la partie qui compte.</translation>
     </message>
     <message>
         <source>The person is erased. The disk is full, so that the last traces in the file could not be cleared away; make room and open the workspace again: Vigie does it then.</source>
-        <translation>La personne est effacée. Le disque est plein : les dernières traces dans le fichier n’ont pas pu être nettoyées. Faites de la place et rouvrez l’espace de travail : Vigie le fera alors.</translation>
+        <translation>La personne est effacée. Le disque est plein&#xa0;: les dernières traces dans le fichier n’ont pas pu être nettoyées. Faites de la place et rouvrez l’espace de travail&#xa0;: Vigie le fera alors.</translation>
     </message>
     <message>
         <source>The person is erased. The last traces could not be cleared away; open the workspace again: Vigie does it then.</source>
-        <translation>La personne est effacée. Les dernières traces n’ont pas pu être nettoyées : rouvrez l’espace de travail, Vigie le fera alors.</translation>
+        <translation>La personne est effacée. Les dernières traces n’ont pas pu être nettoyées&#xa0;: rouvrez l’espace de travail, Vigie le fera alors.</translation>
     </message>
 </context>
 <context>
@@ -3229,7 +3337,7 @@
     </message>
     <message>
         <source>Folder for the files: %1. Choose another one</source>
-        <translation>Dossier des fichiers : %1. En choisir un autre</translation>
+        <translation>Dossier des fichiers&#xa0;: %1. En choisir un autre</translation>
     </message>
     <message>
         <source>Choose a folder for the files</source>
@@ -3260,11 +3368,11 @@
     </message>
     <message>
         <source>%1 cannot be written: nobody may write there, or not you. Choose another folder.</source>
-        <translation>%1 ne peut pas être écrit : personne n’a le droit d’écrire là, ou pas vous. Choisissez un autre dossier.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: personne n’a le droit d’écrire là, ou pas vous. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The disk is full, so %1 was not written. Make room and export again.</source>
-        <translation>Le disque est plein : %1 n’a pas été écrit. Faites de la place et exportez à nouveau.</translation>
+        <translation>Le disque est plein&#xa0;: %1 n’a pas été écrit. Faites de la place et exportez à nouveau.</translation>
     </message>
     <message>
         <source>%1 could not be written. Check the disk, or choose another folder.</source>
@@ -3274,8 +3382,8 @@
         <source>%1: %n file(s) written to %2</source>
         <comment>the period, then the folder</comment>
         <translation>
-            <numerusform>%1 : %n fichier écrit dans %2</numerusform>
-            <numerusform>%1 : %n fichiers écrits dans %2</numerusform>
+            <numerusform>%1&#xa0;: %n fichier écrit dans %2</numerusform>
+            <numerusform>%1&#xa0;: %n fichiers écrits dans %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3314,7 +3422,7 @@
     </message>
     <message>
         <source>By urgency: what still asks for an answer first, the longest waiting on top</source>
-        <translation>Par urgence : d’abord ce qui attend encore une réponse, l’attente la plus longue en haut</translation>
+        <translation>Par urgence&#xa0;: d’abord ce qui attend encore une réponse, l’attente la plus longue en haut</translation>
     </message>
     <message>
         <source>How the list looks</source>
@@ -3416,7 +3524,7 @@
         <translation>À pr&amp;opos de ce message</translation>
     </message>
     <message>
-        <source>Do what the composer's button says</source>
+        <source>Do what the composer&apos;s button says</source>
         <translation>Faire ce que dit le bouton de l’éditeur</translation>
     </message>
     <message>
@@ -3452,7 +3560,7 @@
     </message>
     <message>
         <source>What is this view called?</source>
-        <translation>Comment s’appelle cette vue ?</translation>
+        <translation>Comment s’appelle cette vue&#xa0;?</translation>
     </message>
     <message>
         <source>Reviews with one star</source>
@@ -3519,28 +3627,28 @@
         <translation>Ce que l’on peut rechercher</translation>
     </message>
     <message>
-        <source>words exactly as they stand: "bad service"</source>
-        <translation>les mots exacts : "mauvais service"</translation>
+        <source>words exactly as they stand: &quot;bad service&quot;</source>
+        <translation>les mots exacts&#xa0;: &quot;mauvais service&quot;</translation>
     </message>
     <message>
         <source>the beginning of a word: refund*</source>
-        <translation>le début d’un mot : rembours*</translation>
+        <translation>le début d’un mot&#xa0;: rembours*</translation>
     </message>
     <message>
         <source>who wrote it: author:garçon</source>
-        <translation>qui l’a écrit : author:garçon</translation>
+        <translation>qui l’a écrit&#xa0;: author:garçon</translation>
     </message>
     <message>
         <source>where: channel:google</source>
-        <translation>où : channel:google</translation>
+        <translation>où&#xa0;: channel:google</translation>
     </message>
     <message>
         <source>from a day on: after:2026-10-12</source>
-        <translation>à partir d’un jour : after:2026-10-12</translation>
+        <translation>à partir d’un jour&#xa0;: after:2026-10-12</translation>
     </message>
     <message>
         <source>before a day: before:2026-10-19</source>
-        <translation>avant un jour : before:2026-10-19</translation>
+        <translation>avant un jour&#xa0;: before:2026-10-19</translation>
     </message>
     <message>
         <source>still without an answer</source>
@@ -3556,7 +3664,7 @@
     </message>
     <message>
         <source>any disposition: is:new, is:replied, is:closed…</source>
-        <translation>n’importe quel statut : is:new, is:replied, is:closed…</translation>
+        <translation>n’importe quel statut&#xa0;: is:new, is:replied, is:closed…</translation>
     </message>
     <message>
         <source>All channels</source>
@@ -3643,7 +3751,7 @@
     </message>
     <message>
         <source>Cancelled: %1; they stay</source>
-        <translation>Import annulé : %1 ; ce qui est entré reste</translation>
+        <translation>Import annulé&#xa0;: %1&#xa0;; ce qui est entré reste</translation>
     </message>
     <message>
         <source>Loading the example</source>
@@ -3651,7 +3759,7 @@
     </message>
     <message>
         <source>Cancelled: nothing was taken in</source>
-        <translation>Annulé : rien n’a été importé</translation>
+        <translation>Annulé&#xa0;: rien n’a été importé</translation>
     </message>
 </context>
 <context>
@@ -3727,7 +3835,7 @@
     </message>
     <message>
         <source>Nothing is due. Vigie deletes nothing by itself: it tells you, in Today and here.</source>
-        <translation>Rien n’est à échéance. Vigie ne supprime rien d’elle-même : elle vous le dit, dans Aujourd’hui et ici.</translation>
+        <translation>Rien n’est à échéance. Vigie ne supprime rien d’elle-même&#xa0;: elle vous le dit, dans Aujourd’hui et ici.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) came in longer ago than their channel keeps them. What is still open is left out.</source>
@@ -3754,13 +3862,13 @@
     <message numerus="yes">
         <source>Delete %Ln message(s) for ever?</source>
         <translation>
-            <numerusform>Supprimer %Ln message pour toujours ?</numerusform>
-            <numerusform>Supprimer %Ln messages pour toujours ?</numerusform>
+            <numerusform>Supprimer %Ln message pour toujours&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln messages pour toujours&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their notes, tags and drafts go with them. This cannot be undone; a backup made before still holds them.</source>
-        <translation>Leurs notes, étiquettes et brouillons partent avec eux. C’est sans retour ; une sauvegarde faite avant les contient encore.</translation>
+        <translation>Leurs notes, étiquettes et brouillons partent avec eux. C’est sans retour&#xa0;; une sauvegarde faite avant les contient encore.</translation>
     </message>
     <message>
         <source>&amp;Delete for ever</source>
@@ -3826,7 +3934,7 @@
     </message>
     <message>
         <source>A blog, a forum, a Google alert: where there is a feed, Vigie fetches what is new by itself, and nobody needs to visit it.</source>
-        <translation>Un blog, un forum, une alerte Google : là où il y a un flux, Vigie relève elle-même les nouveautés, et personne n’a besoin d’y passer.</translation>
+        <translation>Un blog, un forum, une alerte Google&#xa0;: là où il y a un flux, Vigie relève elle-même les nouveautés, et personne n’a besoin d’y passer.</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) found. Choose the one to fetch.</source>
@@ -3945,12 +4053,12 @@
     </message>
     <message>
         <source>Paused: it is visited in the round until you resume it.</source>
-        <translation>Suspendu : on y passe pendant la tournée jusqu’à la reprise.</translation>
+        <translation>Suspendu&#xa0;: on y passe pendant la tournée jusqu’à la reprise.</translation>
     </message>
     <message>
         <source>The site asked Vigie to wait; next try %1.</source>
         <comment>a moment: at 21:00</comment>
-        <translation>Le site a demandé à Vigie d’attendre ; prochain essai %1.</translation>
+        <translation>Le site a demandé à Vigie d’attendre&#xa0;; prochain essai %1.</translation>
     </message>
     <message>
         <source>Next try %1.</source>
@@ -3992,7 +4100,7 @@
     </message>
     <message>
         <source>Which backup?</source>
-        <translation>Quelle sauvegarde ?</translation>
+        <translation>Quelle sauvegarde&#xa0;?</translation>
     </message>
     <message>
         <source>Restore into a new workspace</source>
@@ -4071,7 +4179,7 @@
     </message>
     <message>
         <source>Took the tag “%1” away</source>
-        <translation>Étiquette « %1 » retirée</translation>
+        <translation>Étiquette «&#xa0;%1&#xa0;» retirée</translation>
     </message>
 </context>
 <context>
@@ -4110,7 +4218,7 @@
     </message>
     <message>
         <source>In the outbox: it has not left yet</source>
-        <translation>Dans la boîte d’envoi : pas encore parti</translation>
+        <translation>Dans la boîte d’envoi&#xa0;: pas encore parti</translation>
     </message>
     <message>
         <source>In the outbox, paused</source>
@@ -4181,27 +4289,27 @@
     </message>
     <message>
         <source>Author: %1</source>
-        <translation>Auteur : %1</translation>
+        <translation>Auteur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Days: %1</source>
-        <translation>Jours : %1</translation>
+        <translation>Jours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rating: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tag: %1</source>
-        <translation>Étiquette : %1</translation>
+        <translation>Étiquette&#xa0;: %1</translation>
     </message>
     <message>
         <source>Place: %1</source>
-        <translation>Lieu : %1</translation>
+        <translation>Lieu&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Days</source>
@@ -4235,7 +4343,7 @@
         <translation>le certificat de %1 est périmé</translation>
     </message>
     <message>
-        <source>the certificate of %1 is not valid yet, or this computer's clock is wrong</source>
+        <source>the certificate of %1 is not valid yet, or this computer&apos;s clock is wrong</source>
         <translation>le certificat de %1 n’est pas encore valable, ou l’horloge de cet ordinateur n’est pas à l’heure</translation>
     </message>
     <message>
@@ -4248,39 +4356,39 @@
     </message>
     <message>
         <source>Vigie fetches over https only, so that nobody on the way can read or change it. Nothing was fetched; try the same address with https:// at its beginning.</source>
-        <translation>Vigie ne relève qu’en https, pour que personne en chemin ne puisse lire ni changer quoi que ce soit. Rien n’a été relevé ; essayez la même adresse avec https:// au début.</translation>
+        <translation>Vigie ne relève qu’en https, pour que personne en chemin ne puisse lire ni changer quoi que ce soit. Rien n’a été relevé&#xa0;; essayez la même adresse avec https:// au début.</translation>
     </message>
     <message>
         <source>%1 leads to a machine inside of a network, where Vigie fetches nothing. Nothing was fetched; check the address.</source>
-        <translation>%1 mène à une machine d’un réseau interne, où Vigie ne relève rien. Rien n’a été relevé ; vérifiez l’adresse.</translation>
+        <translation>%1 mène à une machine d’un réseau interne, où Vigie ne relève rien. Rien n’a été relevé&#xa0;; vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>There is a name or a password in this address, which Vigie would have to keep. Nothing was fetched; give the address without it.</source>
-        <translation>Cette adresse contient un nom ou un mot de passe, que Vigie devrait garder. Rien n’a été relevé ; donnez l’adresse sans lui.</translation>
+        <translation>Cette adresse contient un nom ou un mot de passe, que Vigie devrait garder. Rien n’a été relevé&#xa0;; donnez l’adresse sans lui.</translation>
     </message>
     <message>
         <source>%1 sends from one address to the next without end. Nothing was fetched; look at the page in your browser and take the address from there.</source>
-        <translation>%1 renvoie sans fin d’une adresse à l’autre. Rien n’a été relevé ; ouvrez la page dans le navigateur et prenez-y l’adresse.</translation>
+        <translation>%1 renvoie sans fin d’une adresse à l’autre. Rien n’a été relevé&#xa0;; ouvrez la page dans le navigateur et prenez-y l’adresse.</translation>
     </message>
     <message>
-        <source>This is not the address of a page on the web. Nothing was fetched; copy it from your browser's address bar.</source>
-        <translation>Ce n’est pas l’adresse d’une page du web. Rien n’a été relevé ; copiez-la depuis la barre d’adresse du navigateur.</translation>
+        <source>This is not the address of a page on the web. Nothing was fetched; copy it from your browser&apos;s address bar.</source>
+        <translation>Ce n’est pas l’adresse d’une page du web. Rien n’a été relevé&#xa0;; copiez-la depuis la barre d’adresse du navigateur.</translation>
     </message>
     <message>
-        <source>There is nothing at this address of %1 (404). What came before stays; look for the feed again from the site's page.</source>
-        <translation>Il n’y a rien à cette adresse de %1 (404). Ce qui est venu avant reste ; cherchez de nouveau le flux depuis la page du site.</translation>
+        <source>There is nothing at this address of %1 (404). What came before stays; look for the feed again from the site&apos;s page.</source>
+        <translation>Il n’y a rien à cette adresse de %1 (404). Ce qui est venu avant reste&#xa0;; cherchez de nouveau le flux depuis la page du site.</translation>
     </message>
     <message>
         <source>%1 shows this only to those it knows (%2). What came before stays; look at it in your browser, and capture what matters.</source>
-        <translation>%1 ne le montre qu’à ceux qu’il connaît (%2). Ce qui est venu avant reste ; regardez dans le navigateur, et capturez ce qui compte.</translation>
+        <translation>%1 ne le montre qu’à ceux qu’il connaît (%2). Ce qui est venu avant reste&#xa0;; regardez dans le navigateur, et capturez ce qui compte.</translation>
     </message>
     <message>
         <source>%1 asks for less haste (429). What came before stays; Vigie waits as long as it was asked to.</source>
-        <translation>%1 demande moins de hâte (429). Ce qui est venu avant reste ; Vigie attend aussi longtemps qu’on le lui a demandé.</translation>
+        <translation>%1 demande moins de hâte (429). Ce qui est venu avant reste&#xa0;; Vigie attend aussi longtemps qu’on le lui a demandé.</translation>
     </message>
     <message>
         <source>%1 did not give what was asked for (%2). What came before stays; Vigie tries again later.</source>
-        <translation>%1 n’a pas donné ce qui était demandé (%2). Ce qui est venu avant reste ; Vigie réessaie plus tard.</translation>
+        <translation>%1 n’a pas donné ce qui était demandé (%2). Ce qui est venu avant reste&#xa0;; Vigie réessaie plus tard.</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -4288,35 +4396,35 @@
     </message>
     <message>
         <source>There is no network. Everything else goes on; Vigie fetches when it is back.</source>
-        <translation>Il n’y a pas de réseau. Tout le reste continue ; Vigie relèvera à son retour.</translation>
+        <translation>Il n’y a pas de réseau. Tout le reste continue&#xa0;; Vigie relèvera à son retour.</translation>
     </message>
     <message>
         <source>No site called %1 was found. Nothing was fetched; check the address, or the network.</source>
-        <translation>Aucun site nommé %1 n’a été trouvé. Rien n’a été relevé ; vérifiez l’adresse, ou le réseau.</translation>
+        <translation>Aucun site nommé %1 n’a été trouvé. Rien n’a été relevé&#xa0;; vérifiez l’adresse, ou le réseau.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. What came before stays; Vigie tries again later.</source>
-        <translation>%1 n’a pas répondu à temps. Ce qui est venu avant reste ; Vigie réessaie plus tard.</translation>
+        <translation>%1 n’a pas répondu à temps. Ce qui est venu avant reste&#xa0;; Vigie réessaie plus tard.</translation>
     </message>
     <message>
         <source>It is not certain that this is the right site: %1. Nothing was fetched, and what came before stays; tell those who run the site.</source>
-        <translation>Il n’est pas certain que ce soit le bon site : %1. Rien n’a été relevé, et ce qui est venu avant reste ; prévenez ceux qui tiennent le site.</translation>
+        <translation>Il n’est pas certain que ce soit le bon site&#xa0;: %1. Rien n’a été relevé, et ce qui est venu avant reste&#xa0;; prévenez ceux qui tiennent le site.</translation>
     </message>
     <message>
         <source>%1 sends more than Vigie takes at once. What came before stays; look whether the site has a shorter feed.</source>
-        <translation>%1 envoie plus que Vigie n’en prend à la fois. Ce qui est venu avant reste ; voyez si le site a un flux plus court.</translation>
+        <translation>%1 envoie plus que Vigie n’en prend à la fois. Ce qui est venu avant reste&#xa0;; voyez si le site a un flux plus court.</translation>
     </message>
     <message>
         <source>%1 says that this feed is gone for good (410). What came before stays, and it is not asked again; look for another feed, or visit the channel in the round.</source>
-        <translation>%1 dit que ce flux a disparu pour de bon (410). Ce qui est venu avant reste, et il n’est plus demandé ; cherchez un autre flux, ou passez sur le canal pendant la tournée.</translation>
+        <translation>%1 dit que ce flux a disparu pour de bon (410). Ce qui est venu avant reste, et il n’est plus demandé&#xa0;; cherchez un autre flux, ou passez sur le canal pendant la tournée.</translation>
     </message>
     <message>
         <source>There is no feed at this address of %1. Nothing was changed; give the page of the blog or the forum, or visit it in the round.</source>
-        <translation>Il n’y a pas de flux à cette adresse de %1. Rien n’a changé ; donnez la page du blog ou du forum, ou passez-y pendant la tournée.</translation>
+        <translation>Il n’y a pas de flux à cette adresse de %1. Rien n’a changé&#xa0;; donnez la page du blog ou du forum, ou passez-y pendant la tournée.</translation>
     </message>
     <message>
         <source>The connection to %1 failed or broke off. What came before stays; Vigie tries again later.</source>
-        <translation>La connexion à %1 a échoué ou s’est rompue. Ce qui est venu avant reste ; Vigie réessaie plus tard.</translation>
+        <translation>La connexion à %1 a échoué ou s’est rompue. Ce qui est venu avant reste&#xa0;; Vigie réessaie plus tard.</translation>
     </message>
 </context>
 <context>
@@ -4428,7 +4536,7 @@
     <message>
         <source>%1: %2</source>
         <comment>heading and count</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4459,7 +4567,7 @@
     </message>
     <message>
         <source>Go to the &amp;feed</source>
-        <translation>Aller à « À &amp;traiter »</translation>
+        <translation>Aller à «&#xa0;À &amp;traiter&#xa0;»</translation>
     </message>
     <message>
         <source>Copy and open the page, or confirm as posted</source>
@@ -4475,11 +4583,11 @@
     </message>
     <message>
         <source>Not posted: it waits again</source>
-        <translation>Pas publié : de nouveau en attente</translation>
+        <translation>Pas publié&#xa0;: de nouveau en attente</translation>
     </message>
     <message>
         <source>Taken back: it is a draft again, and needs a new approval to leave</source>
-        <translation>Repris : c’est de nouveau un brouillon, à valider à nouveau pour partir</translation>
+        <translation>Repris&#xa0;: c’est de nouveau un brouillon, à valider à nouveau pour partir</translation>
     </message>
     <message>
         <source>This message is not in the outbox any more.</source>
@@ -4487,7 +4595,7 @@
     </message>
     <message>
         <source>Copied: paste it there, then confirm here that it is posted</source>
-        <translation>Copié : collez-le là-bas, puis confirmez ici qu’il est publié</translation>
+        <translation>Copié&#xa0;: collez-le là-bas, puis confirmez ici qu’il est publié</translation>
     </message>
     <message>
         <source>Deliver to a folder</source>
@@ -4503,8 +4611,8 @@
     <message numerus="yes">
         <source>%n text(s) could not be written. The first one: %1</source>
         <translation>
-            <numerusform>%n texte n’a pas pu être écrit : %1</numerusform>
-            <numerusform>%n textes n’ont pas pu être écrits. Le premier : %1</numerusform>
+            <numerusform>%n texte n’a pas pu être écrit&#xa0;: %1</numerusform>
+            <numerusform>%n textes n’ont pas pu être écrits. Le premier&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4520,7 +4628,7 @@
     </message>
     <message>
         <source>Its window is closed, as you chose in the settings; live links are fetched and the round is watched as before. Quit it from the menu of its icon.</source>
-        <translation>Sa fenêtre est fermée, comme vous l’avez choisi dans les réglages ; les liens directs sont relevés et la tournée surveillée comme avant. Quittez-la depuis le menu de son icône.</translation>
+        <translation>Sa fenêtre est fermée, comme vous l’avez choisi dans les réglages&#xa0;; les liens directs sont relevés et la tournée surveillée comme avant. Quittez-la depuis le menu de son icône.</translation>
     </message>
     <message>
         <source>Closing the window left Vigie in the tray, as you chose in the settings. Quit it from the menu of its icon, or with Ctrl+Q here.</source>
@@ -4559,7 +4667,7 @@
     </message>
     <message>
         <source>Closing the window leaves Vigie in the tray: live links are fetched, the round is watched. Quitting ends it.</source>
-        <translation>Fermer la fenêtre laisse Vigie dans la zone de notification : les liens directs sont relevés, la tournée surveillée. Quitter l’arrête.</translation>
+        <translation>Fermer la fenêtre laisse Vigie dans la zone de notification&#xa0;: les liens directs sont relevés, la tournée surveillée. Quitter l’arrête.</translation>
     </message>
     <message>
         <source>Closing the last window quits Vigie, and nothing is fetched until it is opened again.</source>
@@ -4571,27 +4679,27 @@
     </message>
     <message>
         <source>This desktop has no tray, so closing the window always quits Vigie.</source>
-        <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre quitte toujours Vigie.</translation>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: fermer la fenêtre quitte toujours Vigie.</translation>
     </message>
     <message>
-        <source>A notification between 8:00 and 20:00, at most once a day for each place of the round that is yours or nobody's, and before stories vanish. None while you work in Vigie.</source>
+        <source>A notification between 8:00 and 20:00, at most once a day for each place of the round that is yours or nobody&apos;s, and before stories vanish. None while you work in Vigie.</source>
         <translation>Une notification entre 8 h et 20 h, au plus une fois par jour pour chaque endroit de la tournée qui est le vôtre ou celui de personne, et avant que des stories disparaissent. Aucune pendant que vous travaillez dans Vigie.</translation>
     </message>
     <message>
         <source>This desktop shows no notifications by itself: keep Vigie in the tray.</source>
-        <translation>Ce bureau ne montre pas de notifications de lui-même : gardez Vigie dans la zone de notification.</translation>
+        <translation>Ce bureau ne montre pas de notifications de lui-même&#xa0;: gardez Vigie dans la zone de notification.</translation>
     </message>
     <message>
         <source>This desktop shows no notifications, so none comes.</source>
-        <translation>Ce bureau ne montre pas de notifications : il n’en viendra aucune.</translation>
+        <translation>Ce bureau ne montre pas de notifications&#xa0;: il n’en viendra aucune.</translation>
     </message>
     <message>
-        <source>This desktop lets no program have a key everywhere. In Vigie's window it is Ctrl+Shift+V.</source>
+        <source>This desktop lets no program have a key everywhere. In Vigie&apos;s window it is Ctrl+Shift+V.</source>
         <translation>Ce bureau ne laisse aucun programme prendre une touche partout. Dans la fenêtre de Vigie, c’est Ctrl+Maj+V.</translation>
     </message>
     <message>
-        <source>None yet: click in the field and press the keys, for example Ctrl+Alt+V. In Vigie's window it is always Ctrl+Shift+V.</source>
-        <translation>Aucune pour l’instant : cliquez dans le champ et appuyez sur les touches, par exemple Ctrl+Alt+V. Dans la fenêtre de Vigie, c’est toujours Ctrl+Maj+V.</translation>
+        <source>None yet: click in the field and press the keys, for example Ctrl+Alt+V. In Vigie&apos;s window it is always Ctrl+Shift+V.</source>
+        <translation>Aucune pour l’instant&#xa0;: cliquez dans le champ et appuyez sur les touches, par exemple Ctrl+Alt+V. Dans la fenêtre de Vigie, c’est toujours Ctrl+Maj+V.</translation>
     </message>
     <message>
         <source>The desktop has been asked for %1.</source>
@@ -4599,7 +4707,7 @@
     </message>
     <message>
         <source>Copy something anywhere and press %1: Vigie comes forward with it.</source>
-        <translation>Copiez quelque chose n’importe où et appuyez sur %1 : Vigie vient au premier plan avec.</translation>
+        <translation>Copiez quelque chose n’importe où et appuyez sur %1&#xa0;: Vigie vient au premier plan avec.</translation>
     </message>
     <message>
         <source>Another program has %1. Choose other keys, or free them there and choose them again.</source>
@@ -4611,14 +4719,14 @@
     </message>
     <message>
         <source>%1 cannot be taken from all other programs: use Ctrl, Alt or the system key with it.</source>
-        <translation>%1 ne peut pas être pris à tous les autres programmes : ajoutez Ctrl, Alt ou la touche système.</translation>
+        <translation>%1 ne peut pas être pris à tous les autres programmes&#xa0;: ajoutez Ctrl, Alt ou la touche système.</translation>
     </message>
 </context>
 <context>
     <name>vigie::ui::Overlay</name>
     <message>
         <source>What you did here is not kept yet, and closing loses it.</source>
-        <translation>Ce que vous avez fait ici n’est pas encore gardé : fermer le perdrait.</translation>
+        <translation>Ce que vous avez fait ici n’est pas encore gardé&#xa0;: fermer le perdrait.</translation>
     </message>
     <message>
         <source>&amp;Keep it open</source>
@@ -4673,7 +4781,7 @@
     </message>
     <message>
         <source>No passphrase: anybody at this computer can act as %1.</source>
-        <translation>Pas de phrase de passe : n’importe qui devant cet ordinateur peut agir au nom de %1.</translation>
+        <translation>Pas de phrase de passe&#xa0;: n’importe qui devant cet ordinateur peut agir au nom de %1.</translation>
     </message>
     <message>
         <source>Change the &amp;passphrase…</source>
@@ -4686,8 +4794,8 @@
     <message numerus="yes">
         <source>Take at least %n character(s): several words are easiest to remember.</source>
         <translation>
-            <numerusform>Il faut au moins %n caractère : plusieurs mots se retiennent mieux.</numerusform>
-            <numerusform>Il faut au moins %n caractères : plusieurs mots se retiennent mieux.</numerusform>
+            <numerusform>Il faut au moins %n caractère&#xa0;: plusieurs mots se retiennent mieux.</numerusform>
+            <numerusform>Il faut au moins %n caractères&#xa0;: plusieurs mots se retiennent mieux.</numerusform>
         </translation>
     </message>
     <message>
@@ -4776,7 +4884,7 @@
     </message>
     <message>
         <source>What a person may ask for: what is held of them, and its erasure</source>
-        <translation>Ce qu’une personne peut demander : ce qui est conservé sur elle, et son effacement</translation>
+        <translation>Ce qu’une personne peut demander&#xa0;: ce qui est conservé sur elle, et son effacement</translation>
     </message>
     <message>
         <source>&amp;Save what is held about this person…</source>
@@ -4853,13 +4961,13 @@
     </message>
     <message>
         <source>Erase %1 for ever?</source>
-        <translation>Effacer %1 pour toujours ?</translation>
+        <translation>Effacer %1 pour toujours&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) on %1 go, with notes, drafts and what we answered. This cannot be undone, and an import or a restored backup does not bring them back on this computer. Reports, exports and backups made before are not changed.</source>
         <translation>
-            <numerusform>%Ln message sur %1 disparaît, avec notes, brouillons et nos réponses. C’est sans retour : ni un import ni une sauvegarde restaurée ne le ramène sur cet ordinateur. Les rapports, exports et sauvegardes faits auparavant ne changent pas.</numerusform>
-            <numerusform>%Ln messages sur %1 disparaissent, avec notes, brouillons et nos réponses. C’est sans retour : ni un import ni une sauvegarde restaurée ne les ramène sur cet ordinateur. Les rapports, exports et sauvegardes faits auparavant ne changent pas.</numerusform>
+            <numerusform>%Ln message sur %1 disparaît, avec notes, brouillons et nos réponses. C’est sans retour&#xa0;: ni un import ni une sauvegarde restaurée ne le ramène sur cet ordinateur. Les rapports, exports et sauvegardes faits auparavant ne changent pas.</numerusform>
+            <numerusform>%Ln messages sur %1 disparaissent, avec notes, brouillons et nos réponses. C’est sans retour&#xa0;: ni un import ni une sauvegarde restaurée ne les ramène sur cet ordinateur. Les rapports, exports et sauvegardes faits auparavant ne changent pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4895,11 +5003,11 @@
     </message>
     <message>
         <source>The same person:</source>
-        <translation>La même personne :</translation>
+        <translation>La même personne&#xa0;:</translation>
     </message>
     <message>
         <source>Perhaps the same person:</source>
-        <translation>Peut-être la même personne :</translation>
+        <translation>Peut-être la même personne&#xa0;:</translation>
     </message>
     <message>
         <source>Yes, all of them</source>
@@ -4961,7 +5069,7 @@
     <name>vigie::ui::ProblemText</name>
     <message>
         <source>The file is empty: nothing of a workspace is left in it. Restore a backup.</source>
-        <translation>Le fichier est vide : il n’y reste rien d’un espace de travail. Restaurez une sauvegarde.</translation>
+        <translation>Le fichier est vide&#xa0;: il n’y reste rien d’un espace de travail. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The file is no Vigie workspace, or its beginning was overwritten. Restore a backup.</source>
@@ -4969,7 +5077,7 @@
     </message>
     <message>
         <source>The file is damaged: its end is missing. Restore a backup.</source>
-        <translation>Le fichier est endommagé : il manque la fin. Restaurez une sauvegarde.</translation>
+        <translation>Le fichier est endommagé&#xa0;: il manque la fin. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The file is damaged (%1). Restore a backup.</source>
@@ -5001,19 +5109,19 @@
     </message>
     <message>
         <source>An approval was not given in Vigie: %1. It sends nothing.</source>
-        <translation>Une validation n’a pas été donnée dans Vigie : %1. Elle ne fait rien partir.</translation>
+        <translation>Une validation n’a pas été donnée dans Vigie&#xa0;: %1. Elle ne fait rien partir.</translation>
     </message>
     <message>
         <source>A submitted version was changed by hand: %1. It cannot be sent.</source>
-        <translation>Une version soumise a été modifiée à la main : %1. Elle ne peut pas être envoyée.</translation>
+        <translation>Une version soumise a été modifiée à la main&#xa0;: %1. Elle ne peut pas être envoyée.</translation>
     </message>
     <message>
         <source>A reply is marked as sent without an approval: %1.</source>
-        <translation>Une réponse est marquée comme envoyée sans validation : %1.</translation>
+        <translation>Une réponse est marquée comme envoyée sans validation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A message in the outbox was changed by hand: %1. It sends nothing.</source>
-        <translation>Un message de la boîte d’envoi a été modifié à la main : %1. Il ne part pas.</translation>
+        <translation>Un message de la boîte d’envoi a été modifié à la main&#xa0;: %1. Il ne part pas.</translation>
     </message>
     <message>
         <source>%1 (row %2) %3</source>
@@ -5021,22 +5129,22 @@
     </message>
     <message>
         <source>Evidence was changed after it was kept: %1. It proves nothing any more.</source>
-        <translation>Une preuve a été modifiée après avoir été gardée : %1. Elle ne prouve plus rien.</translation>
+        <translation>Une preuve a été modifiée après avoir été gardée&#xa0;: %1. Elle ne prouve plus rien.</translation>
     </message>
     <message>
         <source>Evidence vanished without having been removed in Vigie: %1.</source>
-        <translation>Une preuve a disparu sans avoir été retirée dans Vigie : %1.</translation>
+        <translation>Une preuve a disparu sans avoir été retirée dans Vigie&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>This workspace was put back from an older copy: %n entry(s) of its history are missing, from row %1 on.</source>
         <translation>
-            <numerusform>Cet espace de travail a été remplacé par une copie plus ancienne : il manque %n ligne de son historique, à partir de la ligne %1.</numerusform>
-            <numerusform>Cet espace de travail a été remplacé par une copie plus ancienne : il manque %n lignes de son historique, à partir de la ligne %1.</numerusform>
+            <numerusform>Cet espace de travail a été remplacé par une copie plus ancienne&#xa0;: il manque %n ligne de son historique, à partir de la ligne %1.</numerusform>
+            <numerusform>Cet espace de travail a été remplacé par une copie plus ancienne&#xa0;: il manque %n lignes de son historique, à partir de la ligne %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Replies that were approved must be approved again: look first whether they have been posted already.</source>
-        <translation>Les réponses approuvées doivent l’être de nouveau : vérifiez d’abord si elles n’ont pas déjà été publiées.</translation>
+        <translation>Les réponses approuvées doivent l’être de nouveau&#xa0;: vérifiez d’abord si elles n’ont pas déjà été publiées.</translation>
     </message>
 </context>
 <context>
@@ -5051,20 +5159,20 @@
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>about %n s left</source>
         <translation>
-            <numerusform>encore %n s environ</numerusform>
-            <numerusform>encore %n s environ</numerusform>
+            <numerusform>encore %n&#xa0;s environ</numerusform>
+            <numerusform>encore %n&#xa0;s environ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
         <translation>
-            <numerusform>encore %n min environ</numerusform>
-            <numerusform>encore %n min environ</numerusform>
+            <numerusform>encore %n&#xa0;min environ</numerusform>
+            <numerusform>encore %n&#xa0;min environ</numerusform>
         </translation>
     </message>
 </context>
@@ -5072,12 +5180,12 @@
     <name>vigie::ui::QuestionBox</name>
     <message>
         <source>%1 was to answer by %2:</source>
-        <translation>%1 devait répondre pour %2 :</translation>
+        <translation>%1 devait répondre pour %2&#xa0;:</translation>
     </message>
     <message>
         <source>%1 was asked, by %2:</source>
         <comment>whom, and until when</comment>
-        <translation>Question à %1, pour %2 :</translation>
+        <translation>Question à %1, pour %2&#xa0;:</translation>
     </message>
     <message>
         <source>The answer of %1</source>
@@ -5085,7 +5193,7 @@
     </message>
     <message>
         <source>What did they answer?</source>
-        <translation>Qu’a-t-on répondu ?</translation>
+        <translation>Qu’a-t-on répondu&#xa0;?</translation>
     </message>
     <message>
         <source>Keep the answer</source>
@@ -5111,7 +5219,7 @@
     <name>vigie::ui::Rail</name>
     <message>
         <source>%1: colleagues, settings and more</source>
-        <translation>%1 : collègues, réglages et plus</translation>
+        <translation>%1&#xa0;: collègues, réglages et plus</translation>
     </message>
     <message>
         <source>Unfold the rail</source>
@@ -5131,7 +5239,7 @@
     </message>
     <message>
         <source>Not looked at, and to be looked at in the round:</source>
-        <translation>Pas regardés, à voir dans la tournée :</translation>
+        <translation>Pas regardés, à voir dans la tournée&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5202,7 +5310,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read to the end</source>
@@ -5224,7 +5332,7 @@
     </message>
     <message>
         <source>Show these messages in the feed</source>
-        <translation>Voir ces messages dans « À traiter »</translation>
+        <translation>Voir ces messages dans «&#xa0;À traiter&#xa0;»</translation>
     </message>
     <message>
         <source>Show them by channel</source>
@@ -5247,7 +5355,7 @@
     </message>
     <message>
         <source>No message has come in yet, so there is nothing to report.</source>
-        <translation>Aucun message n’est encore arrivé : il n’y a rien à rapporter.</translation>
+        <translation>Aucun message n’est encore arrivé&#xa0;: il n’y a rien à rapporter.</translation>
     </message>
     <message>
         <source>&amp;Import messages from files…</source>
@@ -5294,11 +5402,11 @@
     </message>
     <message>
         <source>&amp;Save, re-read: to the outbox</source>
-        <translation>&amp;Enregistrer, relu : à la boîte d’envoi</translation>
+        <translation>&amp;Enregistrer, relu&#xa0;: à la boîte d’envoi</translation>
     </message>
     <message>
         <source>It is saved as you type. Your changes make you the author of a new version, and nobody approves their own text: another colleague has to approve it.</source>
-        <translation>Enregistré à mesure que vous écrivez. Vos modifications font de vous l’auteur d’une nouvelle version, et personne ne valide son propre texte : un autre collègue doit la valider.</translation>
+        <translation>Enregistré à mesure que vous écrivez. Vos modifications font de vous l’auteur d’une nouvelle version, et personne ne valide son propre texte&#xa0;: un autre collègue doit la valider.</translation>
     </message>
     <message>
         <source>&amp;Save and ask a colleague</source>
@@ -5306,7 +5414,7 @@
     </message>
     <message>
         <source>Re-read; now in the outbox</source>
-        <translation>Relu ; maintenant dans la boîte d’envoi</translation>
+        <translation>Relu&#xa0;; maintenant dans la boîte d’envoi</translation>
     </message>
     <message>
         <source>Version %1 is saved and waits for another colleague</source>
@@ -5333,7 +5441,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -5344,7 +5452,7 @@
     </message>
     <message>
         <source>%1: nothing new</source>
-        <translation>%1 : rien de nouveau</translation>
+        <translation>%1&#xa0;: rien de nouveau</translation>
     </message>
     <message>
         <source>%1, not looked at since %2</source>
@@ -5372,18 +5480,18 @@
     <message numerus="yes">
         <source>%n skipped: %1</source>
         <translation>
-            <numerusform>%n passé : %1</numerusform>
-            <numerusform>%n passés : %1</numerusform>
+            <numerusform>%n passé&#xa0;: %1</numerusform>
+            <numerusform>%n passés&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between places that were skipped</comment>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>There is nothing to look at: every channel that no live link watches becomes a stop of the round.</source>
-        <translation>Il n’y a rien à regarder : chaque canal qu’aucun lien direct ne surveille devient une étape de la tournée.</translation>
+        <translation>Il n’y a rien à regarder&#xa0;: chaque canal qu’aucun lien direct ne surveille devient une étape de la tournée.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5405,11 +5513,11 @@
     <message>
         <source>Next: %1, %2.</source>
         <comment>a place, and when</comment>
-        <translation>Ensuite : %1, %2.</translation>
+        <translation>Ensuite&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>Still to be looked at by a colleague: %1.</source>
-        <translation>Reste à voir par un collègue : %1.</translation>
+        <translation>Reste à voir par un collègue&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5444,7 +5552,7 @@
     </message>
     <message>
         <source>Your role does not take messages in, so nothing that you find can be said here.</source>
-        <translation>Votre rôle ne fait pas entrer de messages : ce que vous trouvez ne peut pas être dit ici.</translation>
+        <translation>Votre rôle ne fait pas entrer de messages&#xa0;: ce que vous trouvez ne peut pas être dit ici.</translation>
     </message>
 </context>
 <context>
@@ -5491,12 +5599,12 @@
     <message>
         <source>d MMMM</source>
         <comment>date format of Qt, after “since”</comment>
-        <translation>'le' d MMMM</translation>
+        <translation>&apos;le&apos; d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format of Qt, after “since”</comment>
-        <translation>'le' d MMMM yyyy</translation>
+        <translation>&apos;le&apos; d MMMM yyyy</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -5538,8 +5646,8 @@
     <message numerus="yes">
         <source>%n place(s) not looked at: %1.</source>
         <translation>
-            <numerusform>%n endroit n’a pas été regardé : %1.</numerusform>
-            <numerusform>%n endroits n’ont pas été regardés : %1.</numerusform>
+            <numerusform>%n endroit n’a pas été regardé&#xa0;: %1.</numerusform>
+            <numerusform>%n endroits n’ont pas été regardés&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5571,11 +5679,11 @@
     </message>
     <message>
         <source>Stories last a day: the first that nobody has seen vanishes %1.</source>
-        <translation>Les stories durent un jour : la première que personne n’a vue disparaît %1.</translation>
+        <translation>Les stories durent un jour&#xa0;: la première que personne n’a vue disparaît %1.</translation>
     </message>
     <message>
         <source>Stories last a day: those from before %1 have vanished, seen or not.</source>
-        <translation>Les stories durent un jour : celles d’avant %1 ont disparu, vues ou non.</translation>
+        <translation>Les stories durent un jour&#xa0;: celles d’avant %1 ont disparu, vues ou non.</translation>
     </message>
 </context>
 <context>
@@ -5628,11 +5736,11 @@
     <name>vigie::ui::SavedViews</name>
     <message>
         <source>Kept the view “%1”</source>
-        <translation>Vue « %1 » gardée</translation>
+        <translation>Vue «&#xa0;%1&#xa0;» gardée</translation>
     </message>
     <message>
         <source>Removed the view “%1”</source>
-        <translation>Vue « %1 » supprimée</translation>
+        <translation>Vue «&#xa0;%1&#xa0;» supprimée</translation>
     </message>
 </context>
 <context>
@@ -5754,7 +5862,7 @@
     </message>
     <message>
         <source>The owner of the workspace changes what holds for everybody; what is of this window is yours.</source>
-        <translation>Le propriétaire de l’espace de travail modifie ce qui vaut pour tout le monde ; les réglages de cette fenêtre sont les vôtres.</translation>
+        <translation>Le propriétaire de l’espace de travail modifie ce qui vaut pour tout le monde&#xa0;; les réglages de cette fenêtre sont les vôtres.</translation>
     </message>
     <message>
         <source>Choose a &amp;folder…</source>
@@ -5786,7 +5894,7 @@
     </message>
     <message>
         <source>Exports and archives that are put there are taken in by themselves, once they are whole; the same content only once.</source>
-        <translation>Les exports et archives qu’on y met sont pris d’eux-mêmes, une fois entiers ; le même contenu une seule fois.</translation>
+        <translation>Les exports et archives qu’on y met sont pris d’eux-mêmes, une fois entiers&#xa0;; le même contenu une seule fois.</translation>
     </message>
     <message>
         <source>How long messages are kept</source>
@@ -5810,7 +5918,7 @@
     </message>
     <message>
         <source>Who works now?</source>
-        <translation>Qui travaille maintenant ?</translation>
+        <translation>Qui travaille maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5887,11 +5995,11 @@
     </message>
     <message>
         <source>N&amp;obody: I read it again myself</source>
-        <translation>&amp;Personne : je relis moi-même</translation>
+        <translation>&amp;Personne&#xa0;: je relis moi-même</translation>
     </message>
     <message>
         <source>A &amp;colleague:</source>
-        <translation>Un &amp;collègue :</translation>
+        <translation>Un &amp;collègue&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Start with mine</source>
@@ -5910,11 +6018,11 @@
         <translation>Ce que l’on dit de vous, et des personnes pour y répondre. Tout reste dans un seul fichier, sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The firm's or client's name</source>
+        <source>The firm&apos;s or client&apos;s name</source>
         <translation>Le nom de l’entreprise ou du client</translation>
     </message>
     <message>
-        <source>The colleague's name</source>
+        <source>The colleague&apos;s name</source>
         <translation>Le nom du collègue</translation>
     </message>
     <message>
@@ -5930,16 +6038,16 @@
         <translation>Commencer avec le mien</translation>
     </message>
     <message>
-        <source>What is the firm's or client's &amp;name?</source>
-        <translation>Quel est le &amp;nom de l’entreprise ou du client ?</translation>
+        <source>What is the firm&apos;s or client&apos;s &amp;name?</source>
+        <translation>Quel est le &amp;nom de l’entreprise ou du client&#xa0;?</translation>
     </message>
     <message>
         <source>How do you speak to people?</source>
-        <translation>Comment vous adressez-vous aux gens ?</translation>
+        <translation>Comment vous adressez-vous aux gens&#xa0;?</translation>
     </message>
     <message>
         <source>Who reads a text before it leaves?</source>
-        <translation>Qui relit un texte avant qu’il parte ?</translation>
+        <translation>Qui relit un texte avant qu’il parte&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;You are</source>
@@ -5951,7 +6059,7 @@
     </message>
     <message>
         <source>Kerlo, an invented firm that makes electric bikes in Brest: twelve weeks of messages on nine channels, in French and English, with a crisis in October.</source>
-        <translation>Kerlo, une entreprise inventée qui fabrique des vélos électriques à Brest : douze semaines de messages sur neuf canaux, en français et en anglais, avec une crise en octobre.</translation>
+        <translation>Kerlo, une entreprise inventée qui fabrique des vélos électriques à Brest&#xa0;: douze semaines de messages sur neuf canaux, en français et en anglais, avec une crise en octobre.</translation>
     </message>
     <message>
         <source>Nothing in it can be sent to anybody, and it leaves in one click.</source>
@@ -6065,15 +6173,15 @@
     </message>
     <message>
         <source>Nobody has looked there since it was added: %1.</source>
-        <translation>Personne n’y a regardé depuis l’ajout : %1.</translation>
+        <translation>Personne n’y a regardé depuis l’ajout&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Last time, %1: %2.</source>
-        <translation>La dernière fois, %1 : %2.</translation>
+        <translation>La dernière fois, %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Last time, %1, %2: %3.</source>
-        <translation>La dernière fois, %1, %2 : %3.</translation>
+        <translation>La dernière fois, %1, %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6091,7 +6199,7 @@
     </message>
     <message>
         <source>In this round: %1.</source>
-        <translation>Dans cette tournée : %1.</translation>
+        <translation>Dans cette tournée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
@@ -6118,7 +6226,7 @@
     </message>
     <message>
         <source>Version %1 %2</source>
-        <translation>Version %1 : %2</translation>
+        <translation>Version %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (no longer valid)</source>
@@ -6139,7 +6247,7 @@
     </message>
     <message>
         <source>You work alone here, so nobody else can read it first. Re-read it; it is recorded as re-read by its author. This ends when you add a colleague.</source>
-        <translation>Il n’y a que vous ici : personne d’autre ne peut le lire avant. Relisez-le ; il sera noté comme relu par son auteur. Cela prend fin dès que vous ajoutez un collègue.</translation>
+        <translation>Il n’y a que vous ici&#xa0;: personne d’autre ne peut le lire avant. Relisez-le&#xa0;; il sera noté comme relu par son auteur. Cela prend fin dès que vous ajoutez un collègue.</translation>
     </message>
     <message>
         <source>You wrote version %1, and nobody approves their own text.</source>
@@ -6147,11 +6255,11 @@
     </message>
     <message>
         <source>%1 wrote version %2. Nobody approves their own text, so a colleague reads it before it leaves.</source>
-        <translation>%1 a écrit la version %2. Personne ne valide son propre texte : un collègue le lit donc avant le départ.</translation>
+        <translation>%1 a écrit la version %2. Personne ne valide son propre texte&#xa0;: un collègue le lit donc avant le départ.</translation>
     </message>
     <message>
         <source>Nobody else here may approve: %1 can give a colleague a role that does.</source>
-        <translation>Personne d’autre ici ne peut valider : %1 peut donner à un collègue un rôle qui le permet.</translation>
+        <translation>Personne d’autre ici ne peut valider&#xa0;: %1 peut donner à un collègue un rôle qui le permet.</translation>
     </message>
     <message>
         <source>You may decide on it.</source>
@@ -6159,11 +6267,11 @@
     </message>
     <message>
         <source>This can be decided by: %1.</source>
-        <translation>La décision peut être prise par : %1.</translation>
+        <translation>La décision peut être prise par&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Your role, %1, does not approve. This can be decided by: %2.</source>
-        <translation>Votre rôle, %1, ne valide pas. La décision peut être prise par : %2.</translation>
+        <translation>Votre rôle, %1, ne valide pas. La décision peut être prise par&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -6174,11 +6282,11 @@
     </message>
     <message>
         <source>Show in the &amp;feed</source>
-        <translation>Afficher dans « À &amp;traiter »</translation>
+        <translation>Afficher dans «&#xa0;À &amp;traiter&#xa0;»</translation>
     </message>
     <message>
         <source>Show the whole conversation in the feed</source>
-        <translation>Afficher toute la conversation dans « À traiter »</translation>
+        <translation>Afficher toute la conversation dans «&#xa0;À traiter&#xa0;»</translation>
     </message>
     <message>
         <source>The text as it will be sent</source>
@@ -6236,11 +6344,11 @@
     <name>vigie::ui::SubmittedText</name>
     <message>
         <source>removed: %1</source>
-        <translation>supprimé : %1</translation>
+        <translation>supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>added: %1</source>
-        <translation>ajouté : %1</translation>
+        <translation>ajouté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6315,15 +6423,15 @@
     <message numerus="yes">
         <source>%Ln draft(s) wait to be re-read: Enter on a comment opens its own.</source>
         <translation>
-            <numerusform>%Ln brouillon attend d’être relu : Entrée sur un commentaire ouvre le sien.</numerusform>
-            <numerusform>%Ln brouillons attendent d’être relus : Entrée sur un commentaire ouvre le sien.</numerusform>
+            <numerusform>%Ln brouillon attend d’être relu&#xa0;: Entrée sur un commentaire ouvre le sien.</numerusform>
+            <numerusform>%Ln brouillons attendent d’être relus&#xa0;: Entrée sur un commentaire ouvre le sien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s) left out: somebody writes to them already.</source>
         <translation>
-            <numerusform>%Ln commentaire laissé de côté : quelqu’un lui écrit déjà.</numerusform>
-            <numerusform>%Ln commentaires laissés de côté : quelqu’un leur écrit déjà.</numerusform>
+            <numerusform>%Ln commentaire laissé de côté&#xa0;: quelqu’un lui écrit déjà.</numerusform>
+            <numerusform>%Ln commentaires laissés de côté&#xa0;: quelqu’un leur écrit déjà.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6335,7 +6443,7 @@
     </message>
     <message>
         <source>Pinned: “%1”</source>
-        <translation>Épinglée : « %1 »</translation>
+        <translation>Épinglée&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Names friends only</source>
@@ -6377,7 +6485,7 @@
     </message>
     <message>
         <source>“Me too”</source>
-        <translation>« Moi aussi »</translation>
+        <translation>«&#xa0;Moi aussi&#xa0;»</translation>
     </message>
     <message>
         <source>Tags of friends</source>
@@ -6404,8 +6512,8 @@
     <message numerus="yes">
         <source>%Ln “me too”</source>
         <translation>
-            <numerusform>%Ln « moi aussi »</numerusform>
-            <numerusform>%Ln « moi aussi »</numerusform>
+            <numerusform>%Ln «&#xa0;moi aussi&#xa0;»</numerusform>
+            <numerusform>%Ln «&#xa0;moi aussi&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6429,7 +6537,7 @@
     </message>
     <message>
         <source>Under “%1”</source>
-        <translation>Sous « %1 »</translation>
+        <translation>Sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Under %1</source>
@@ -6438,8 +6546,8 @@
     <message numerus="yes">
         <source>Most asked: “%1” (%Ln time(s))</source>
         <translation>
-            <numerusform>Le plus demandé : « %1 » (%Ln fois)</numerusform>
-            <numerusform>Le plus demandé : « %1 » (%Ln fois)</numerusform>
+            <numerusform>Le plus demandé&#xa0;: «&#xa0;%1&#xa0;» (%Ln fois)</numerusform>
+            <numerusform>Le plus demandé&#xa0;: «&#xa0;%1&#xa0;» (%Ln fois)</numerusform>
         </translation>
     </message>
 </context>
@@ -6452,8 +6560,8 @@
     <message numerus="yes">
         <source>%n message(s) may not have left: look before sending again.</source>
         <translation>
-            <numerusform>%n message n’est peut-être pas parti : regardez avant de le renvoyer.</numerusform>
-            <numerusform>%n messages ne sont peut-être pas partis : regardez avant de les renvoyer.</numerusform>
+            <numerusform>%n message n’est peut-être pas parti&#xa0;: regardez avant de le renvoyer.</numerusform>
+            <numerusform>%n messages ne sont peut-être pas partis&#xa0;: regardez avant de les renvoyer.</numerusform>
         </translation>
     </message>
     <message>
@@ -6495,7 +6603,7 @@
     </message>
     <message>
         <source>%1, has waited longest for an answer: %2.</source>
-        <translation>%1, attend une réponse depuis le plus longtemps : %2.</translation>
+        <translation>%1, attend une réponse depuis le plus longtemps&#xa0;: %2.</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
@@ -6573,7 +6681,7 @@
     </message>
     <message>
         <source>The newest message is of %1 (%2, on %3).</source>
-        <translation>Message le plus récent : %1 (%2, sur %3).</translation>
+        <translation>Message le plus récent&#xa0;: %1 (%2, sur %3).</translation>
     </message>
 </context>
 <context>
@@ -6785,17 +6893,17 @@
     <message>
         <source>%1 min</source>
         <comment>short for minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>short for hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>short for days</comment>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>less than a minute</source>

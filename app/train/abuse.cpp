@@ -87,7 +87,7 @@ bool writeAbuse(const triage::Triage &plain, const QString &data, const QString 
         QList<Part> parts;
     };
     const QList<Course> courses{
-        {Language::English, u"en"_s, 0.9f, {{u"abuse_en_davidson"_s, 3000, 1400}, {u"abuse_en_surge"_s, 1000, 700}}},
+        {Language::English, u"en"_s, 0.9f, {{u"abuse_en_davidson"_s, 3000, 1100}, {u"abuse_en_surge"_s, 1000, 600}}},
         {Language::French, u"fr"_s, 0.5f, {{u"abuse_fr_toxifrench"_s, 500, 500}, {u"abuse_fr_mlma"_s, 300, 300}}},
     };
     for (const Course &course : courses) {

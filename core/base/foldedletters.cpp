@@ -97,6 +97,8 @@ static void append(Folding &folding, char32_t letter)
 static Folding foldingOf(char32_t c)
 {
     Folding folding;
+    if (c >= 0x1f3fb && c <= 0x1f3ff) // the colour of a skin
+        return folding;
     folding.isUpper = QChar::isUpper(c);
     if (isApostrophe(c) || isEmoji(c)) {
         append(folding, isApostrophe(c) ? U'\'' : c);

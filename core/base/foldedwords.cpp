@@ -182,7 +182,8 @@ bool WordReader::takesSign(std::size_t begin, std::size_t soFar) const
         std::size_t end = m_i;
         while (at(end) == U'*' && end - m_i < mostStars)
             ++end;
-        return soFar > 0 && (isLetter(end) || (end - m_i >= 2 && soFar <= 3));
+        const bool isRun = end - m_i >= 2 || at(m_i - 1) == U'*';
+        return soFar > 0 && (isLetter(end) || (isRun && soFar <= 3));
     }
     case U'$':
     case U'€':

@@ -37,6 +37,7 @@ static Aim aimOf(const Evidence &evidence, const Clue &clue)
 {
     const FoldedWords &words = evidence.words;
     const Sentence &sentence = evidence.sentenceOf(clue);
+    const bool isCoarse = clue.term.part == quint8(AbuseKind::Vulgar);
     bool self = false, thing = false, you = false;
     std::size_t seen = 0;
     for (std::size_t k = clue.hit.first; k-- > sentence.first && seen < reach; ++seen) {
@@ -46,8 +47,9 @@ static Aim aimOf(const Evidence &evidence, const Clue &clue)
             return Aim::Somebody;
         if (words[k].kind == WordKind::Handle)
             you = true;
-        if (standing.isYou || (standing.isThem && seen < 4))
+        if (standing.isYou || (standing.isThem && seen < 4) || (standing.isYours && !isCoarse))
             you = true;
+        thing = thing || standing.isYours;
         if (standing.isSelf && seen < 3)
             self = true;
         if (seen < 4 && isAmong(letters, {u"c", u"ce", u"cette", u"it", u"its", u"this", u"that", u"ca", u"produit", u"site", u"service",
@@ -56,7 +58,7 @@ static Aim aimOf(const Evidence &evidence, const Clue &clue)
     }
     seen = 0;
     for (std::size_t k = clue.hit.last + 1; k < sentence.end && seen < reach; ++k, ++seen) {
-        you = you || evidence.standings[k].isYou;
+        you = you || evidence.standings[k].isYou || (evidence.standings[k].isYours && !isCoarse);
     }
     if (you && !(self && clue.hit.first > sentence.first))
         return Aim::Somebody;

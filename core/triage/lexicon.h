@@ -24,7 +24,7 @@ enum class TermClass : quint8 {
     Weaker,     ///< diminishers
     But,        ///< what follows counts for more
     Quoting,    ///< what follows is somebody else's words, or is spoken against
-    Person,     ///< parts "you", "them", "self", "firm"
+    Person,     ///< parts "you", "them", "self", "firm", "yours"
     Reason,     ///< because
     Object,     ///< something that we make or do: delivery, bill
     Suggestion, ///< should, would be better
@@ -43,7 +43,7 @@ enum class AbuseKind : quint8 {
 enum class UrgencyKind : quint8 { Safety, Health, Legal, Press, DataLeak, SelfHarm };
 enum class Cause : quint8 { None, Expectations, Personality, Environment, Emotion };
 enum class NegationPart : quint8 { Before, After, Ne };
-enum class PersonPart : quint8 { You, Them, Self, Firm };
+enum class PersonPart : quint8 { You, Them, Self, Firm, Yours };
 
 struct Term
 {

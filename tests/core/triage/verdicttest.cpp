@@ -90,6 +90,7 @@ private Q_SLOTS:
         textRow(u"quel c o n n a r d"_s, "abuse");
         textRow(u"sale arabe rentre dans ton pays"_s, "abuse");
         textRow(u"your app is shit"_s, "ok");
+        textRow(u"f*ck you"_s, "abuse");
         textRow(u"you are a piece of shit"_s, "abuse");
         textRow(u"go fuck yourself"_s, "abuse");
         textRow(u"this fucking charger broke after two days"_s, "ok");
