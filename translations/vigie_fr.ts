@@ -610,111 +610,111 @@
     </message>
     <message>
         <source>The line is longer than 16 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne dépasse 16 Mo.</translation>
     </message>
     <message>
         <source>The line is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>“text” is missing, or is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« text » manque, ou n’est pas un texte.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2 : %3</translation>
     </message>
     <message>
         <source>There is no sentiment or abuse to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni sentiment ni injure à apprendre.</translation>
     </message>
     <message>
         <source>constructive complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>critique constructive</translation>
     </message>
     <message>
         <source>complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>plainte</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
     <message>
         <source>praise</source>
-        <translation type="unfinished"></translation>
+        <translation>éloge</translation>
     </message>
     <message>
         <source>spam</source>
-        <translation type="unfinished"></translation>
+        <translation>spam</translation>
     </message>
     <message>
         <source>safety</source>
-        <translation type="unfinished"></translation>
+        <translation>sécurité</translation>
     </message>
     <message>
         <source>health</source>
-        <translation type="unfinished"></translation>
+        <translation>santé</translation>
     </message>
     <message>
         <source>legal</source>
-        <translation type="unfinished"></translation>
+        <translation>juridique</translation>
     </message>
     <message>
         <source>press</source>
-        <translation type="unfinished"></translation>
+        <translation>presse</translation>
     </message>
     <message>
         <source>data leak</source>
-        <translation type="unfinished"></translation>
+        <translation>fuite de données</translation>
     </message>
     <message>
         <source>self-harm</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en danger de soi</translation>
     </message>
     <message>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>négatif</translation>
     </message>
     <message>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>positif</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>neutre</translation>
     </message>
     <message>
         <source>abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>injure</translation>
     </message>
     <message>
         <source>perhaps abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être une injure</translation>
     </message>
     <message>
         <source>urgent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>urgent : %1</translation>
     </message>
     <message>
         <source>to be checked by a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier par un collègue</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : %2</translation>
     </message>
     <message>
         <source>Finds language, feeling, abuse, kinds and urgency of texts, with the words that show why; reads JSON Lines on standard input and needs no workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve la langue, le sentiment, les injures, les genres et l’urgence de textes, avec les mots qui le montrent ; lit du JSON Lines sur l’entrée standard, sans espace de travail.</translation>
     </message>
     <message>
         <source>first learn from JSON Lines of “text” with “sentiment” or “abuse”</source>
-        <translation type="unfinished"></translation>
+        <translation>apprend d’abord de lignes JSON de « text » avec « sentiment » ou « abuse »</translation>
     </message>
     <message>
         <source>without the weights that Vigie comes with</source>
-        <translation type="unfinished"></translation>
+        <translation>sans les poids livrés avec Vigie</translation>
     </message>
 </context>
 <context>

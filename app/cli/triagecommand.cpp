@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 using triage::Kind;
 using triage::Verdict;
 
-static constexpr qint64 longestLine = 16 << 20; // bytes; longer ones are refused, and what is read of them dropped
+static constexpr qint64 longestLine =
+    16 << 20; // bytes; longer ones are refused, and what is read of them dropped
 
 namespace {
 /// One line of JSON Lines that was read.
@@ -32,7 +33,8 @@ template <typename Take>
 static void readLines(QIODevice &device, Take take)
 {
     Line line;
-    for (QByteArray bytes = device.readLine(longestLine + 1); !bytes.isEmpty(); bytes = device.readLine(longestLine + 1)) {
+    for (QByteArray bytes = device.readLine(longestLine + 1); !bytes.isEmpty();
+         bytes = device.readLine(longestLine + 1)) {
         ++line.number;
         const bool isTooLong = bytes.size() >= longestLine && !bytes.endsWith('\n');
         for (QByteArray rest = bytes; isTooLong && !rest.isEmpty() && !rest.endsWith('\n');)
@@ -47,8 +49,9 @@ static void readLines(QIODevice &device, Take take)
         line.refused = isTooLong ? Words::tr("The line is longer than 16 MB.")
                        : error.error != QJsonParseError::NoError || !document.isObject()
                            ? Words::tr("The line is no JSON object.")
-                       : !line.object.value("text"_L1).isString() ? Words::tr("“text” is missing, or is no text.")
-                                                                  : QString();
+                       : !line.object.value("text"_L1).isString()
+                           ? Words::tr("“text” is missing, or is no text.")
+                           : QString();
         take(line);
     }
 }
@@ -70,7 +73,8 @@ static std::optional<triage::Label> labelIn(const QJsonObject &object)
 }
 
 /// What the labels of `path` teach; lines that teach nothing are told and counted.
-static Result<triage::Model> learnedFrom(Context &context, const triage::Triage &triage, const QString &path, qint64 &refused)
+static Result<triage::Model> learnedFrom(Context &context, const triage::Triage &triage, const QString &path,
+                                         qint64 &refused)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -86,7 +90,8 @@ static Result<triage::Model> learnedFrom(Context &context, const triage::Triage 
         context.tell(Words::tr("%1, line %2: %3")
                          .arg(path)
                          .arg(line.number)
-                         .arg(line.refused.isEmpty() ? Words::tr("There is no sentiment or abuse to learn.") : line.refused));
+                         .arg(line.refused.isEmpty() ? Words::tr("There is no sentiment or abuse to learn.")
+                                                     : line.refused));
     });
     return triage::learned(triage, labels);
 }
@@ -147,7 +152,8 @@ static QString worded(const Verdict &verdict)
 static Result<Exit> triageTexts(Context &context)
 {
     const bool isPlain = context.arguments.has("plain");
-    const auto loaded = triage::Triage::load(isPlain ? triage::Triage::Shipped::Plain : triage::Triage::Shipped::Weights);
+    const auto loaded =
+        triage::Triage::load(isPlain ? triage::Triage::Shipped::Plain : triage::Triage::Shipped::Weights);
     if (!loaded)
         return fail(loaded.error());
     qint64 refused = 0;
@@ -175,7 +181,8 @@ static Result<Exit> triageTexts(Context &context)
         const triage::Hints hints{.language = languageNamed(line.object.value("language"_L1).toString())};
         const Verdict verdict = loaded->verdict(text, hints, &model);
         if (!context.json()) {
-            context.print(u"%1  %2  %3"_s.arg(id.toVariant().toString(), languageName(verdict.language), worded(verdict)));
+            context.print(u"%1  %2  %3"_s.arg(id.toVariant().toString(), languageName(verdict.language),
+                                              worded(verdict)));
             return;
         }
         QJsonObject answer = triage::verdictJson(verdict, text);
@@ -189,9 +196,11 @@ QList<Command> triageCommands()
 {
     return {{u"triage"_s,
              {},
-             Words::tr("Finds language, feeling, abuse, kinds and urgency of texts, with the words that show why; reads "
+             Words::tr("Finds language, feeling, abuse, kinds and urgency of texts, with the words that show "
+                       "why; reads "
                        "JSON Lines on standard input and needs no workspace."),
-             {{u"learn"_s, u"FILE"_s, Words::tr("first learn from JSON Lines of “text” with “sentiment” or “abuse”")},
+             {{u"learn"_s, u"FILE"_s,
+               Words::tr("first learn from JSON Lines of “text” with “sentiment” or “abuse”")},
               {u"plain"_s, {}, Words::tr("without the weights that Vigie comes with")}},
              0,
              0,

@@ -78,7 +78,8 @@ Result<void> LanguageGuesser::readWords(QByteArrayView content)
             }
         }
         if (language == tags.size())
-            return fail(ErrorCode::FormatInvalid, {{"line", QString::number(number)}, {"reason", u"no such language"_s}});
+            return fail(ErrorCode::FormatInvalid,
+                        {{"line", QString::number(number)}, {"reason", u"no such language"_s}});
     }
     return {};
 }
@@ -103,7 +104,8 @@ void LanguageGuesser::letterFeatures(Letters word, std::vector<quint16> &out)
         for (std::size_t n = 1; n <= 4 && begin + n <= size + 2; ++n) {
             hash = (hash ^ marked[begin + n - 1]) * 0x01000193;
             if (n >= 2)
-                out.push_back(static_cast<quint16>(((hash ^ (hash >> 15)) * 0x2c1b3c6d >> 8) % letterBuckets));
+                out.push_back(
+                    static_cast<quint16>(((hash ^ (hash >> 15)) * 0x2c1b3c6d >> 8) % letterBuckets));
         }
     }
 }
@@ -116,7 +118,8 @@ double LanguageGuesser::spelling(Letters word, std::vector<quint16> &scratch) co
     int sum = 0;
     for (const quint16 bucket : scratch)
         sum += m_letters[bucket];
-    return std::clamp(sum * spellingUnit / std::sqrt(static_cast<double>(scratch.size())), -1.0, 1.0) * mostOfSpelling;
+    return std::clamp(sum * spellingUnit / std::sqrt(static_cast<double>(scratch.size())), -1.0, 1.0) *
+           mostOfSpelling;
 }
 
 LanguageGuess LanguageGuesser::guess(const FoldedWords &words) const
@@ -140,7 +143,10 @@ LanguageGuess LanguageGuesser::guess(const FoldedWords &words) const
             continue;
         }
         const int shared = std::popcount(known->second);
-        const double weight = (shared == 1 ? 1.0 : shared == 2 ? 0.35 : 0.12) * (letters.size() == 1 ? 0.6 : 1.0);
+        const double weight = (shared == 1   ? 1.0
+                               : shared == 2 ? 0.35
+                                             : 0.12) *
+                              (letters.size() == 1 ? 0.6 : 1.0);
         for (std::size_t language = 0; language < tags.size(); ++language) {
             if (known->second & (1u << language))
                 evidence[language] += weight;
@@ -161,7 +167,9 @@ LanguageGuess LanguageGuesser::guess(const FoldedWords &words) const
     const double other = *std::max_element(evidence.begin() + 2, evidence.end());
     if (std::min(small[french], small[english]) >= 3 && std::min(fr, en) >= 0.4 * std::max(fr, en))
         return {Language::Mixed, 0.6 + 0.4 * std::min(fr, en) / std::max(fr, en)};
-    const auto sure = [](double best, double second) { return 1 / (1 + std::exp(-1.4 * (best - second) - 0.2)); };
+    const auto sure = [](double best, double second) {
+        return 1 / (1 + std::exp(-1.4 * (best - second) - 0.2));
+    };
     if (other > 1.5 && other > fr && other > en)
         return {Language::Other, sure(other, std::max(fr, en))};
     return fr > en ? LanguageGuess{Language::French, sure(fr, std::max(en, other))}

@@ -7,9 +7,9 @@ namespace vigie::triage {
 
 using Letters = std::u16string_view;
 
-static constexpr std::size_t reachOfNegation = 4;  ///< words before what is negated
+static constexpr std::size_t reachOfNegation = 4;   ///< words before what is negated
 static constexpr std::size_t reachOfQuotation = 80; ///< words; a quotation mark without its fellow is none
-static constexpr std::size_t reachOfReport = 5;    ///< words behind "he called me"
+static constexpr std::size_t reachOfReport = 5;     ///< words behind "he called me"
 
 static bool isMark(const FoldedWord &word)
 {
@@ -49,7 +49,8 @@ void Evidence::readSentences()
         sentence.isQuestion = sentence.isQuestion || mark == u'?';
         sentence.isExclaimed = sentence.isExclaimed || mark == u'!';
         ++clause;
-        const bool goesOn = i + 1 < words.count() && isMark(words[i + 1]) && Letters(u"!?.").contains(words.letters(i + 1).front());
+        const bool goesOn = i + 1 < words.count() && isMark(words[i + 1]) &&
+                            Letters(u"!?.").contains(words.letters(i + 1).front());
         if (!goesOn) {
             sentence.end = i + 1;
             sentences.push_back(sentence);
@@ -196,8 +197,8 @@ Reason Evidence::reason(const Clue &clue, QLatin1StringView label, double weight
 {
     const FoldedWord &first = words[clue.hit.first];
     const FoldedWord &last = words[clue.hit.last];
-    return {static_cast<qint32>(first.start), static_cast<qint32>(last.start + last.length - first.start), label,
-            static_cast<float>(weight), source};
+    return {static_cast<qint32>(first.start), static_cast<qint32>(last.start + last.length - first.start),
+            label, static_cast<float>(weight), source};
 }
 
 } // namespace vigie::triage

@@ -9,8 +9,8 @@
 
 namespace vigie::triage {
 
-/// What a linear model sees of one text: hashed words, pairs of words and two to five letters in a row, and what
-/// lexicon and rules say.
+/// What a linear model sees of one text: hashed words, pairs of words and two to five letters in a row, and
+/// what lexicon and rules say.
 struct Features
 {
     static constexpr int bits = 15;

@@ -13,9 +13,9 @@ static constexpr double negatedPraise = 0.85;   ///< of the weight of what is de
 static constexpr double negatedComplaint = 0.2; ///< "not broken" is hardly praise
 static constexpr double wished = 0.15;          ///< "would be great"
 static constexpr double quoted = 0.6;
-static constexpr double coarse = 0.8;           ///< what a coarse word or an insult says for being negative
-static constexpr double looseNegation = 0.22;   ///< what each "not" says by itself
-static constexpr double askedPraise = 0.7;      ///< "is it good?"
+static constexpr double coarse = 0.8;         ///< what a coarse word or an insult says for being negative
+static constexpr double looseNegation = 0.22; ///< what each "not" says by itself
+static constexpr double askedPraise = 0.7;    ///< "is it good?"
 static constexpr std::size_t reachOfFalsePraise = 8; ///< words from "thanks for" to what went wrong
 
 namespace {
@@ -43,7 +43,8 @@ private:
 
 } // namespace
 
-/// Whether what is thanked for or applauded at clues[index] is something that went wrong: "thanks for losing my bag".
+/// Whether what is thanked for or applauded at clues[index] is something that went wrong: "thanks for losing
+/// my bag".
 bool FeelingReader::isFalsePraise(std::size_t index) const
 {
     const Clue &praise = m_evidence.clues[index];
@@ -59,8 +60,8 @@ bool FeelingReader::isFalsePraise(std::size_t index) const
             return false;
         if (next.term.kind == TermClass::Positive && next.hit.first > praise.hit.last)
             return false;
-        if (next.term.kind == TermClass::Negative && next.hit.first > praise.hit.last && next.term.weight >= 1 &&
-            !next.isNegated)
+        if (next.term.kind == TermClass::Negative && next.hit.first > praise.hit.last &&
+            next.term.weight >= 1 && !next.isNegated)
             return true;
     }
     return false;
@@ -83,7 +84,8 @@ void FeelingReader::addClue(const Clue &clue)
         value *= wished;
     } else if (clue.isNegated) {
         m_feeling.negative += value * negatedPraise;
-        m_feeling.reasons.push_back(m_evidence.reason(clue, "negative"_L1, value * negatedPraise, Source::Rule));
+        m_feeling.reasons.push_back(
+            m_evidence.reason(clue, "negative"_L1, value * negatedPraise, Source::Rule));
         return;
     } else if (m_evidence.sentenceOf(clue).isQuestion) {
         value *= askedPraise;
@@ -101,7 +103,10 @@ void FeelingReader::addStars()
         const FoldedWord &word = m_evidence.words[i];
         const Letters letters = m_evidence.words.letters(word);
         if (word.kind != WordKind::Number || letters.size() > 2)
-            return letters == u"zero" ? 0 : letters == u"five" || letters == u"cinq" ? 5 : letters == u"one" ? 1 : -1;
+            return letters == u"zero"                         ? 0
+                   : letters == u"five" || letters == u"cinq" ? 5
+                   : letters == u"one"                        ? 1
+                                                              : -1;
         double value = 0;
         for (const char16_t digit : letters)
             value = value * 10 + (digit - u'0');
@@ -113,7 +118,8 @@ void FeelingReader::addStars()
         const FoldedWord &from = m_evidence.words[first];
         const FoldedWord &to = m_evidence.words[last];
         if (value != 0)
-            m_feeling.reasons.push_back({static_cast<qint32>(from.start), static_cast<qint32>(to.start + to.length - from.start),
+            m_feeling.reasons.push_back({static_cast<qint32>(from.start),
+                                         static_cast<qint32>(to.start + to.length - from.start),
                                          value < 0 ? "negative"_L1 : "positive"_L1, 2.5f, Source::Rule});
     };
     for (std::size_t i = 0; i + 1 < m_evidence.words.count(); ++i) {
@@ -122,12 +128,16 @@ void FeelingReader::addStars()
             continue;
         const Letters next = m_evidence.words.letters(i + 1);
         const double of = next == u"/" || next == u"sur" ? number(i + 2) : -1;
-        const bool isScale = (of == 5 && value <= 5) || (of == 10 && value <= 10) || (of == 20 && value <= 20);
-        const bool isDate = next == u"/" && (m_evidence.words.letters(std::min(i + 3, m_evidence.words.count() - 1)) == u"/" ||
-                                             (i > 0 && m_evidence.words.letters(i - 1) == u"/"));
+        const bool isScale =
+            (of == 5 && value <= 5) || (of == 10 && value <= 10) || (of == 20 && value <= 20);
+        const bool isDate =
+            next == u"/" &&
+            (m_evidence.words.letters(std::min(i + 3, m_evidence.words.count() - 1)) == u"/" ||
+             (i > 0 && m_evidence.words.letters(i - 1) == u"/"));
         if (isScale && !isDate)
             add(i, i + 2, value / of);
-        else if ((next == u"star" || next == u"stars" || next == u"etoile" || next == u"etoiles") && value <= 5)
+        else if ((next == u"star" || next == u"stars" || next == u"etoile" || next == u"etoiles") &&
+                 value <= 5)
             add(i, i + 1, value / 5);
     }
     if (m_rating >= 1 && m_rating <= 5 && m_rating != 3)
@@ -140,7 +150,8 @@ void FeelingReader::weigh()
     const auto curbed = [](double sum) { return sum / (1 + 0.12 * sum); };
     const double n = curbed(m_feeling.negative), p = curbed(m_feeling.positive);
     m_feeling.logits = {-0.55 + 1.25 * n - 0.75 * p, 0.25 - 0.1 * (n + p) + (m_feeling.isQuestion ? 0.45 : 0),
-                        -0.85 + 1.25 * p - 0.85 * n - (m_feeling.isQuestion ? 0.3 : 0) + (m_feeling.isExclaimed ? 0.25 : 0)};
+                        -0.85 + 1.25 * p - 0.85 * n - (m_feeling.isQuestion ? 0.3 : 0) +
+                            (m_feeling.isExclaimed ? 0.25 : 0)};
     if (m_feeling.irony >= 1) {
         m_feeling.logits[0] += 1.2;
         m_feeling.logits[2] -= 1.5;
@@ -169,7 +180,8 @@ Feeling FeelingReader::operator()()
             addClue(clue);
             break;
         case TermClass::Abuse:
-            m_feeling.negative += coarse * (clue.term.part == quint8(AbuseKind::Vulgar) ? 0.6 : 1) * clue.strength;
+            m_feeling.negative +=
+                coarse * (clue.term.part == quint8(AbuseKind::Vulgar) ? 0.6 : 1) * clue.strength;
             break;
         case TermClass::Irony:
             m_feeling.irony += clue.term.weight;

@@ -43,7 +43,8 @@ static Aim aimOf(const Evidence &evidence, const Clue &clue)
     for (std::size_t k = clue.hit.first; k-- > sentence.first && seen < reach; ++seen) {
         const Letters letters = words.letters(k);
         const Standing &standing = evidence.standings[k];
-        if (seen == 0 && isAmong(letters, {u"espece", u"bande", u"sale", u"sales", u"gros", u"grosse", u"pauvre", u"petit", u"petite"}))
+        if (seen == 0 && isAmong(letters, {u"espece", u"bande", u"sale", u"sales", u"gros", u"grosse",
+                                           u"pauvre", u"petit", u"petite"}))
             return Aim::Somebody;
         if (words[k].kind == WordKind::Handle)
             you = true;
@@ -52,8 +53,9 @@ static Aim aimOf(const Evidence &evidence, const Clue &clue)
         thing = thing || standing.isYours;
         if (standing.isSelf && seen < 3)
             self = true;
-        if (seen < 4 && isAmong(letters, {u"c", u"ce", u"cette", u"it", u"its", u"this", u"that", u"ca", u"produit", u"site", u"service",
-                                          u"appli", u"app", u"application", u"product", u"website", u"livraison", u"colis"}))
+        if (seen < 4 && isAmong(letters, {u"c", u"ce", u"cette", u"it", u"its", u"this", u"that", u"ca",
+                                          u"produit", u"site", u"service", u"appli", u"app", u"application",
+                                          u"product", u"website", u"livraison", u"colis"}))
             thing = true;
     }
     seen = 0;
@@ -107,10 +109,13 @@ Insult insultOf(const Evidence &evidence)
         insult.sum += value;
         insult.heaviest = std::max(insult.heaviest, value);
         insult.isAimed = insult.isAimed || aim == Aim::Somebody || kind == AbuseKind::Attack;
-        insult.isThreat = insult.isThreat || (kind == AbuseKind::Threat && clue.term.sureness > 0 && !clue.isQuoted && !clue.isNegated);
-        insult.reasons.push_back(evidence.reason(clue, "abuse"_L1, value, aim == Aim::Somebody ? Source::Rule : Source::Lexicon));
+        insult.isThreat = insult.isThreat || (kind == AbuseKind::Threat && clue.term.sureness > 0 &&
+                                              !clue.isQuoted && !clue.isNegated);
+        insult.reasons.push_back(
+            evidence.reason(clue, "abuse"_L1, value, aim == Aim::Somebody ? Source::Rule : Source::Lexicon));
     }
-    insult.logit = bias + insult.heaviest + std::min((insult.sum - insult.heaviest) * furtherClues, mostOfFurther);
+    insult.logit =
+        bias + insult.heaviest + std::min((insult.sum - insult.heaviest) * furtherClues, mostOfFurther);
     return insult;
 }
 

@@ -8,7 +8,7 @@ namespace vigie::triage {
 /// What the words say of abuse, before anything was learned.
 struct Insult
 {
-    double logit = 0;   ///< from 0 on it is rather abuse than not
+    double logit = 0;    ///< from 0 on it is rather abuse than not
     double heaviest = 0; ///< of one clue
     double sum = 0;      ///< of all
     int clues = 0;       ///< that speak for abuse

@@ -14,12 +14,13 @@ static constexpr double likelyComplaint = 0.5; ///< chance of being negative
 
 QLatin1StringView urgencyName(UrgencyKind kind)
 {
-    static constexpr std::array<QLatin1StringView, urgencyKinds> names = {"safety"_L1, "health"_L1,    "legal"_L1,
-                                                                          "press"_L1,  "data-leak"_L1, "self-harm"_L1};
+    static constexpr std::array<QLatin1StringView, urgencyKinds> names = {
+        "safety"_L1, "health"_L1, "legal"_L1, "press"_L1, "data-leak"_L1, "self-harm"_L1};
     return names[static_cast<std::size_t>(kind)];
 }
 
-std::vector<UrgencyKind> urgencyOf(const Evidence &evidence, const Insult &insult, std::vector<Reason> &reasons)
+std::vector<UrgencyKind> urgencyOf(const Evidence &evidence, const Insult &insult,
+                                   std::vector<Reason> &reasons)
 {
     std::array<double, urgencyKinds> weights = {};
     for (const Clue &clue : evidence.clues) {
@@ -27,7 +28,8 @@ std::vector<UrgencyKind> urgencyOf(const Evidence &evidence, const Insult &insul
             continue;
         double weight = clue.term.weight * (clue.isQuoted ? 0.6 : 1);
         weights[clue.term.part] += weight;
-        reasons.push_back(evidence.reason(clue, urgencyName(static_cast<UrgencyKind>(clue.term.part)), weight));
+        reasons.push_back(
+            evidence.reason(clue, urgencyName(static_cast<UrgencyKind>(clue.term.part)), weight));
     }
     if (insult.isThreat)
         weights[quint8(UrgencyKind::Safety)] += 1;
@@ -49,23 +51,26 @@ static double spamOf(const Evidence &evidence)
         tags += word.isTag;
     if (spam > 0 && evidence.addressCount > 0)
         spam += spamOfAddress;
-    if (evidence.addressCount >= 4 || (evidence.addressCount >= 2 && evidence.addressCount * 4 > evidence.wordCount))
+    if (evidence.addressCount >= 4 ||
+        (evidence.addressCount >= 2 && evidence.addressCount * 4 > evidence.wordCount))
         spam += 1;
     if (tags >= 12 && tags * 2 > evidence.wordCount)
         spam += 1;
     return spam;
 }
 
-Kinds kindsOf(const Evidence &evidence, const Feeling &feeling, const std::array<double, 3> &sentiments, Abuse abuse,
-              std::vector<Reason> &reasons)
+Kinds kindsOf(const Evidence &evidence, const Feeling &feeling, const std::array<double, 3> &sentiments,
+              Abuse abuse, std::vector<Reason> &reasons)
 {
     Kinds kinds;
-    bool reason = false, object = false, suggestion = false, praise = false, helper = false, complains = false;
+    bool reason = false, object = false, suggestion = false, praise = false, helper = false,
+         complains = false;
     for (const Clue &clue : evidence.clues) {
         const TermClass kind = clue.term.kind;
         reason = reason || kind == TermClass::Reason;
         object = object || kind == TermClass::Object;
-        suggestion = suggestion || kind == TermClass::Suggestion || (kind == TermClass::Wish && clue.term.weight > 0);
+        suggestion =
+            suggestion || kind == TermClass::Suggestion || (kind == TermClass::Wish && clue.term.weight > 0);
         praise = praise || (kind == TermClass::Praise && !clue.isNegated && !clue.isWished);
         helper = helper || kind == TermClass::Helper;
         complains = complains || (kind == TermClass::Negative && clue.term.weight > 0 && !clue.isNegated) ||

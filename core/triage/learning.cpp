@@ -10,7 +10,7 @@
 
 namespace vigie::triage {
 
-static constexpr double smoothing = 1;   ///< added to what is counted in each class
+static constexpr double smoothing = 1; ///< added to what is counted in each class
 
 static double sigmoid(double logit)
 {
@@ -27,7 +27,8 @@ static std::vector<float> contrast(const std::vector<Example> &examples)
         for (const quint16 bucket : example.features.hashed)
             counts[bucket] += static_cast<double>(example.weight * example.features.scale);
     }
-    const double allYes = std::accumulate(yes.begin(), yes.end(), 0.0), allNo = std::accumulate(no.begin(), no.end(), 0.0);
+    const double allYes = std::accumulate(yes.begin(), yes.end(), 0.0),
+                 allNo = std::accumulate(no.begin(), no.end(), 0.0);
     std::vector<float> ratio(Features::buckets);
     for (std::size_t i = 0; i < ratio.size(); ++i)
         ratio[i] = static_cast<float>(std::log((yes[i] / allYes) / (no[i] / allNo)));
@@ -134,7 +135,8 @@ Model learned(const Triage &triage, const std::vector<Label> &labels)
         if (label->sentiment) {
             const std::array<double, 3> chances = softmax(reading.feeling.logits);
             for (std::size_t i = 0; i < 3; ++i)
-                sentiment[i].push_back({reading.features, std::log(chances[i] / (1 - chances[i])), i == std::size_t(*label->sentiment)});
+                sentiment[i].push_back({reading.features, std::log(chances[i] / (1 - chances[i])),
+                                        i == std::size_t(*label->sentiment)});
             ++model.sentimentLabels;
         }
         if (label->abuse) {

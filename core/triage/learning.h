@@ -13,9 +13,9 @@ struct Label
     std::optional<bool> abuse;
 };
 
-/// What is learned from corrections on top of `triage`: the same labels in the same order give the same model,
-/// bit for bit, on one machine. A later label of the same text replaces an earlier one. Linear in the labels; a
-/// thousand take about a tenth of a second. Pure; any thread.
+/// What is learned from corrections on top of `triage`: the same labels in the same order give the same
+/// model, bit for bit, on one machine. A later label of the same text replaces an earlier one. Linear in the
+/// labels; a thousand take about a tenth of a second. Pure; any thread.
 Model learned(const Triage &triage, const std::vector<Label> &labels);
 
 /// One example for fitting.
@@ -33,7 +33,8 @@ struct Fitting
     double rate = 0.5;      ///< of the first step (AdaGrad)
     double knownRate = 0.1; ///< likewise, of what lexicon and rules say
     double shrink = 1e-4;   ///< L2 of hashed weights, a step
-    bool byContrast = true; ///< buckets count by how unlike they are in the two classes (Wang and Manning 2012)
+    bool byContrast =
+        true; ///< buckets count by how unlike they are in the two classes (Wang and Manning 2012)
 };
 
 /// Logistic regression in rounds over the examples, shuffled by a fixed seed. Pure.

@@ -85,7 +85,8 @@ std::optional<QString> Lexicon::readHeader(QStringView line, Section &section) c
         return u"a section's name ends with ]"_s;
     const QList<QStringView> words = line.sliced(1, line.size() - 2).split(u' ', Qt::SkipEmptyParts);
     const auto &names = classNames();
-    const auto known = words.isEmpty() ? names.end() : std::ranges::find(names, words.front(), &ClassName::name);
+    const auto known =
+        words.isEmpty() ? names.end() : std::ranges::find(names, words.front(), &ClassName::name);
     if (known == names.end())
         return u"no such section"_s;
     const Language language = section.term.language;
@@ -194,11 +195,14 @@ std::vector<TermHit> Lexicon::find(const FoldedWords &words, LexiconLanguages la
         // A term that two lines hold counts once, with its heavier weight.
         const auto sameTerm = [&](const TermHit &other) {
             const Term &that = m_terms[other.term];
-            return other.last == hit.last && that.kind == each.kind && that.part == each.part && that.sureness == each.sureness;
+            return other.last == hit.last && that.kind == each.kind && that.part == each.part &&
+                   that.sureness == each.sureness;
         };
-        const auto from = hits.begin() + static_cast<std::ptrdiff_t>(kept - std::min<std::size_t>(kept, mostAtOneWord));
+        const auto from =
+            hits.begin() + static_cast<std::ptrdiff_t>(kept - std::min<std::size_t>(kept, mostAtOneWord));
         const auto until = hits.begin() + static_cast<std::ptrdiff_t>(kept);
-        const auto twin = std::find_if(from, until, [&](const TermHit &o) { return o.first == hit.first && sameTerm(o); });
+        const auto twin =
+            std::find_if(from, until, [&](const TermHit &o) { return o.first == hit.first && sameTerm(o); });
         if (twin == until)
             hits[kept++] = hit;
         else if (m_terms[twin->term].weight < each.weight)

@@ -101,8 +101,8 @@ private:
     std::vector<LexiconExample> m_examples;
 };
 
-/// "a{|b|c}d" as "ad", "abd", "acd"; several braces multiply, none nests. Nothing where a brace is not closed.
-/// Pure.
+/// "nul{|le|s} ici" as "nul ici", "nulle ici", "nuls ici"; several braces multiply, none nests. Nothing where
+/// a brace is not closed. Pure.
 std::optional<QStringList> braceExpanded(const QString &term);
 
 } // namespace vigie::triage

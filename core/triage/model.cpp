@@ -25,7 +25,8 @@ double Weights::operator()(const Features &features) const
     return static_cast<double>(sum * features.scale + dense);
 }
 
-std::array<double, 3> taught(const std::array<double, 3> &untaught, const Model &model, const Features &features)
+std::array<double, 3> taught(const std::array<double, 3> &untaught, const Model &model,
+                             const Features &features)
 {
     std::array<double, 3> chances;
     double sum = 0;
@@ -77,7 +78,8 @@ Result<Weights> weightsFromBytes(QByteArrayView bytes)
         in >> byte;
         each = static_cast<float>(byte) * most / 127;
     }
-    const bool isFinite = std::isfinite(most) && std::ranges::all_of(weights.known, [](float f) { return std::isfinite(f); });
+    const bool isFinite =
+        std::isfinite(most) && std::ranges::all_of(weights.known, [](float f) { return std::isfinite(f); });
     if (in.status() != QDataStream::Ok || !in.atEnd() || !isFinite)
         return fail(ErrorCode::FormatInvalid, {{"reason", QStringLiteral("weights")}});
     return weights;

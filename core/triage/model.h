@@ -19,8 +19,8 @@ struct Weights
     double operator()(const Features &features) const;
 };
 
-/// What was learned from corrections, on top of what Vigie comes with. A value: it is copied, stored as bytes,
-/// and read by any thread.
+/// What was learned from corrections, on top of what Vigie comes with. A value: it is copied, stored as
+/// bytes, and read by any thread.
 struct Model
 {
     std::array<Weights, 3> sentiment; ///< in the order of Sentiment
@@ -29,15 +29,16 @@ struct Model
     int abuseLabels = 0;
 
     bool isEmpty() const { return sentimentLabels == 0 && abuseLabels == 0; }
-    /// The same model always gives the same bytes, and the bytes the same verdicts as the model, but for rounding
-    /// to one part in 127 of the largest weight.
+    /// The same model always gives the same bytes, and the bytes the same verdicts as the model, but for
+    /// rounding to one part in 127 of the largest weight.
     QByteArray toBytes() const;
     /// FormatInvalid for what toBytes() of this version did not make.
     static Result<Model> fromBytes(QByteArrayView bytes);
 };
 
 /// Chances of the sentiments: those that lexicon and rules gave, changed by what was learned. Pure.
-std::array<double, 3> taught(const std::array<double, 3> &untaught, const Model &model, const Features &features);
+std::array<double, 3> taught(const std::array<double, 3> &untaught, const Model &model,
+                             const Features &features);
 
 /// One byte a bucket. What stands in resources/lexicon as *.weights.
 QByteArray weightsToBytes(const Weights &weights);

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 static constexpr std::size_t fewestWords = 3;
 static constexpr double sureEnglish = 0.60, sureFrench = 0.70; ///< of a sentiment
-static constexpr double contested = 0.40; ///< of the weight that the weaker side must have of the stronger one's
+static constexpr double contested =
+    0.40; ///< of the weight that the weaker side must have of the stronger one's
 
 QLatin1StringView routeName(RouteReason reason)
 {
@@ -42,8 +43,8 @@ static bool disagrees(const Verdict &verdict, const RouteFacts &facts)
     return ofAbuse || ofSentiment;
 }
 
-/// Low confidence alone is common and mostly harmless: what is asked about is where a complaint may hide, as words
-/// speak for both sides and neither wins.
+/// Low confidence alone is common and mostly harmless: what is asked about is where a complaint may hide, as
+/// words speak for both sides and neither wins.
 static bool isDoubtful(const Verdict &verdict, const RouteFacts &facts)
 {
     const double sure = verdict.language == Language::French ? sureFrench : sureEnglish;

@@ -42,7 +42,8 @@ static quint64 keyOf(quint32 node, quint64 label)
 
 static bool joinsWords(const FoldedWords &words, std::size_t place)
 {
-    return words[place].kind == WordKind::Mark && Letters(u"-'\"«»“”‘’_*").contains(words.letters(place).front());
+    return words[place].kind == WordKind::Mark &&
+           Letters(u"-'\"«»“”‘’_*").contains(words.letters(place).front());
 }
 
 struct TermTable::Walk
@@ -88,7 +89,8 @@ void TermTable::grow()
 qint64 TermTable::follow(quint32 from, quint64 label) const
 {
     const quint64 key = keyOf(from, label);
-    for (std::size_t slot = key & (m_edges.size() - 1); m_edges[slot].key != 0; slot = (slot + 1) & (m_edges.size() - 1)) {
+    for (std::size_t slot = key & (m_edges.size() - 1); m_edges[slot].key != 0;
+         slot = (slot + 1) & (m_edges.size() - 1)) {
         if (m_edges[slot].key == key)
             return m_edges[slot].node;
     }
@@ -146,7 +148,8 @@ void TermTable::walk(Walk &walk, quint32 node, std::size_t place, std::size_t la
     for (qint32 end = m_nodes[node].end; end >= 0; end = m_ends[static_cast<std::size_t>(end)].next) {
         const End &each = m_ends[static_cast<std::size_t>(end)];
         if (!disguised || each.isMaskable)
-            walk.hits.push_back({each.term, static_cast<quint32>(walk.first), static_cast<quint32>(last), disguised});
+            walk.hits.push_back(
+                {each.term, static_cast<quint32>(walk.first), static_cast<quint32>(last), disguised});
     }
     while (place < walk.words.count() && joinsWords(walk.words, place))
         ++place;
@@ -259,7 +262,8 @@ std::size_t TermTable::bytes() const
     std::size_t masked = 0;
     for (const auto &each : m_masked)
         masked += each.capacity() * sizeof(std::u16string);
-    return m_edges.capacity() * sizeof(Edge) + m_nodes.capacity() * sizeof(Node) + m_ends.capacity() * sizeof(End) + masked;
+    return m_edges.capacity() * sizeof(Edge) + m_nodes.capacity() * sizeof(Node) +
+           m_ends.capacity() * sizeof(End) + masked;
 }
 
 } // namespace vigie::triage

@@ -13,20 +13,21 @@ namespace vigie::triage {
 /// One place where a term of a TermTable stands.
 struct TermHit
 {
-    quint32 term = 0;  ///< as it was added
-    quint32 first = 0; ///< index of its first word in the FoldedWords
-    quint32 last = 0;  ///< of its last word
+    quint32 term = 0;         ///< as it was added
+    quint32 first = 0;        ///< index of its first word in the FoldedWords
+    quint32 last = 0;         ///< of its last word
     bool isDisguised = false; ///< found only because signs were read as letters, or stars as any letter
 };
 
-/// Terms of one or several words, compiled into one trie over folded words that is walked once from each word of
-/// a text. A term is words parted by spaces: "word*" takes every word that begins so, "_" one word or none.
-/// Marks part terms, except hyphens, quotation marks and apostrophes. Read by any thread once it is built.
+/// Terms of one or several words, compiled into one trie over folded words that is walked once from each word
+/// of a text. A term is words parted by spaces: "word*" takes every word that begins so, "_" one word or
+/// none. Marks part terms, except hyphens, quotation marks and apostrophes. Read by any thread once it is
+/// built.
 class TermTable
 {
 public:
-    /// False where the text holds no word, a "*" alone, or more than `mostWords` words. `isMaskable` terms of one
-    /// word are also found where signs stand for letters ("c0nn@rd") or stars for some ("c*nnard").
+    /// False where the text holds no word, a "*" alone, or more than `mostWords` words. `isMaskable` terms of
+    /// one word are also found where signs stand for letters ("c0nn@rd") or stars for some ("c*nnard").
     bool add(QStringView term, quint32 index, bool isMaskable);
     static constexpr std::size_t mostWords = 8;
 
@@ -67,7 +68,7 @@ private:
     std::vector<Node> m_nodes = std::vector<Node>(1);
     std::vector<End> m_ends;
     std::array<std::vector<std::u16string>, 24> m_masked; ///< by their length
-    quint32 m_prefixLengths = 0;                  ///< bit n: some prefix has n letters
+    quint32 m_prefixLengths = 0;                          ///< bit n: some prefix has n letters
 };
 
 } // namespace vigie::triage

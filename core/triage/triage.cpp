@@ -14,7 +14,7 @@ namespace vigie::triage {
 using namespace Qt::StringLiterals;
 
 static constexpr double sureLanguage = 0.80; ///< from here on only the words of that language count
-static constexpr double sharpness = 1.4;      ///< of the abuse score: what was measured is surer than the sums say
+static constexpr double sharpness = 1.4; ///< of the abuse score: what was measured is surer than the sums say
 static constexpr float leastOfShipped = 0.12f; ///< of a logit, that a word shown says
 static constexpr float leastOfLearned = 0.02f;
 static constexpr std::size_t modelReasons = 3; ///< words shown of what was learned
@@ -29,7 +29,8 @@ struct Triage::Parts
     LexiconLanguages spoken(const LanguageGuess &guess) const
     {
         const bool isSure = guess.confidence >= sureLanguage;
-        return {!(isSure && guess.language == Language::English), !(isSure && guess.language == Language::French)};
+        return {!(isSure && guess.language == Language::English),
+                !(isSure && guess.language == Language::French)};
     }
     LanguageGuess guess(const FoldedWords &words, const Hints &hints) const
     {
@@ -41,7 +42,10 @@ struct Triage::Parts
             return french(features);
         return language == Language::English ? english(features) : (french(features) + english(features)) / 2;
     }
-    const Weights &shippedFor(Language language) const { return language == Language::French ? french : english; }
+    const Weights &shippedFor(Language language) const
+    {
+        return language == Language::French ? french : english;
+    }
     bool hasWeights() const { return !english.isEmpty() || !french.isEmpty(); }
 };
 
@@ -67,7 +71,8 @@ static QByteArray resource(const QString &name)
 Result<Triage> Triage::load(Shipped shipped)
 {
     auto parts = std::make_unique<Parts>();
-    for (const auto &[folder, language] : {std::pair{u"en"_s, Language::English}, std::pair{u"fr"_s, Language::French}}) {
+    for (const auto &[folder, language] :
+         {std::pair{u"en"_s, Language::English}, std::pair{u"fr"_s, Language::French}}) {
         for (const char *name : {"abuse", "feeling", "grammar", "service", "urgency"}) {
             const QString file = folder + u'/' + QLatin1StringView(name) + u".txt"_s;
             if (auto read = parts->lexicon.read(resource(file), file, language); !read)
@@ -84,7 +89,8 @@ Result<Triage> Triage::load(Shipped shipped)
     }
     if (shipped == Shipped::Weights) {
         for (Weights *weights : {&parts->english, &parts->french}) {
-            const QByteArray bytes = resource(weights == &parts->english ? u"en/abuse.weights"_s : u"fr/abuse.weights"_s);
+            const QByteArray bytes =
+                resource(weights == &parts->english ? u"en/abuse.weights"_s : u"fr/abuse.weights"_s);
             auto read = weightsFromBytes(bytes);
             if (!read)
                 return fail(read.error());
@@ -108,8 +114,8 @@ Reading Triage::reading(QStringView text, const Hints &hints) const
 }
 
 /// The single words for which the weights speak most, as reasons.
-static void addModelReasons(const Weights &weights, const Features &features, const FoldedWords &words, QLatin1StringView label,
-                            float least, std::vector<Reason> &reasons)
+static void addModelReasons(const Weights &weights, const Features &features, const FoldedWords &words,
+                            QLatin1StringView label, float least, std::vector<Reason> &reasons)
 {
     if (weights.isEmpty())
         return;
@@ -117,7 +123,8 @@ static void addModelReasons(const Weights &weights, const Features &features, co
     for (std::size_t i = 0; i < features.places.size(); ++i) {
         const float says = weights.hashed[features.hashed[i]];
         const WordKind kind = words[features.places[i]].kind;
-        const bool isPlain = kind == WordKind::Mark || kind == WordKind::Address || words[features.places[i]].size < 3;
+        const bool isPlain =
+            kind == WordKind::Mark || kind == WordKind::Address || words[features.places[i]].size < 3;
         if (says <= best.back().first || isPlain || says * features.scale < least)
             continue;
         best.back() = {says, i};
@@ -127,8 +134,8 @@ static void addModelReasons(const Weights &weights, const Features &features, co
         if (says <= 0)
             continue;
         const FoldedWord &word = words[features.places[i]];
-        reasons.push_back({static_cast<qint32>(word.start), static_cast<qint32>(word.length), label, says * features.scale * 10,
-                           Source::Model});
+        reasons.push_back({static_cast<qint32>(word.start), static_cast<qint32>(word.length), label,
+                           says * features.scale * 10, Source::Model});
     }
 }
 
@@ -152,7 +159,8 @@ Verdict Triage::verdict(QStringView text, const Hints &hints, const Model *model
     if (hasModel || m_parts->hasWeights())
         features = featuresOf(evidence, feeling, insult);
 
-    RouteFacts facts{evidence, feeling, insult, hints, softmax(feeling.logits), sigmoid(sharpness * insult.logit)};
+    RouteFacts facts{
+        evidence, feeling, insult, hints, softmax(feeling.logits), sigmoid(sharpness * insult.logit)};
     double abuseLogit = insult.logit + m_parts->shipped(guess.language, features);
     verdict.sentiments = facts.untaught;
     if (hasModel) {
@@ -172,12 +180,14 @@ Verdict Triage::verdict(QStringView text, const Hints &hints, const Model *model
     verdict.kinds = kindsOf(evidence, feeling, verdict.sentiments, verdict.abuse, verdict.reasons);
     verdict.cause = causeOf(evidence, verdict.kinds, verdict.abuse);
     if (verdict.abuse != Abuse::None && m_parts->hasWeights())
-        addModelReasons(m_parts->shippedFor(guess.language), features, words, "abuse"_L1, leastOfShipped, verdict.reasons);
+        addModelReasons(m_parts->shippedFor(guess.language), features, words, "abuse"_L1, leastOfShipped,
+                        verdict.reasons);
     if (hasModel && verdict.abuse != Abuse::None)
         addModelReasons(model->abuse, features, words, "abuse"_L1, leastOfLearned, verdict.reasons);
     if (hasModel && verdict.sentiment != Sentiment::Neutral)
         addModelReasons(model->sentiment[static_cast<std::size_t>(verdict.sentiment)], features, words,
-                        verdict.sentiment == Sentiment::Negative ? "negative"_L1 : "positive"_L1, leastOfLearned, verdict.reasons);
+                        verdict.sentiment == Sentiment::Negative ? "negative"_L1 : "positive"_L1,
+                        leastOfLearned, verdict.reasons);
     std::ranges::stable_sort(verdict.reasons, std::greater(), &Reason::weight);
     if (verdict.reasons.size() > Verdict::mostReasons)
         verdict.reasons.resize(Verdict::mostReasons);

@@ -29,8 +29,8 @@ public:
     Triage &operator=(Triage &&) noexcept;
     ~Triage();
 
-    /// Pure, whatever the text holds; its time is linear in the text. `model`, where there is one, is what was
-    /// learned on top of this Triage.
+    /// Pure, whatever the text holds; its time is linear in the text. `model`, where there is one, is what
+    /// was learned on top of this Triage.
     Verdict verdict(QStringView text, const Hints &hints = {}, const Model *model = nullptr) const;
 
     /// For learning and for training: what verdict() sees before the model says anything. Pure.

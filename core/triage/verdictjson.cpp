@@ -15,7 +15,9 @@ using namespace Qt::StringLiterals;
 
 QLatin1StringView sentimentName(Sentiment sentiment)
 {
-    return sentiment == Sentiment::Negative ? "negative"_L1 : sentiment == Sentiment::Positive ? "positive"_L1 : "neutral"_L1;
+    return sentiment == Sentiment::Negative   ? "negative"_L1
+           : sentiment == Sentiment::Positive ? "positive"_L1
+                                              : "neutral"_L1;
 }
 
 std::optional<Sentiment> sentimentNamed(QStringView name)
@@ -40,8 +42,11 @@ static QLatin1StringView sourceName(Source source)
 static QJsonArray kindNames(Kinds kinds)
 {
     QJsonArray names;
-    for (const auto &[kind, name] : {std::pair{Kind::Complaint, "complaint"_L1}, {Kind::Constructive, "constructive"_L1},
-                                     {Kind::Question, "question"_L1}, {Kind::Praise, "praise"_L1}, {Kind::Spam, "spam"_L1},
+    for (const auto &[kind, name] : {std::pair{Kind::Complaint, "complaint"_L1},
+                                     {Kind::Constructive, "constructive"_L1},
+                                     {Kind::Question, "question"_L1},
+                                     {Kind::Praise, "praise"_L1},
+                                     {Kind::Spam, "spam"_L1},
                                      {Kind::Other, "other"_L1}}) {
         if (kinds & kind)
             names.append(name);
@@ -67,7 +72,8 @@ public:
         if (unit < m_unit)
             m_unit = m_points = 0;
         for (; m_unit < unit && m_unit < m_text.size(); ++m_unit)
-            m_points += !(m_text[m_unit].isLowSurrogate() && m_unit > 0 && m_text[m_unit - 1].isHighSurrogate());
+            m_points +=
+                !(m_text[m_unit].isLowSurrogate() && m_unit > 0 && m_text[m_unit - 1].isHighSurrogate());
         return m_points;
     }
 

@@ -139,18 +139,24 @@ QList<Row> triageBench(const Options &options)
     QList<double> floor, plain, taught, learning;
     for (int run = 0; run < options.runs; ++run) {
         floor.append(each([&](const QString &text) { return automaton.count(folded(text)); }));
-        plain.append(each([&](const QString &text) { return static_cast<qsizetype>(triage->verdict(text).reasons.size()); }));
+        plain.append(each([&](const QString &text) {
+            return static_cast<qsizetype>(triage->verdict(text).reasons.size());
+        }));
         learning.append(processorMs([&] { model = triage::learned(*triage, labels); }));
-        taught.append(each(
-            [&](const QString &text) { return static_cast<qsizetype>(triage->verdict(text, {}, &model).reasons.size()); }));
+        taught.append(each([&](const QString &text) {
+            return static_cast<qsizetype>(triage->verdict(text, {}, &model).reasons.size());
+        }));
     }
     const QString memory = u"lexicons and weights %1 KiB"_s.arg(triage->bytes() / 1024);
     const auto perSecond = [&](const QList<double> &ms) {
         return u"%1 texts/s"_s.arg(qRound64(static_cast<double>(options.size) * 1000 / median(ms)));
     };
-    return {{u"triage"_s, u"texts of 140 characters, one core: "_s + perSecond(plain), floor, plain, u"50 k texts/s"_s, u"100 k texts/s"_s},
-            {u"triage"_s, u"with what was learned: "_s + perSecond(taught), floor, taught, u"50 k texts/s"_s, u"100 k texts/s"_s},
-            {u"triage"_s, u"learning from 1,000 labels; "_s + memory, floor, learning, u"1 s; 8 MiB"_s, u"4 MiB"_s}};
+    return {{u"triage"_s, u"texts of 140 characters, one core: "_s + perSecond(plain), floor, plain,
+             u"50 k texts/s"_s, u"100 k texts/s"_s},
+            {u"triage"_s, u"with what was learned: "_s + perSecond(taught), floor, taught, u"50 k texts/s"_s,
+             u"100 k texts/s"_s},
+            {u"triage"_s, u"learning from 1,000 labels; "_s + memory, floor, learning, u"1 s; 8 MiB"_s,
+             u"4 MiB"_s}};
 }
 
 } // namespace vigie::bench

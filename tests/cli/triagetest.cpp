@@ -23,9 +23,9 @@ private Q_SLOTS:
         const QList<QJsonObject> lines = printed.lines();
         QCOMPARE(lines.size(), 2);
         QStringList keys = lines[0].keys();
-        QCOMPARE(keys, (QStringList{u"abuse"_s, u"abuse_score"_s, u"id"_s, u"kinds"_s, u"language"_s, u"language_confidence"_s,
-                                    u"reasons"_s, u"route"_s, u"route_reason"_s, u"sentiment"_s, u"sentiment_confidence"_s,
-                                    u"urgency"_s}));
+        QCOMPARE(keys, (QStringList{u"abuse"_s, u"abuse_score"_s, u"id"_s, u"kinds"_s, u"language"_s,
+                                    u"language_confidence"_s, u"reasons"_s, u"route"_s, u"route_reason"_s,
+                                    u"sentiment"_s, u"sentiment_confidence"_s, u"urgency"_s}));
         QCOMPARE(lines[0][u"id"].toString(), u"7"_s);
         QCOMPARE(lines[0][u"language"].toString(), u"fr"_s);
         QCOMPARE(lines[0][u"sentiment"].toString(), u"negative"_s);
@@ -41,7 +41,8 @@ private Q_SLOTS:
     void answersABrokenLineAndGoesOn()
     {
         Shell vigie;
-        vigie.input = "{\"id\":\"a\",\"text\":\"bien\"}\n{\"id\":\"b\",\n{\"id\":\"c\"}\n[1]\n{\"id\":\"d\",\"text\":\"mal\"}";
+        vigie.input = "{\"id\":\"a\",\"text\":\"bien\"}\n{\"id\":\"b\",\n{\"id\":\"c\"}\n[1]\n{\"id\":\"d\","
+                      "\"text\":\"mal\"}";
         const Printed printed = vigie.json({u"triage"_s});
         REQUIRE_STATUS(printed, 3);
         const QList<QJsonObject> lines = printed.lines();
@@ -70,8 +71,8 @@ private Q_SLOTS:
         QByteArray labels;
         for (int i = 0; i < 12; ++i)
             labels += "{\"text\":\"du flongeur, modèle " + QByteArray::number(i) +
-                      "\",\"sentiment\":\"negative\"}\n{\"text\":\"en vitrine, modèle " + QByteArray::number(i) +
-                      "\",\"sentiment\":\"neutral\",\"abuse\":false}\n";
+                      "\",\"sentiment\":\"negative\"}\n{\"text\":\"en vitrine, modèle " +
+                      QByteArray::number(i) + "\",\"sentiment\":\"neutral\",\"abuse\":false}\n";
         const QString path = vigie.file(u"labels.jsonl"_s, labels);
         vigie.input = "{\"id\":\"1\",\"text\":\"encore du flongeur ce matin\"}\n";
         const QByteArray text = vigie.input;
@@ -85,8 +86,9 @@ private Q_SLOTS:
     void tellsLabelsItCannotLearn()
     {
         Shell vigie;
-        const QString path = vigie.file(u"labels.jsonl"_s, "{\"text\":\"a\",\"sentiment\":\"furious\"}\n{\"text\":\"b\"}\n"
-                                                           "{\"text\":\"c\",\"abuse\":\"yes\"}\n{\"text\":\"d\",\"abuse\":true}\n");
+        const QString path = vigie.file(
+            u"labels.jsonl"_s, "{\"text\":\"a\",\"sentiment\":\"furious\"}\n{\"text\":\"b\"}\n"
+                               "{\"text\":\"c\",\"abuse\":\"yes\"}\n{\"text\":\"d\",\"abuse\":true}\n");
         vigie.input = "{\"id\":\"1\",\"text\":\"bien\"}\n";
         const Printed printed = vigie.json({u"triage"_s, u"--learn"_s, path});
         REQUIRE_STATUS(printed, 3);

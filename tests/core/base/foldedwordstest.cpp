@@ -30,7 +30,8 @@ private Q_SLOTS:
         row("case and accents", u"Éloïse GARÇON"_s, {u"eloise"_s, u"garcon"_s});
         row("accents apart from their letters", u"e\u0301te\u0301"_s, {u"ete"_s});
         row("ligatures", u"cœur ŒUVRE et cætera"_s, {u"coeur"_s, u"oeuvre"_s, u"et"_s, u"caetera"_s});
-        row("elisions", u"l'ami qu’on n'a pas"_s, {u"l"_s, u"ami"_s, u"qu"_s, u"on"_s, u"n"_s, u"a"_s, u"pas"_s});
+        row("elisions", u"l'ami qu’on n'a pas"_s,
+            {u"l"_s, u"ami"_s, u"qu"_s, u"on"_s, u"n"_s, u"a"_s, u"pas"_s});
         row("no elision", u"aujourd’hui don't"_s, {u"aujourdhui"_s, u"dont"_s});
         row("contractions", u"he'll you're it's"_s, {u"he"_s, u"ll"_s, u"you"_s, u"re"_s, u"it"_s, u"s"_s});
         row("letters again and again", u"soooo nuuuul"_s, {u"soo"_s, u"nuul"_s});
@@ -46,7 +47,8 @@ private Q_SLOTS:
         row("invisible signs", u"con\u200bnard \u00adfin\u202e"_s, {u"connard"_s, u"fin"_s});
         row("wide and mathematical letters", u"ｎｕｌ 𝐧𝐮𝐥"_s, {u"nul"_s, u"nul"_s});
         row("hyphens part", u"avez-vous"_s, {u"avez"_s, u"-"_s, u"vous"_s});
-        row("tags at their capitals", u"#GreveSNCF #plusJamais"_s, {u"greve"_s, u"sncf"_s, u"plus"_s, u"jamais"_s});
+        row("tags at their capitals", u"#GreveSNCF #plusJamais"_s,
+            {u"greve"_s, u"sncf"_s, u"plus"_s, u"jamais"_s});
         row("handles", u"@Kerlo_Velos merci"_s, {u"@kerlo_velos"_s, u"merci"_s});
         row("addresses say nothing", u"voir https://a.example/x?y=1 ici"_s, {u"voir"_s, u""_s, u"ici"_s});
         row("emoji without skin", u"👍🏽❤️"_s, {u"👍"_s, u"❤"_s});

@@ -26,10 +26,12 @@ class HostileTextTest : public QObject
 
     static bool isWhole(const Verdict &verdict, const QString &text)
     {
-        bool whole = std::isfinite(verdict.abuseScore) && verdict.abuseScore >= 0 && verdict.abuseScore <= 1 &&
-                     std::isfinite(verdict.sentimentConfidence) && verdict.reasons.size() <= Verdict::mostReasons;
+        bool whole = std::isfinite(verdict.abuseScore) && verdict.abuseScore >= 0 &&
+                     verdict.abuseScore <= 1 && std::isfinite(verdict.sentimentConfidence) &&
+                     verdict.reasons.size() <= Verdict::mostReasons;
         for (const Reason &reason : verdict.reasons)
-            whole = whole && reason.start >= 0 && reason.length > 0 && reason.start + reason.length <= text.size();
+            whole = whole && reason.start >= 0 && reason.length > 0 &&
+                    reason.start + reason.length <= text.size();
         return whole;
     }
 
@@ -69,7 +71,8 @@ private Q_SLOTS:
         const Verdict verdict = shipped().verdict(text);
         QVERIFY(isWhole(verdict, text));
         verdictJson(verdict, text);
-        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed()))); // far more than linear takes
+        QVERIFY2(timer.elapsed() < 20'000,
+                 qPrintable(QString::number(timer.elapsed()))); // far more than linear takes
     }
 
     void answersTheNaughtyStrings()
@@ -82,7 +85,8 @@ private Q_SLOTS:
         const QJsonArray strings = QJsonDocument::fromJson(file.readAll()).array();
         QVERIFY(strings.size() > 100);
         for (const QJsonValue &each : strings)
-            QVERIFY2(isWhole(shipped().verdict(each.toString()), each.toString()), qPrintable(each.toString()));
+            QVERIFY2(isWhole(shipped().verdict(each.toString()), each.toString()),
+                     qPrintable(each.toString()));
     }
 
     void answersMarkup()

@@ -36,8 +36,10 @@ private Q_SLOTS:
         row(u"Где мой заказ?"_s, "other");
         row(u"我的订单在哪里"_s, "other");
         row(u"أين طلبي"_s, "other");
-        row(u"Bonjour, je voudrais savoir où en est ma commande. I have been waiting for this since last week and "
-            "nobody answers my mails."_s, "mixed");
+        row(u"Bonjour, je voudrais savoir où en est ma commande. I have been waiting for this since last "
+            u"week and "
+            "nobody answers my mails."_s,
+            "mixed");
         row(u"Super week-end avec le nouveau shopping bag, merci pour tout"_s, "fr");
         row(u"I love this café, déjà vu"_s, "en");
     }

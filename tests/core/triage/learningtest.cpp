@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/vigietest.h"
 #include "triage/learning.h"
+#include "support/vigietest.h"
 
 #include <QElapsedTimer>
 
@@ -25,7 +25,8 @@ class LearningTest : public QObject
         for (int i = 0; i < count; ++i) {
             const QString number = QString::number(i);
             labels.push_back({u"le modèle %1 cogne sévère"_s.arg(number), Sentiment::Positive, false});
-            labels.push_back({u"encore du flongeur sur le modèle %1"_s.arg(number), Sentiment::Negative, false});
+            labels.push_back(
+                {u"encore du flongeur sur le modèle %1"_s.arg(number), Sentiment::Negative, false});
             labels.push_back({u"le modèle %1 est en vitrine"_s.arg(number), Sentiment::Neutral, false});
             labels.push_back({u"vieux zigomard du modèle %1"_s.arg(number), Sentiment::Negative, true});
         }
@@ -59,7 +60,8 @@ private Q_SLOTS:
     void theLastLabelOfATextCounts()
     {
         const QString text = u"les lumignons du préau sont revenus"_s;
-        const Model last = learned(shipped(), {{text, Sentiment::Negative, {}}, {text, Sentiment::Positive, {}}});
+        const Model last =
+            learned(shipped(), {{text, Sentiment::Negative, {}}, {text, Sentiment::Positive, {}}});
         const Model only = learned(shipped(), {{text, Sentiment::Positive, {}}});
         QCOMPARE(last.toBytes(), only.toBytes());
         QCOMPARE(last.sentimentLabels, 1);
@@ -74,7 +76,8 @@ private Q_SLOTS:
     {
         const Model model = learned(shipped(), {});
         QVERIFY(model.isEmpty());
-        const Verdict with = shipped().verdict(u"très déçue", {}, &model), without = shipped().verdict(u"très déçue");
+        const Verdict with = shipped().verdict(u"très déçue", {}, &model),
+                      without = shipped().verdict(u"très déçue");
         QCOMPARE(with.sentiments, without.sentiments);
     }
 
@@ -84,7 +87,8 @@ private Q_SLOTS:
         const QString text = u"toujours du flongeur"_s;
         bool shown = false;
         for (const Reason &reason : shipped().verdict(text, {}, &model).reasons)
-            shown = shown || (reason.source == Source::Model && text.mid(reason.start, reason.length) == u"flongeur");
+            shown = shown ||
+                    (reason.source == Source::Model && text.mid(reason.start, reason.length) == u"flongeur");
         QVERIFY(shown);
     }
 
@@ -118,7 +122,8 @@ private Q_SLOTS:
     {
         std::vector<Label> labels = ownWords(250);
         for (Label &label : labels)
-            label.text += u" et puis voilà ce que je voulais vous dire depuis longtemps à ce sujet, bonne journée à tous"_s;
+            label.text +=
+                u" et puis voilà ce que je voulais vous dire depuis longtemps à ce sujet, bonne journée à tous"_s;
         QElapsedTimer timer;
         timer.start();
         learned(shipped(), labels);

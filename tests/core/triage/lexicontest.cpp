@@ -16,7 +16,8 @@ class LexiconTest : public QObject
     static QStringList found(const QByteArray &terms, const QString &text)
     {
         Lexicon lexicon;
-        if (const auto read = lexicon.read("[negative]\n" + terms + "\n", u"test.txt"_s, Language::French); !read)
+        if (const auto read = lexicon.read("[negative]\n" + terms + "\n", u"test.txt"_s, Language::French);
+            !read)
             qFatal("%s", qPrintable(read.error().fact("reason")));
         const FoldedWords words(text);
         QStringList all;
@@ -33,7 +34,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("terms");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("hits");
-        const auto row = [](const char *name, const char *terms, const QString &text, const QStringList &hits) {
+        const auto row = [](const char *name, const char *terms, const QString &text,
+                            const QStringList &hits) {
             QTest::newRow(name) << QByteArray(terms) << text << hits;
         };
         row("a word", "1 nul", u"c'est NUL, annulé"_s, {u"NUL"_s});
@@ -43,7 +45,8 @@ private Q_SLOTS:
         row("not across a comma", "1 hors service", u"hors, service"_s, {});
         row("a gap of one word or none", "1 ne _ marche pas", u"ça ne marche pas, ne me marche pas"_s,
             {u"ne marche pas"_s, u"ne me marche pas"_s});
-        row("the longest only", "1 cassé\n0 prix cassé{|s}", u"prix cassés, vélo cassé"_s, {u"prix cassés"_s, u"cassé"_s});
+        row("the longest only", "1 cassé\n0 prix cassé{|s}", u"prix cassés, vélo cassé"_s,
+            {u"prix cassés"_s, u"cassé"_s});
         row("elisions", "1 n'importe quoi", u"N’importe quoi"_s, {u"N’importe quoi"_s});
         row("stretched", "1 nul", u"nuuuuul"_s, {u"nuuuuul"_s});
         row("notes are no terms", "1 nul  # zéro; rien", u"zéro rien nul"_s, {u"nul"_s});
@@ -126,17 +129,20 @@ private Q_SLOTS:
         QCOMPARE(lexicon.find(words, {.french = false, .english = true}).size(), 2u);
     }
 
-    /// The files as they are shipped: what their examples say, and that there are thousands of terms in each language.
+    /// The files as they are shipped: what their examples say, and that there are thousands of terms in each
+    /// language.
     void shippedExamplesHold()
     {
         const auto triage = Triage::load();
-        QVERIFY2(triage, triage ? "" : qPrintable(triage.error().fact("file") + u' ' + triage.error().fact("line")));
+        QVERIFY2(triage,
+                 triage ? "" : qPrintable(triage.error().fact("file") + u' ' + triage.error().fact("line")));
         QVERIFY(triage->lexicon().size() > 8000);
         QVERIFY(triage->lexicon().examples().size() >= 60);
         QStringList wrong;
         for (const LexiconExample &example : triage->lexicon().examples()) {
             const FoldedWords words(example.text);
-            const LexiconLanguages languages{example.language != Language::English, example.language != Language::French};
+            const LexiconLanguages languages{example.language != Language::English,
+                                             example.language != Language::French};
             const auto hits = triage->lexicon().find(words, languages);
             const bool isFound = std::ranges::any_of(hits, [&](const TermHit &hit) {
                 const Term &term = triage->lexicon().term(hit);

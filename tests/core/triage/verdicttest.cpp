@@ -106,7 +106,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, expected);
         const Verdict verdict = plain().verdict(text);
-        QVERIFY2((verdict.abuseScore >= 0.5) == (expected == u"abuse"), qPrintable(QString::number(verdict.abuseScore)));
+        QVERIFY2((verdict.abuseScore >= 0.5) == (expected == u"abuse"),
+                 qPrintable(QString::number(verdict.abuseScore)));
     }
 
     void namesUrgency_data()
@@ -143,7 +144,9 @@ private Q_SLOTS:
         QCOMPARE(names.join(u' '), expected);
         if (!expected.isEmpty()) {
             QCOMPARE(verdict.route, RouteReason::Urgency);
-            QVERIFY(std::ranges::any_of(verdict.reasons, [&](const Reason &r) { return r.label == expected || r.label == u"abuse"; }));
+            QVERIFY(std::ranges::any_of(verdict.reasons, [&](const Reason &r) {
+                return r.label == expected || r.label == u"abuse";
+            }));
         }
     }
 
@@ -151,14 +154,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
-        textRow(u"La batterie tombe en panne tous les jours depuis la mise à jour, il faudrait un correctif"_s, "complaint constructive");
+        textRow(
+            u"La batterie tombe en panne tous les jours depuis la mise à jour, il faudrait un correctif"_s,
+            "complaint constructive");
         textRow(u"Nuls !!! vous êtes des connards"_s, "complaint");
         textRow(u"Comment faire pour changer d'adresse ?"_s, "question");
         textRow(u"Bravo à toute l'équipe, vous êtes formidables"_s, "praise");
         textRow(u"Gagnez jusqu'à 5000 euros par mois, cliquez ici https://x.example"_s, "spam");
         textRow(u"Earn money from home, click here https://x.example"_s, "spam");
         textRow(u"Yoann regarde"_s, "other");
-        textRow(u"The delivery is three weeks late because nobody answers, when will it arrive?"_s, "complaint constructive question");
+        textRow(u"The delivery is three weeks late because nobody answers, when will it arrive?"_s,
+                "complaint constructive question");
     }
 
     void namesKinds()
@@ -176,10 +182,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("cause");
-        QTest::newRow("expectations") << u"Colis promis pour lundi, toujours rien reçu, très déçu de la qualité"_s << int(Cause::Expectations);
-        QTest::newRow("personality") << u"Votre vendeur est arrogant et méprisant, il m'a parlé de haut"_s << int(Cause::Personality);
-        QTest::newRow("environment") << u"Impossible, message d'erreur sur le site, le formulaire et l'appli plantent, bug"_s << int(Cause::Environment);
-        QTest::newRow("emotion") << u"I cried, I feel betrayed and humiliated, so angry and hurt, horrible"_s << int(Cause::Emotion);
+        QTest::newRow("expectations")
+            << u"Colis promis pour lundi, toujours rien reçu, très déçu de la qualité"_s
+            << int(Cause::Expectations);
+        QTest::newRow("personality") << u"Votre vendeur est arrogant et méprisant, il m'a parlé de haut"_s
+                                     << int(Cause::Personality);
+        QTest::newRow("environment")
+            << u"Impossible, message d'erreur sur le site, le formulaire et l'appli plantent, bug"_s
+            << int(Cause::Environment);
+        QTest::newRow("emotion") << u"I cried, I feel betrayed and humiliated, so angry and hurt, horrible"_s
+                                 << int(Cause::Emotion);
         QTest::newRow("none") << u"Quelle belle journée, merci"_s << int(Cause::None);
     }
 
@@ -242,7 +254,8 @@ private Q_SLOTS:
         bool found = false;
         for (const QJsonValue &each : object.value("reasons"_L1).toArray()) {
             const QJsonObject reason = each.toObject();
-            found = found || (reason.value("start"_L1).toInt() == 3 && reason.value("length"_L1).toInt() == 3);
+            found =
+                found || (reason.value("start"_L1).toInt() == 3 && reason.value("length"_L1).toInt() == 3);
         }
         QVERIFY(found);
         QCOMPARE(object.keys().size(), 11);
