@@ -16,7 +16,7 @@ spelled() {
     xargs -r codespell --ignore-words tests/words.txt --ignore-regex '\b[a-z]+[A-Z]\w*\b'
 }
 licensed() { # every file that can hold a comment says its licence near its top; data says it in a README beside it
-  local missing; missing=$(files | grep -vE '\.(json|jsonl|csv|png|ts|desktop)$|^LICENSE$|^tests/words.txt$|^tests/data/.*\.(txt|html|js)$' | xargs -r grep -L 'SPDX-License-Identifier: GPL-3.0-or-later')
+  local missing; missing=$(files | grep -vE '\.(json|jsonl|csv|png|ts|desktop|weights)$|^LICENSE$|^tests/words.txt$|^tests/data/.*\.(txt|html|js)$' | xargs -r grep -L 'SPDX-License-Identifier: GPL-3.0-or-later')
   [ -z "$missing" ] || { echo "$missing"; return 1; }
 }
 shells() { for f in dev .ci/run $(files '*.sh'); do bash -n "$f" || return 1; done; }

@@ -1043,16 +1043,16 @@
     <name>vigie::ui::Triaging</name>
     <message numerus="yes">
         <source>Found %n verdict(s) right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Found %n verdict right</numerusform>
+            <numerusform>Found %n verdicts right</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Corrected %n verdict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corrected %n verdict</numerusform>
+            <numerusform>Corrected %n verdicts</numerusform>
         </translation>
     </message>
 </context>

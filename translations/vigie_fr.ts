@@ -610,111 +610,127 @@
     </message>
     <message>
         <source>The line is longer than 16 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne dépasse 16 Mo.</translation>
     </message>
     <message>
         <source>The line is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>“text” is missing, or is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;text&#xa0;» manque, ou n’est pas un texte.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>There is no sentiment or abuse to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni sentiment ni injure à apprendre.</translation>
     </message>
     <message>
         <source>constructive complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>critique constructive</translation>
     </message>
     <message>
         <source>complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>plainte</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
     <message>
         <source>praise</source>
-        <translation type="unfinished"></translation>
+        <translation>éloge</translation>
     </message>
     <message>
         <source>spam</source>
-        <translation type="unfinished"></translation>
+        <translation>spam</translation>
     </message>
     <message>
         <source>safety</source>
-        <translation type="unfinished"></translation>
+        <translation>sécurité</translation>
     </message>
     <message>
         <source>health</source>
-        <translation type="unfinished"></translation>
+        <translation>santé</translation>
     </message>
     <message>
         <source>legal</source>
-        <translation type="unfinished"></translation>
+        <translation>juridique</translation>
     </message>
     <message>
         <source>press</source>
-        <translation type="unfinished"></translation>
+        <translation>presse</translation>
     </message>
     <message>
         <source>data leak</source>
-        <translation type="unfinished"></translation>
+        <translation>fuite de données</translation>
     </message>
     <message>
         <source>self-harm</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en danger de soi</translation>
     </message>
     <message>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>négatif</translation>
     </message>
     <message>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>positif</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>neutre</translation>
     </message>
     <message>
         <source>abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>injure</translation>
     </message>
     <message>
         <source>perhaps abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être une injure</translation>
     </message>
     <message>
         <source>urgent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>urgent&#xa0;: %1</translation>
     </message>
     <message>
         <source>to be checked by a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier par un collègue</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Finds language, feeling, abuse, kinds and urgency of texts, with the words that show why; reads JSON Lines on standard input and needs no workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve la langue, le sentiment, les injures, les genres et l’urgence de textes, avec les mots qui le montrent&#xa0;; lit du JSON Lines sur l’entrée standard, sans espace de travail.</translation>
     </message>
     <message>
         <source>first learn from JSON Lines of “text” with “sentiment” or “abuse”</source>
-        <translation type="unfinished"></translation>
+        <translation>apprend d’abord de lignes JSON de «&#xa0;text&#xa0;» avec «&#xa0;sentiment&#xa0;» ou «&#xa0;abuse&#xa0;»</translation>
     </message>
     <message>
         <source>without the weights that Vigie comes with</source>
-        <translation type="unfinished"></translation>
+        <translation>sans les poids livrés avec Vigie</translation>
+    </message>
+    <message>
+        <source>Read %1 messages, changed %2; %3 had been decided by a colleague, and that stays.</source>
+        <translation>%1 messages lus, %2 changés ; un collègue avait décidé pour %3, et cela reste.</translation>
+    </message>
+    <message>
+        <source>Runs triage over the workspace again, with what was learned; what colleagues decided stays.</source>
+        <translation>Refait la qualification de tout l’espace de travail, avec ce qui a été appris ; ce que des collègues ont décidé reste.</translation>
+    </message>
+    <message>
+        <source>--workspace-model goes with neither --learn nor --plain.</source>
+        <translation>--workspace-model ne va ni avec --learn ni avec --plain.</translation>
+    </message>
+    <message>
+        <source>with what was learned in the workspace</source>
+        <translation>avec ce qui a été appris dans l’espace de travail</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1079,18 @@
         <translation>Annulé par %1&#xa0;: de nouveau «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
+        <source>Evidence added by %1</source>
+        <translation>Preuve ajoutée par %1</translation>
+    </message>
+    <message>
+        <source>Evidence removed by %1</source>
+        <translation>Preuve retirée par %1</translation>
+    </message>
+    <message>
+        <source>Evidence brought back by %1</source>
+        <translation>Preuve remise par %1</translation>
+    </message>
+    <message>
         <source>Question asked by %1</source>
         <translation>Question posée par %1</translation>
     </message>
@@ -1077,18 +1105,6 @@
     <message>
         <source>Answer to the question taken back by %1</source>
         <translation>Réponse à la question retirée par %1</translation>
-    </message>
-    <message>
-        <source>Evidence added by %1</source>
-        <translation>Preuve ajoutée par %1</translation>
-    </message>
-    <message>
-        <source>Evidence removed by %1</source>
-        <translation>Preuve retirée par %1</translation>
-    </message>
-    <message>
-        <source>Evidence brought back by %1</source>
-        <translation>Preuve remise par %1</translation>
     </message>
 </context>
 <context>
@@ -1400,10 +1416,6 @@
         <translation>&amp;Date</translation>
     </message>
     <message>
-        <source>C&amp;hannel</source>
-        <translation>C&amp;anal</translation>
-    </message>
-    <message>
         <source>Author’s &amp;name</source>
         <translation>&amp;Nom de l’auteur</translation>
     </message>
@@ -1438,6 +1450,10 @@
     <message>
         <source>&amp;Text</source>
         <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>C&amp;anal</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1612,11 @@
     <message>
         <source>All done</source>
         <translation>Tout est traité</translation>
+    </message>
+    <message>
+        <source>Found by Vigie: %1</source>
+        <comment>complaint, negative…</comment>
+        <translation>Trouvé par Vigie : %1</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2503,10 @@
     <message>
         <source>Comes with the example</source>
         <translation>Fait partie de l’exemple</translation>
+    </message>
+    <message>
+        <source>What Vigie found</source>
+        <translation>Ce que Vigie a trouvé</translation>
     </message>
 </context>
 <context>
@@ -3595,18 +3620,6 @@
 <context>
     <name>vigie::ui::FilterBar</name>
     <message>
-        <source>Filter…</source>
-        <translation>Filtrer…</translation>
-    </message>
-    <message>
-        <source>Choose a view…</source>
-        <translation>Choisir une vue…</translation>
-    </message>
-    <message>
-        <source>Choose channels…</source>
-        <translation>Choisir les canaux…</translation>
-    </message>
-    <message>
         <source>&amp;Mine</source>
         <translation>Les &amp;miens</translation>
     </message>
@@ -3705,6 +3718,18 @@
     <message>
         <source>%1. Click to take it away.</source>
         <translation>%1. Cliquez pour l’enlever.</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Choose a view…</source>
+        <translation>Choisir une vue…</translation>
+    </message>
+    <message>
+        <source>Choose channels…</source>
+        <translation>Choisir les canaux…</translation>
     </message>
 </context>
 <context>
@@ -5817,16 +5842,6 @@
         <translation>%1 sans réponse</translation>
     </message>
     <message>
-        <source>vanished</source>
-        <comment>a story that can be seen no more</comment>
-        <translation>disparue</translation>
-    </message>
-    <message>
-        <source>vanishes in %1</source>
-        <comment>a story; a span such as 3 h or 3 hours</comment>
-        <translation>disparaît dans %1</translation>
-    </message>
-    <message>
         <source>%1 of 5 stars</source>
         <translation>%1 étoiles sur 5</translation>
     </message>
@@ -5863,6 +5878,16 @@
     <message>
         <source>the first without an answer for %1</source>
         <translation>le premier sans réponse depuis %1</translation>
+    </message>
+    <message>
+        <source>vanished</source>
+        <comment>a story that can be seen no more</comment>
+        <translation>disparue</translation>
+    </message>
+    <message>
+        <source>vanishes in %1</source>
+        <comment>a story; a span such as 3 h or 3 hours</comment>
+        <translation>disparaît dans %1</translation>
     </message>
 </context>
 <context>
@@ -6897,19 +6922,248 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::TriageBox</name>
+    <message>
+        <source>&amp;Insult</source>
+        <translation>&amp;Injure</translation>
+    </message>
+    <message>
+        <source>All ri&amp;ght</source>
+        <translation>C’est &amp;juste</translation>
+    </message>
+    <message>
+        <source>Ne&amp;gative</source>
+        <translation>Né&amp;gatif</translation>
+    </message>
+    <message>
+        <source>Neut&amp;ral</source>
+        <translation>Neut&amp;re</translation>
+    </message>
+    <message>
+        <source>Posi&amp;tive</source>
+        <translation>Posi&amp;tif</translation>
+    </message>
+    <message>
+        <source>It is a…</source>
+        <translation>C’est…</translation>
+    </message>
+    <message>
+        <source>Say what kind of message it is</source>
+        <translation>Dire de quelle sorte de message il s’agit</translation>
+    </message>
+    <message>
+        <source>What Vigie found is right: it learns from that, too</source>
+        <translation>Ce que Vigie a trouvé est juste : elle en apprend aussi</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a cause of conflict, and what to do about it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A colleague found it right.</source>
+        <translation>Un collègue a trouvé que c’est juste.</translation>
+    </message>
+    <message>
+        <source>A colleague decided it; Vigie learns from that.</source>
+        <translation>Un collègue a décidé ; Vigie en apprend.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>words of the message, and what they show</comment>
+        <translation>« %1 » : %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::TriageWords</name>
+    <message>
+        <source>Negative</source>
+        <translation>Négatif</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positif</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Argued complaint</source>
+        <translation>Critique argumentée</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Compliment</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Indésirable</translation>
+    </message>
+    <message>
+        <source>Helps another</source>
+        <translation>Entraide</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>sécurité</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>santé</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>droit</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>presse</translation>
+    </message>
+    <message>
+        <source>data leak</source>
+        <translation>fuite de données</translation>
+    </message>
+    <message>
+        <source>a life</source>
+        <translation>une vie</translation>
+    </message>
+    <message>
+        <source>Disappointed expectations</source>
+        <translation>Attentes déçues</translation>
+    </message>
+    <message>
+        <source>Clashing personalities</source>
+        <translation>Personnalités qui se heurtent</translation>
+    </message>
+    <message>
+        <source>The place itself</source>
+        <translation>Le lieu lui-même</translation>
+    </message>
+    <message>
+        <source>Hurt feelings</source>
+        <translation>Émotions blessées</translation>
+    </message>
+    <message>
+        <source>Say what was promised, what is possible and by when.</source>
+        <translation>Dites ce qui était promis, ce qui est possible et pour quand.</translation>
+    </message>
+    <message>
+        <source>Take no side, keep to the matter, offer to go on in private.</source>
+        <translation>Ne prenez pas parti, restez sur le sujet, proposez de poursuivre en privé.</translation>
+    </message>
+    <message>
+        <source>Recall the house rules calmly; mend what makes the place hard to use.</source>
+        <translation>Rappelez la charte avec calme ; réparez ce qui rend le lieu difficile.</translation>
+    </message>
+    <message>
+        <source>Acknowledge what was felt before you explain anything.</source>
+        <translation>Reconnaissez ce qui a été ressenti avant toute explication.</translation>
+    </message>
+    <message>
+        <source>It may be urgent: somebody has to look, whatever the score.</source>
+        <translation>C’est peut-être urgent : quelqu’un doit regarder, quel que soit le score.</translation>
+    </message>
+    <message>
+        <source>Vigie is not sure whether it is an insult.</source>
+        <translation>Vigie n’est pas sûre qu’il s’agisse d’une injure.</translation>
+    </message>
+    <message>
+        <source>It may be meant the other way round.</source>
+        <translation>C’est peut-être de l’ironie : à lire à l’envers.</translation>
+    </message>
+    <message>
+        <source>Its language is neither French nor English, or both.</source>
+        <translation>La langue n’est ni le français ni l’anglais, ou les deux.</translation>
+    </message>
+    <message>
+        <source>The words and what was learned say different things.</source>
+        <translation>Les mots et ce qui a été appris se contredisent.</translation>
+    </message>
+    <message>
+        <source>Vigie is not sure how it is meant.</source>
+        <translation>Vigie n’est pas sûre du sens.</translation>
+    </message>
+    <message>
+        <source>Urgent: %1</source>
+        <comment>health, press…</comment>
+        <translation>Urgent : %1</translation>
+    </message>
+    <message>
+        <source>Insult</source>
+        <translation>Injure</translation>
+    </message>
+    <message>
+        <source>Insult?</source>
+        <translation>Injure ?</translation>
+    </message>
+    <message>
+        <source>urgent: %1</source>
+        <translation>urgent : %1</translation>
+    </message>
+    <message>
+        <source>an insult</source>
+        <translation>une injure</translation>
+    </message>
+    <message>
+        <source>perhaps an insult</source>
+        <translation>peut-être une injure</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>négatif</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positif</translation>
+    </message>
+    <message>
+        <source>insult</source>
+        <translation>injure</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>compliment</translation>
+    </message>
+    <message>
+        <source>irony</source>
+        <translation>ironie</translation>
+    </message>
+    <message>
+        <source>advertising</source>
+        <translation>publicité</translation>
+    </message>
+    <message>
+        <source>argument</source>
+        <translation>argument</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::Triaging</name>
     <message numerus="yes">
         <source>Found %n verdict(s) right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdict trouvé juste</numerusform>
+            <numerusform>%n verdicts trouvés justes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Corrected %n verdict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdict corrigé</numerusform>
+            <numerusform>%n verdicts corrigés</numerusform>
         </translation>
     </message>
 </context>
@@ -6949,11 +7203,6 @@
 </context>
 <context>
     <name>vigie::ui::Words</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>something, and what is said of it</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
     <message>
         <source>New</source>
         <comment>disposition</comment>
@@ -7103,6 +7352,11 @@
         <source>Somebody</source>
         <comment>an author without a name</comment>
         <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>something, and what is said of it</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 </TS>

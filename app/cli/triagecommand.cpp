@@ -209,8 +209,7 @@ QList<Command> triageCommands()
     return {{u"triage"_s,
              {},
              Words::tr("Finds language, feeling, abuse, kinds and urgency of texts, with the words that show "
-                       "why; reads "
-                       "JSON Lines on standard input and needs no workspace."),
+                       "why; reads JSON Lines on standard input and needs no workspace."),
              {{u"learn"_s, u"FILE"_s,
                Words::tr("first learn from JSON Lines of “text” with “sentiment” or “abuse”")},
               {u"workspace-model"_s, {}, Words::tr("with what was learned in the workspace")},

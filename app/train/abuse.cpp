@@ -13,15 +13,15 @@ namespace vigie::train {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// A set, and how much its texts count in all, abuse and the rest alike: what is common in a set that was collected
-/// by bad words is not common in an inbox.
+/// A set, and how much its texts count in all, abuse and the rest alike: what is common in a set that was
+/// collected by bad words is not common in an inbox.
 struct Part
 {
     QString name;
     double abuse = 1000;
     double ok = 1000;
 };
-}
+} // namespace
 
 /// Vigie's own sample: what ordinary people write to a firm, none of it abuse.
 static std::vector<Row> sampleRows(const QString &sample, QStringView language)
@@ -38,8 +38,8 @@ static std::vector<Row> sampleRows(const QString &sample, QStringView language)
     return rows;
 }
 
-static void addExamples(std::vector<triage::Example> &examples, const triage::Triage &plain, const std::vector<Row> &rows,
-                        const Part &part, Language language, bool all)
+static void addExamples(std::vector<triage::Example> &examples, const triage::Triage &plain,
+                        const std::vector<Row> &rows, const Part &part, Language language, bool all)
 {
     double abuse = 0, ok = 0;
     for (const Row &row : rows)
@@ -50,7 +50,8 @@ static void addExamples(std::vector<triage::Example> &examples, const triage::Tr
         triage::Reading reading = plain.reading(row.text, {language});
         const bool isAbuse = row.label == u"abuse";
         const double weight = isAbuse ? part.abuse / abuse : part.ok / ok;
-        examples.push_back({std::move(reading.features), reading.insult.logit, isAbuse, static_cast<float>(weight)});
+        examples.push_back(
+            {std::move(reading.features), reading.insult.logit, isAbuse, static_cast<float>(weight)});
     }
 }
 
@@ -61,7 +62,8 @@ static bool write(const triage::Weights &weights, const QString &path)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
 }
 
-/// The mean of two fits, one by contrast and one without: it held better on texts of other origins than either.
+/// The mean of two fits, one by contrast and one without: it held better on texts of other origins than
+/// either.
 static triage::Weights blended(const std::vector<triage::Example> &examples, float share)
 {
     triage::Fitting fitting{.rounds = 20, .rate = 0.5, .knownRate = 0.05, .shrink = 2e-4, .byContrast = true};
@@ -76,7 +78,8 @@ static triage::Weights blended(const std::vector<triage::Example> &examples, flo
     return made;
 }
 
-bool writeAbuse(const triage::Triage &plain, const QString &data, const QString &sample, bool all, const QString &out)
+bool writeAbuse(const triage::Triage &plain, const QString &data, const QString &sample, bool all,
+                const QString &out)
 {
     // French has few texts to learn from, and noisy ones: there the rules keep most of the say.
     struct Course
@@ -87,14 +90,21 @@ bool writeAbuse(const triage::Triage &plain, const QString &data, const QString 
         QList<Part> parts;
     };
     const QList<Course> courses{
-        {Language::English, u"en"_s, 0.9f, {{u"abuse_en_davidson"_s, 3000, 1400}, {u"abuse_en_surge"_s, 1000, 700}}},
-        {Language::French, u"fr"_s, 0.5f, {{u"abuse_fr_toxifrench"_s, 500, 500}, {u"abuse_fr_mlma"_s, 300, 300}}},
+        {Language::English,
+         u"en"_s,
+         0.9f,
+         {{u"abuse_en_davidson"_s, 3000, 1100}, {u"abuse_en_surge"_s, 1000, 600}}},
+        {Language::French,
+         u"fr"_s,
+         0.5f,
+         {{u"abuse_fr_toxifrench"_s, 500, 500}, {u"abuse_fr_mlma"_s, 300, 300}}},
     };
     for (const Course &course : courses) {
         std::vector<triage::Example> examples;
         for (const Part &part : course.parts)
             addExamples(examples, plain, rowsOf(data, part.name), part, course.language, all);
-        addExamples(examples, plain, sampleRows(sample, course.name), {u"sample"_s, 0, 4000}, course.language, true);
+        addExamples(examples, plain, sampleRows(sample, course.name), {u"sample"_s, 0, 4000}, course.language,
+                    true);
         if (!write(blended(examples, course.share), out + u'/' + course.name + u"/abuse.weights"_s))
             return false;
     }

@@ -61,15 +61,16 @@ bool writeLetters(const QString &data, const QString &sample, const QString &out
         return false;
     while (!mentions.atEnd()) {
         const QJsonObject object = QJsonDocument::fromJson(mentions.readLine()).object();
-        count(object.value(u"text"_s).toString(), object.value(u"language"_s).toString() == u"en" ? english : french);
+        count(object.value(u"text"_s).toString(),
+              object.value(u"language"_s).toString() == u"en" ? english : french);
     }
     for (const char *name : {"abuse", "feeling", "grammar", "service", "urgency"}) {
         countTerms(out + u"/en/"_s + QLatin1StringView(name) + u".txt"_s, english);
         countTerms(out + u"/fr/"_s + QLatin1StringView(name) + u".txt"_s, french);
     }
 
-    // Each word counts by the root of its number, so that frequent ones, which stand in the list of small words
-    // anyway, do not outweigh the rest.
+    // Each word counts by the root of its number, so that frequent ones, which stand in the list of small
+    // words anyway, do not outweigh the rest.
     std::vector<double> counts[2] = {std::vector<double>(LanguageGuesser::letterBuckets, 1.0),
                                      std::vector<double>(LanguageGuesser::letterBuckets, 1.0)};
     double sums[2] = {};

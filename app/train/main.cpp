@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// vigie-train letters|abuse|measure: makes what triage comes with, and measures it. Not shipped; the README of
-// resources/lexicon says what it was called with, and with what texts.
+// vigie-train letters|abuse|measure: makes what triage comes with, and measures it. Not shipped; the README
+// of resources/lexicon says what it was called with, and with what texts.
 #include "app/train/abuse.h"
 #include "app/train/letters.h"
 #include "app/train/measure.h"
@@ -32,21 +32,27 @@ int main(int argc, char **argv)
     if (words.size() != 2)
         parser.showHelp(2);
 
-    auto triage = triage::Triage::load(parser.isSet(plain) || words[0] == u"abuse" ? triage::Triage::Shipped::Plain
-                                                                                   : triage::Triage::Shipped::Weights);
+    auto triage =
+        triage::Triage::load(parser.isSet(plain) || words[0] == u"abuse" ? triage::Triage::Shipped::Plain
+                                                                         : triage::Triage::Shipped::Weights);
     if (!triage) {
         QTextStream(stderr) << triage.error().fact("file") << ':' << triage.error().fact("line") << ": "
                             << triage.error().fact("reason") << Qt::endl;
         return 1;
     }
     if (words[0] == u"measure") {
-        QTextStream(stdout) << triage->lexicon().size() << " terms, " << triage->bytes() / 1024 << " KiB" << Qt::endl;
-        train::measure(*triage, {words[1], parser.isSet(kept), parser.value(labels).toInt(), parser.value(wrong)});
+        QTextStream(stdout) << triage->lexicon().size() << " terms, " << triage->bytes() / 1024 << " KiB"
+                            << Qt::endl;
+        train::measure(*triage,
+                       {words[1], parser.isSet(kept), parser.value(labels).toInt(), parser.value(wrong)});
         return 0;
     }
     if (words[0] == u"letters")
         return train::writeLetters(words[1], parser.value(sample), parser.value(out)) ? 0 : 1;
     if (words[0] == u"abuse")
-        return train::writeAbuse(*triage, words[1], parser.value(sample), parser.isSet(all), parser.value(out)) ? 0 : 1;
+        return train::writeAbuse(*triage, words[1], parser.value(sample), parser.isSet(all),
+                                 parser.value(out))
+                   ? 0
+                   : 1;
     parser.showHelp(2);
 }

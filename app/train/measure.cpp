@@ -45,7 +45,7 @@ struct Score
         return sum / static_cast<double>(names.size());
     }
 };
-}
+} // namespace
 
 static triage::Label labelOf(const Row &row)
 {
@@ -57,11 +57,12 @@ static triage::Label labelOf(const Row &row)
 
 static void print(QTextStream &out, const QString &name, const Score &score, bool isAbuse)
 {
-    const QStringList names = isAbuse ? QStringList{u"abuse"_s, u"ok"_s} : QStringList{u"negative"_s, u"neutral"_s, u"positive"_s};
+    const QStringList names =
+        isAbuse ? QStringList{u"abuse"_s, u"ok"_s} : QStringList{u"negative"_s, u"neutral"_s, u"positive"_s};
     const Count main = score.labels.value(names.first());
     out << name.leftJustified(22) << " n " << QString::number(score.rows).rightJustified(6) << "  macro-F1 "
-        << QString::number(score.macro(names), 'f', 3) << "  " << names.first() << " P " << QString::number(main.precision(), 'f', 3)
-        << " R " << QString::number(main.recall(), 'f', 3);
+        << QString::number(score.macro(names), 'f', 3) << "  " << names.first() << " P "
+        << QString::number(main.precision(), 'f', 3) << " R " << QString::number(main.recall(), 'f', 3);
     if (!isAbuse)
         out << "  F1";
     for (const QString &each : names)
@@ -77,9 +78,10 @@ void measure(const triage::Triage &triage, const Measuring &measuring)
 {
     QTextStream out(stdout);
     Score pooled;
-    for (const QString &name : {u"sent_en_airline"_s, u"sent_fr_deft"_s, u"abuse_en_davidson"_s, u"abuse_en_olid"_s, u"abuse_en_surge"_s,
-                                u"abuse_en_jigsaw"_s, u"abuse_en_mlma"_s, u"abuse_fr_toxifrench"_s, u"abuse_fr_cyberado"_s,
-                                u"abuse_fr_rtplx"_s, u"abuse_fr_jigsaw_tr"_s, u"abuse_fr_mlma"_s}) {
+    for (const QString &name :
+         {u"sent_en_airline"_s, u"sent_fr_deft"_s, u"abuse_en_davidson"_s, u"abuse_en_olid"_s,
+          u"abuse_en_surge"_s, u"abuse_en_jigsaw"_s, u"abuse_en_mlma"_s, u"abuse_fr_toxifrench"_s,
+          u"abuse_fr_cyberado"_s, u"abuse_fr_rtplx"_s, u"abuse_fr_jigsaw_tr"_s, u"abuse_fr_mlma"_s}) {
         const std::vector<Row> rows = rowsOf(measuring.data, name);
         triage::Model model;
         if (measuring.labels > 0) {
@@ -103,7 +105,8 @@ void measure(const triage::Triage &triage, const Measuring &measuring)
                 continue;
             const triage::Verdict verdict = triage.verdict(row.text, {}, &model);
             const QString said = !isAbuse ? QString(triage::sentimentName(verdict.sentiment))
-                                          : verdict.abuseScore >= 0.5 ? u"abuse"_s : u"ok"_s;
+                                 : verdict.abuseScore >= 0.5 ? u"abuse"_s
+                                                             : u"ok"_s;
             score.add(row.label, said);
             score.asked += verdict.toHuman();
             if (verdict.toHuman())
@@ -111,9 +114,11 @@ void measure(const triage::Triage &triage, const Measuring &measuring)
             if (isPooled)
                 pooled.add(row.label, said);
             if (name == measuring.wrongOf && said != row.label) {
-                out << row.label << " / " << said << ' ' << languageName(verdict.language) << ' ' << verdict.abuseScore << ": " << row.text << "\n     ";
+                out << row.label << " / " << said << ' ' << languageName(verdict.language) << ' '
+                    << verdict.abuseScore << ": " << row.text << "\n     ";
                 for (const triage::Reason &reason : verdict.reasons)
-                    out << ' ' << reason.label << ':' << row.text.mid(reason.start, reason.length) << '=' << reason.weight;
+                    out << ' ' << reason.label << ':' << row.text.mid(reason.start, reason.length) << '='
+                        << reason.weight;
                 out << '\n';
             }
         }

@@ -20,7 +20,8 @@ std::vector<Row> rowsOf(const QString &folder, const QString &name)
         const QJsonObject object = QJsonDocument::fromJson(file.readLine()).object();
         const QString text = object.value(u"text"_s).toString();
         const QByteArray digest = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1);
-        rows.push_back({text, object.value(u"label"_s).toString(), (static_cast<quint8>(digest[0]) & 3) == 0});
+        rows.push_back(
+            {text, object.value(u"label"_s).toString(), (static_cast<quint8>(digest[0]) & 3) == 0});
     }
     return rows;
 }

@@ -11,7 +11,7 @@ namespace vigie::train {
 struct Row
 {
     QString text;
-    QString label; ///< "abuse", "ok", "negative", "neutral", "positive"
+    QString label;       ///< "abuse", "ok", "negative", "neutral", "positive"
     bool isKept = false; ///< kept aside: a fourth of every set, by the hash of its text
 };
 

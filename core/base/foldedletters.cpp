@@ -42,11 +42,11 @@ static constexpr Lookalike lookalikes[] = {
 
 /// Latin letters that compatibility leaves as they are, though everybody reads the plain ones.
 static constexpr Lookalike plainLetters[] = {
-    {u'ı', u'i'}, {u'ɑ', u'a'}, {u'ɡ', u'g'}, {u'ø', u'o'}, {u'ł', u'l'}, {u'đ', u'd'}, {u'ᴀ', u'a'},
-    {u'ʙ', u'b'}, {u'ᴄ', u'c'}, {u'ᴅ', u'd'}, {u'ᴇ', u'e'}, {u'ғ', u'f'}, {u'ɢ', u'g'}, {u'ʜ', u'h'},
-    {u'ɪ', u'i'}, {u'ᴊ', u'j'}, {u'ᴋ', u'k'}, {u'ʟ', u'l'}, {u'ᴍ', u'm'}, {u'ɴ', u'n'}, {u'ᴏ', u'o'},
-    {u'ᴘ', u'p'}, {u'ʀ', u'r'}, {u'ꜱ', u's'}, {u'ᴛ', u't'}, {u'ᴜ', u'u'}, {u'ᴠ', u'v'}, {u'ᴡ', u'w'},
-    {u'ʏ', u'y'}, {u'ᴢ', u'z'},
+    {u'ı', u'i'}, {u'ɑ', u'a'}, {u'ɡ', u'g'}, {u'ø', u'o'}, {u'ł', u'l'}, {u'đ', u'd'},
+    {u'ᴀ', u'a'}, {u'ʙ', u'b'}, {u'ᴄ', u'c'}, {u'ᴅ', u'd'}, {u'ᴇ', u'e'}, {u'ғ', u'f'},
+    {u'ɢ', u'g'}, {u'ʜ', u'h'}, {u'ɪ', u'i'}, {u'ᴊ', u'j'}, {u'ᴋ', u'k'}, {u'ʟ', u'l'},
+    {u'ᴍ', u'm'}, {u'ɴ', u'n'}, {u'ᴏ', u'o'}, {u'ᴘ', u'p'}, {u'ʀ', u'r'}, {u'ꜱ', u's'},
+    {u'ᴛ', u't'}, {u'ᴜ', u'u'}, {u'ᴠ', u'v'}, {u'ᴡ', u'w'}, {u'ʏ', u'y'}, {u'ᴢ', u'z'},
 };
 
 static char16_t among(std::span<const Lookalike> list, char32_t letter)
@@ -57,14 +57,16 @@ static char16_t among(std::span<const Lookalike> list, char32_t letter)
 
 static bool isEmoji(char32_t c)
 {
-    return (c >= 0x1f000 && c <= 0x1faff && !(c >= 0x1f3fb && c <= 0x1f3ff) && !(c >= 0x1f130 && c <= 0x1f189)) ||
+    return (c >= 0x1f000 && c <= 0x1faff && !(c >= 0x1f3fb && c <= 0x1f3ff) &&
+            !(c >= 0x1f130 && c <= 0x1f189)) ||
            (c >= 0x2600 && c <= 0x27bf) || (c >= 0x2b1b && c <= 0x2b55) || c == 0x231a || c == 0x23f0 ||
            c == 0x23f3;
 }
 
 static bool isApostrophe(char32_t c)
 {
-    return c == U'\'' || c == U'’' || c == U'‘' || c == U'ʼ' || c == U'`' || c == U'´' || c == U'′' || c == U'＇';
+    return c == U'\'' || c == U'’' || c == U'‘' || c == U'ʼ' || c == U'`' || c == U'´' || c == U'′' ||
+           c == U'＇';
 }
 
 static LetterKind kindOf(char32_t c)
@@ -97,6 +99,8 @@ static void append(Folding &folding, char32_t letter)
 static Folding foldingOf(char32_t c)
 {
     Folding folding;
+    if (c >= 0x1f3fb && c <= 0x1f3ff) // the colour of a skin
+        return folding;
     folding.isUpper = QChar::isUpper(c);
     if (isApostrophe(c) || isEmoji(c)) {
         append(folding, isApostrophe(c) ? U'\'' : c);
@@ -156,7 +160,8 @@ static std::pair<char32_t, int> reference(QStringView text)
     {
         QStringView name;
         char32_t sign;
-    } names[] = {{u"&amp;", U'&'}, {u"&lt;", U'<'}, {u"&gt;", U'>'}, {u"&quot;", U'"'}, {u"&nbsp;", U' '}, {u"&apos;", U'\''}};
+    } names[] = {{u"&amp;", U'&'},  {u"&lt;", U'<'},   {u"&gt;", U'>'},
+                 {u"&quot;", U'"'}, {u"&nbsp;", U' '}, {u"&apos;", U'\''}};
     for (const auto &[name, sign] : names) {
         if (text.startsWith(name))
             return {sign, static_cast<int>(name.size())};
@@ -166,7 +171,8 @@ static std::pair<char32_t, int> reference(QStringView text)
     char32_t sign = 0;
     for (int i = 2; i < std::min<int>(static_cast<int>(text.size()), 10); ++i) {
         if (text[i] == u';')
-            return i > 2 && sign <= 0x10ffff && sign != 0 ? std::pair{sign, i + 1} : std::pair{char32_t(0), 0};
+            return i > 2 && sign <= 0x10ffff && sign != 0 ? std::pair{sign, i + 1}
+                                                          : std::pair{char32_t(0), 0};
         if (text[i] < u'0' || text[i] > u'9')
             return {0, 0};
         sign = sign * 10 + (text[i].unicode() - u'0');

@@ -11,19 +11,20 @@ namespace vigie {
 
 using Letters = std::u16string_view;
 
-static constexpr std::array<Letters, 17> elisions = {u"l",   u"d",    u"j",      u"c",     u"n",    u"s",
-                                                     u"m",   u"t",    u"qu",     u"jusqu", u"lorsqu", u"puisqu",
-                                                     u"quoiqu", u"quelqu", u"presqu", u"y",  u"z"};
+static constexpr std::array<Letters, 17> elisions = {
+    u"l",     u"d",      u"j",      u"c",      u"n",      u"s",      u"m", u"t", u"qu",
+    u"jusqu", u"lorsqu", u"puisqu", u"quoiqu", u"quelqu", u"presqu", u"y", u"z"};
 static constexpr std::size_t mostStars = 16;   ///< looked at in one word
 static constexpr std::size_t fewestSpaced = 4; ///< letters that stand apart, to be one word
 
 /// Emoticons, with what they are folded to. Longer ones first.
 static constexpr std::pair<Letters, Letters> emoticons[] = {
-    {u":'-(", u":'("}, {u":'(", u":'("}, {u":'-)", u":)"}, {u":')", u":)"}, {u":-)", u":)"}, {u":-(", u":("},
-    {u";-)", u":)"},   {u":-/", u":/"},  {u":-p", u":p"},  {u":-d", u":d"}, {u":-|", u":/"}, {u">:(", u":("},
-    {u":)", u":)"},    {u":(", u":("},   {u";)", u":)"},   {u"=)", u":)"},  {u"=(", u":("},  {u":]", u":)"},
-    {u":[", u":("},    {u"(:", u":)"},   {u"):", u":("},   {u":/", u":/"},  {u":d", u":d"},  {u":p", u":p"},
-    {u":o", u":o"},    {u":s", u":/"},   {u";d", u":d"},   {u"=d", u":d"},  {u"<3", u"<3"},  {u"</3", u"</3"},
+    {u":'-(", u":'("}, {u":'(", u":'("}, {u":'-)", u":)"}, {u":')", u":)"}, {u":-)", u":)"},
+    {u":-(", u":("},   {u";-)", u":)"},  {u":-/", u":/"},  {u":-p", u":p"}, {u":-d", u":d"},
+    {u":-|", u":/"},   {u">:(", u":("},  {u":)", u":)"},   {u":(", u":("},  {u";)", u":)"},
+    {u"=)", u":)"},    {u"=(", u":("},   {u":]", u":)"},   {u":[", u":("},  {u"(:", u":)"},
+    {u"):", u":("},    {u":/", u":/"},   {u":d", u":d"},   {u":p", u":p"},  {u":o", u":o"},
+    {u":s", u":/"},    {u";d", u":d"},   {u"=d", u":d"},   {u"<3", u"<3"},  {u"</3", u"</3"},
     {u"^^", u"^^"},    {u"-_-", u"-_-"}, {u":*", u":*"},   {u":@", u":@"},  {u"\\o/", u"\\o/"},
 };
 
@@ -182,7 +183,8 @@ bool WordReader::takesSign(std::size_t begin, std::size_t soFar) const
         std::size_t end = m_i;
         while (at(end) == U'*' && end - m_i < mostStars)
             ++end;
-        return soFar > 0 && (isLetter(end) || (end - m_i >= 2 && soFar <= 3));
+        const bool isRun = end - m_i >= 2 || at(m_i - 1) == U'*';
+        return soFar > 0 && (isLetter(end) || (isRun && soFar <= 3));
     }
     case U'$':
     case U'€':
@@ -210,7 +212,8 @@ void WordReader::readWord(bool isTag)
 {
     const std::size_t from = m_i;
     const std::size_t begin = m_words.m_letters.size();
-    bool hasLetter = false, hasDigit = false, hasSign = false, stretched = false, mapped = false, allUpper = true;
+    bool hasLetter = false, hasDigit = false, hasSign = false, stretched = false, mapped = false,
+         allUpper = true;
     bool hasLatin = false;
     std::size_t run = 0, letters = 0;
     char32_t last = 0;
@@ -221,7 +224,8 @@ void WordReader::readWord(bool isTag)
                 break;
             continue;
         }
-        if (isTag && m_i > from && each.isUpper && !m_in[m_i - 1].isUpper && m_in[m_i - 1].place != each.place)
+        if (isTag && m_i > from && each.isUpper && !m_in[m_i - 1].isUpper &&
+            m_in[m_i - 1].place != each.place)
             break;
         const bool isSign = !isWordSign(m_i);
         if (isSign && !takesSign(from, letters))

@@ -33,14 +33,15 @@ struct FoldedWord
     bool isTag = false;       ///< part of a #hashtag
 };
 
-/// The words of a text as rules compare them, each with its place. Letters are folded one by one (NFKC_Casefold
-/// by ICU, marks removed, œ as oe), what is invisible is dropped (zero-width and bidirectional signs, soft
-/// hyphens), HTML's character references are read, Cyrillic and Greek letters that look like Latin ones are
-/// taken for these among Latin letters, a sign that stands three times or more stands twice ("soooo": "soo"),
-/// letters that stand apart ("c o n n a r d", four or more) are joined. French elisions are words of their own
-/// ("l'ami": "l", "ami"; "qu'on": "qu", "on"), other apostrophes vanish ("don't": "dont"), hyphens part words,
-/// and hashtags are parted at their capitals. Time and memory are linear in the text, whatever it holds.
-/// A value; building it is pure.
+/// The words of a text as rules compare them, each with its place. Letters are folded one by one
+/// (NFKC_Casefold by ICU, marks removed, œ as oe), what is invisible is dropped (zero-width and bidirectional
+/// signs, soft hyphens), HTML's character references are read, Cyrillic and Greek letters that look like
+/// Latin ones are taken for these among Latin letters, a sign that stands three times or more stands twice
+/// ("soooo": "soo"), letters that stand apart ("c o n n a r d", four or more) are joined. French elisions are
+/// words of their own
+/// ("l'ami": "l", "ami"; "qu'on": "qu", "on"), other apostrophes vanish ("don't": "dont"), hyphens part
+/// words, and hashtags are parted at their capitals. Time and memory are linear in the text, whatever it
+/// holds. A value; building it is pure.
 class FoldedWords
 {
 public:

@@ -17,6 +17,8 @@ static constexpr std::array<QStringView, 8> tags = {u"fr", u"en", u"es", u"it", 
 static constexpr std::size_t french = 0, english = 1;
 static constexpr double spellingUnit = 1.0 / 32; ///< of a byte of the letters' table
 static constexpr double mostOfSpelling = 0.8;    ///< that one word can say by its letters
+static constexpr double decidedBySmall = 4;      ///< evidence beyond which spelling is not asked
+static constexpr std::size_t mostSpelled = 24;   ///< words
 static constexpr std::size_t longestRead = 2000; ///< words; more say no more
 
 QString languageName(Language language)
@@ -76,7 +78,8 @@ Result<void> LanguageGuesser::readWords(QByteArrayView content)
             }
         }
         if (language == tags.size())
-            return fail(ErrorCode::FormatInvalid, {{"line", QString::number(number)}, {"reason", u"no such language"_s}});
+            return fail(ErrorCode::FormatInvalid,
+                        {{"line", QString::number(number)}, {"reason", u"no such language"_s}});
     }
     return {};
 }
@@ -101,7 +104,8 @@ void LanguageGuesser::letterFeatures(Letters word, std::vector<quint16> &out)
         for (std::size_t n = 1; n <= 4 && begin + n <= size + 2; ++n) {
             hash = (hash ^ marked[begin + n - 1]) * 0x01000193;
             if (n >= 2)
-                out.push_back(static_cast<quint16>(((hash ^ (hash >> 15)) * 0x2c1b3c6d >> 8) % letterBuckets));
+                out.push_back(
+                    static_cast<quint16>(((hash ^ (hash >> 15)) * 0x2c1b3c6d >> 8) % letterBuckets));
         }
     }
 }
@@ -114,7 +118,8 @@ double LanguageGuesser::spelling(Letters word, std::vector<quint16> &scratch) co
     int sum = 0;
     for (const quint16 bucket : scratch)
         sum += m_letters[bucket];
-    return std::clamp(sum * spellingUnit / std::sqrt(static_cast<double>(scratch.size())), -1.0, 1.0) * mostOfSpelling;
+    return std::clamp(sum * spellingUnit / std::sqrt(static_cast<double>(scratch.size())), -1.0, 1.0) *
+           mostOfSpelling;
 }
 
 LanguageGuess LanguageGuesser::guess(const FoldedWords &words) const
@@ -125,33 +130,46 @@ LanguageGuess LanguageGuesser::guess(const FoldedWords &words) const
         return {Language::Other, 0};
     std::array<double, tags.size()> evidence = {};
     std::array<double, 2> small = {}; // by small words alone
-    std::vector<quint16> scratch;
+    std::vector<std::size_t> others;  // words to spell where these do not decide
     for (std::size_t i = 0; i < std::min(words.count(), longestRead); ++i) {
         const FoldedWord &word = words[i];
         if (word.kind != WordKind::Word || word.isTag || word.size == 0)
             continue;
         const Letters letters = words.letters(word);
-        if (const auto known = m_words.find(hashOf(letters)); known != m_words.end()) {
-            const int shared = std::popcount(known->second);
-            const double weight = (shared == 1 ? 1.0 : shared == 2 ? 0.35 : 0.12) * (letters.size() == 1 ? 0.6 : 1.0);
-            for (std::size_t language = 0; language < tags.size(); ++language) {
-                if (known->second & (1u << language))
-                    evidence[language] += weight;
-            }
-            for (const std::size_t language : {french, english}) {
-                if (shared == 1 && (known->second & (1u << language)))
-                    small[language] += 1;
-            }
+        const auto known = m_words.find(hashOf(letters));
+        if (known == m_words.end()) {
+            if (others.size() < mostSpelled)
+                others.push_back(i);
             continue;
         }
-        const double said = spelling(letters, scratch);
-        evidence[said > 0 ? french : english] += std::abs(said);
+        const int shared = std::popcount(known->second);
+        const double weight = (shared == 1   ? 1.0
+                               : shared == 2 ? 0.35
+                                             : 0.12) *
+                              (letters.size() == 1 ? 0.6 : 1.0);
+        for (std::size_t language = 0; language < tags.size(); ++language) {
+            if (known->second & (1u << language))
+                evidence[language] += weight;
+        }
+        for (const std::size_t language : {french, english}) {
+            if (shared == 1 && (known->second & (1u << language)))
+                small[language] += 1;
+        }
+    }
+    if (std::abs(evidence[french] - evidence[english]) < decidedBySmall) {
+        std::vector<quint16> scratch;
+        for (const std::size_t i : others) {
+            const double said = spelling(words.letters(i), scratch);
+            evidence[said > 0 ? french : english] += std::abs(said);
+        }
     }
     const double fr = evidence[french], en = evidence[english];
     const double other = *std::max_element(evidence.begin() + 2, evidence.end());
     if (std::min(small[french], small[english]) >= 3 && std::min(fr, en) >= 0.4 * std::max(fr, en))
         return {Language::Mixed, 0.6 + 0.4 * std::min(fr, en) / std::max(fr, en)};
-    const auto sure = [](double best, double second) { return 1 / (1 + std::exp(-1.4 * (best - second) - 0.2)); };
+    const auto sure = [](double best, double second) {
+        return 1 / (1 + std::exp(-1.4 * (best - second) - 0.2));
+    };
     if (other > 1.5 && other > fr && other > en)
         return {Language::Other, sure(other, std::max(fr, en))};
     return fr > en ? LanguageGuess{Language::French, sure(fr, std::max(en, other))}

@@ -33,10 +33,11 @@ struct LanguageGuess
 class LanguageGuesser
 {
 public:
-    /// Fills in the small words: lines of words after a line "[fr]", "[en]", "[es]"… FormatInvalid with "line".
+    /// Fills in the small words: lines of words after a line "[fr]", "[en]", "[es]"… FormatInvalid with
+    /// "line".
     Result<void> readWords(QByteArrayView content);
-    /// Fills in the spelling: `letterBuckets` signed bytes, what letters in a row say for French (positive) or
-    /// English, in 1/32. Made by vigie-train. FormatInvalid where the size is another.
+    /// Fills in the spelling: `letterBuckets` signed bytes, what letters in a row say for French (positive)
+    /// or English, in 1/32. Made by vigie-train. FormatInvalid where the size is another.
     Result<void> readLetters(QByteArrayView content);
 
     LanguageGuess guess(const FoldedWords &words) const;
@@ -49,7 +50,8 @@ public:
 private:
     double spelling(std::u16string_view word, std::vector<quint16> &scratch) const;
 
-    std::unordered_map<quint64, quint16> m_words; ///< hash of a small word, to a bit for each of its languages
+    std::unordered_map<quint64, quint16>
+        m_words; ///< hash of a small word, to a bit for each of its languages
     QByteArray m_letters;
 };
 

@@ -120,9 +120,10 @@ void Evidence::readHits(const Lexicon &lexicon, const std::vector<TermHit> &hits
             break;
         case TermClass::Person:
             last.isYou = last.isYou || term.part == quint8(PersonPart::You);
+            last.isYours = last.isYours || term.part == quint8(PersonPart::Yours);
             last.isThem = last.isThem || term.part == quint8(PersonPart::Them);
             last.isSelf = last.isSelf || term.part == quint8(PersonPart::Self);
-            hasYou = hasYou || last.isYou;
+            hasYou = hasYou || last.isYou || last.isYours;
             if (term.part == quint8(PersonPart::Firm))
                 clues.push_back({hit, term});
             break;

@@ -18,6 +18,7 @@ struct Standing
     bool isWish : 1 = false;
     bool isQuoted : 1 = false; ///< within quotation marks, or behind words that report
     bool isYou : 1 = false;    ///< speaks to somebody
+    bool isYours : 1 = false;  ///< speaks of what is theirs
     bool isThem : 1 = false;   ///< speaks of people
     bool isSelf : 1 = false;
     bool isAfterBut : 1 = false;

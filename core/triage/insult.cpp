@@ -37,6 +37,7 @@ static Aim aimOf(const Evidence &evidence, const Clue &clue)
 {
     const FoldedWords &words = evidence.words;
     const Sentence &sentence = evidence.sentenceOf(clue);
+    const bool isCoarse = clue.term.part == quint8(AbuseKind::Vulgar);
     bool self = false, thing = false, you = false;
     std::size_t seen = 0;
     for (std::size_t k = clue.hit.first; k-- > sentence.first && seen < reach; ++seen) {
@@ -47,8 +48,9 @@ static Aim aimOf(const Evidence &evidence, const Clue &clue)
             return Aim::Somebody;
         if (words[k].kind == WordKind::Handle)
             you = true;
-        if (standing.isYou || (standing.isThem && seen < 4))
+        if (standing.isYou || (standing.isThem && seen < 4) || (standing.isYours && !isCoarse))
             you = true;
+        thing = thing || standing.isYours;
         if (standing.isSelf && seen < 3)
             self = true;
         if (seen < 4 && isAmong(letters, {u"c", u"ce", u"cette", u"it", u"its", u"this", u"that", u"ca",
@@ -58,7 +60,7 @@ static Aim aimOf(const Evidence &evidence, const Clue &clue)
     }
     seen = 0;
     for (std::size_t k = clue.hit.last + 1; k < sentence.end && seen < reach; ++k, ++seen) {
-        you = you || evidence.standings[k].isYou;
+        you = you || evidence.standings[k].isYou || (evidence.standings[k].isYours && !isCoarse);
     }
     if (you && !(self && clue.hit.first > sentence.first))
         return Aim::Somebody;
@@ -79,7 +81,7 @@ Insult insultOf(const Evidence &evidence)
         const bool isWord = kind == AbuseKind::Insult || kind == AbuseKind::Slur;
         const bool isVulgar = kind == AbuseKind::Vulgar;
         if (aim == Aim::Somebody && (isWord || isVulgar))
-            value += isVulgar ? aimedVulgar : aimedInsult;
+            value += isVulgar ? aimedVulgar * (clue.term.sureness == 2 ? 1 : 0.4) : aimedInsult;
         else if (aim == Aim::Thing && isWord && clue.term.sureness < 2)
             value += saidOfThing;
         else if (aim == Aim::Self && isWord)

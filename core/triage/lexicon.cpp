@@ -8,6 +8,8 @@ namespace vigie::triage {
 
 using namespace Qt::StringLiterals;
 
+static constexpr std::size_t mostAtOneWord = 12; ///< hits looked back at for the same term
+
 namespace {
 struct ClassName
 {
@@ -34,7 +36,7 @@ static const std::array<ClassName, termClasses> &classNames()
         {u"weaker", {}},
         {u"but", {}},
         {u"quoting", {}},
-        {u"person", {u"you", u"them", u"self", u"firm"}},
+        {u"person", {u"you", u"them", u"self", u"firm", u"yours"}},
         {u"reason", {}},
         {u"object", {}},
         {u"suggestion", {}},
@@ -190,7 +192,21 @@ std::vector<TermHit> Lexicon::find(const FoldedWords &words, LexiconLanguages la
             continue;
         if (!isWithin)
             end = {hit.first, hit.last};
-        hits[kept++] = hit;
+        // A term that two lines hold counts once, with its heavier weight.
+        const auto sameTerm = [&](const TermHit &other) {
+            const Term &that = m_terms[other.term];
+            return other.last == hit.last && that.kind == each.kind && that.part == each.part &&
+                   that.sureness == each.sureness;
+        };
+        const auto from =
+            hits.begin() + static_cast<std::ptrdiff_t>(kept - std::min<std::size_t>(kept, mostAtOneWord));
+        const auto until = hits.begin() + static_cast<std::ptrdiff_t>(kept);
+        const auto twin =
+            std::find_if(from, until, [&](const TermHit &o) { return o.first == hit.first && sameTerm(o); });
+        if (twin == until)
+            hits[kept++] = hit;
+        else if (m_terms[twin->term].weight < each.weight)
+            *twin = hit;
     }
     hits.resize(kept);
     return hits;

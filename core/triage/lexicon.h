@@ -25,7 +25,7 @@ enum class TermClass : quint8 {
     Weaker,     ///< diminishers
     But,        ///< what follows counts for more
     Quoting,    ///< what follows is somebody else's words, or is spoken against
-    Person,     ///< parts "you", "them", "self", "firm"
+    Person,     ///< parts "you", "them", "self", "firm", "yours"
     Reason,     ///< because
     Object,     ///< something that we make or do: delivery, bill
     Suggestion, ///< should, would be better
@@ -44,7 +44,7 @@ enum class AbuseKind : quint8 {
 enum class UrgencyKind : quint8 { Safety, Health, Legal, Press, DataLeak, SelfHarm };
 using inbox::Cause;
 enum class NegationPart : quint8 { Before, After, Ne };
-enum class PersonPart : quint8 { You, Them, Self, Firm };
+enum class PersonPart : quint8 { You, Them, Self, Firm, Yours };
 
 struct Term
 {
@@ -102,8 +102,8 @@ private:
     std::vector<LexiconExample> m_examples;
 };
 
-/// "a{|b|c}d" as "ad", "abd", "acd"; several braces multiply, none nests. Nothing where a brace is not
-/// closed. Pure.
+/// "nul{|le|s} ici" as "nul ici", "nulle ici", "nuls ici"; several braces multiply, none nests. Nothing where
+/// a brace is not closed. Pure.
 std::optional<QStringList> braceExpanded(const QString &term);
 
 } // namespace vigie::triage

@@ -139,7 +139,7 @@ bool TermTable::add(QStringView term, quint32 index, bool isMaskable)
     m_ends.push_back({index, m_nodes[node].end, isMaskable});
     m_nodes[node].end = static_cast<qint32>(m_ends.size() - 1);
     if (isMaskable && count == 1 && only.size() < m_masked.size())
-        m_masked[only.size()].push_back({only, index});
+        m_masked[only.size()].push_back(only);
     return true;
 }
 
@@ -214,10 +214,9 @@ void TermTable::findMasked(Walk &walk, Letters word, std::size_t place) const
     const auto stars = static_cast<std::size_t>(std::ranges::count(word, u'*'));
     if (word.size() - stars < fewestSeen && word.size() > 4)
         return;
-    for (const Masked &each : m_masked[word.size()]) {
-        if (std::ranges::equal(word, each.letters,
-                               [](char16_t a, char16_t b) { return a == b || a == u'*'; })) {
-            walk.hits.push_back({each.term, static_cast<quint32>(place), static_cast<quint32>(place), true});
+    for (const std::u16string &each : m_masked[word.size()]) {
+        if (std::ranges::equal(word, each, [](char16_t a, char16_t b) { return a == b || a == u'*'; })) {
+            step(walk, 0, each, place, true);
             return;
         }
     }
@@ -229,11 +228,16 @@ std::vector<TermHit> TermTable::find(const FoldedWords &words) const
     hits.reserve(16);
     for (std::size_t i = 0; i < words.count(); ++i) {
         const FoldedWord &word = words[i];
-        if (word.kind == WordKind::Mark || word.kind == WordKind::Address || word.kind == WordKind::Handle)
+        if (word.kind == WordKind::Mark || word.kind == WordKind::Address)
             continue;
         Walk walk{words, hits, i};
         const std::size_t before = hits.size();
         const Letters letters = words.letters(i);
+        if (word.kind == WordKind::Handle) { // "@sshole" names nobody
+            if (const std::u16string other = unmasked(letters); !other.empty())
+                step(walk, 0, other, i, true);
+            continue;
+        }
         step(walk, 0, letters, i, false);
         if (word.isStretched && hits.size() == before) {
             if (const std::u16string other = squeezed(letters); !other.empty())
@@ -257,7 +261,7 @@ std::size_t TermTable::bytes() const
 {
     std::size_t masked = 0;
     for (const auto &each : m_masked)
-        masked += each.capacity() * sizeof(Masked);
+        masked += each.capacity() * sizeof(std::u16string);
     return m_edges.capacity() * sizeof(Edge) + m_nodes.capacity() * sizeof(Node) +
            m_ends.capacity() * sizeof(End) + masked;
 }

@@ -54,11 +54,6 @@ private:
         qint32 next = -1;
         bool isMaskable = false;
     };
-    struct Masked
-    {
-        std::u16string letters;
-        quint32 term = 0;
-    };
     struct Walk;
 
     quint32 edge(quint32 from, quint64 label);
@@ -72,8 +67,8 @@ private:
     std::size_t m_edgeCount = 0;
     std::vector<Node> m_nodes = std::vector<Node>(1);
     std::vector<End> m_ends;
-    std::array<std::vector<Masked>, 24> m_masked; ///< by their length
-    quint32 m_prefixLengths = 0;                  ///< bit n: some prefix has n letters
+    std::array<std::vector<std::u16string>, 24> m_masked; ///< by their length
+    quint32 m_prefixLengths = 0;                          ///< bit n: some prefix has n letters
 };
 
 } // namespace vigie::triage

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 static constexpr double sureLanguage = 0.80; ///< from here on only the words of that language count
 static constexpr double sharpness = 1.4; ///< of the abuse score: what was measured is surer than the sums say
+static constexpr float leastOfShipped = 0.12f; ///< of a logit, that a word shown says
+static constexpr float leastOfLearned = 0.02f;
 static constexpr std::size_t modelReasons = 3; ///< words shown of what was learned
 
 struct Triage::Parts
@@ -113,7 +115,7 @@ Reading Triage::reading(QStringView text, const Hints &hints) const
 
 /// The single words for which the weights speak most, as reasons.
 static void addModelReasons(const Weights &weights, const Features &features, const FoldedWords &words,
-                            QLatin1StringView label, std::vector<Reason> &reasons)
+                            QLatin1StringView label, float least, std::vector<Reason> &reasons)
 {
     if (weights.isEmpty())
         return;
@@ -121,7 +123,9 @@ static void addModelReasons(const Weights &weights, const Features &features, co
     for (std::size_t i = 0; i < features.places.size(); ++i) {
         const float says = weights.hashed[features.hashed[i]];
         const WordKind kind = words[features.places[i]].kind;
-        if (says <= best.back().first || kind == WordKind::Mark || kind == WordKind::Address)
+        const bool isPlain =
+            kind == WordKind::Mark || kind == WordKind::Address || words[features.places[i]].size < 3;
+        if (says <= best.back().first || isPlain || says * features.scale < least)
             continue;
         best.back() = {says, i};
         std::ranges::sort(best, std::greater());
@@ -176,13 +180,14 @@ Verdict Triage::verdict(QStringView text, const Hints &hints, const Model *model
     verdict.kinds = kindsOf(evidence, feeling, verdict.sentiments, verdict.abuse, verdict.reasons);
     verdict.cause = causeOf(evidence, verdict.kinds, verdict.abuse);
     if (verdict.abuse != Abuse::None && m_parts->hasWeights())
-        addModelReasons(m_parts->shippedFor(guess.language), features, words, "abuse"_L1, verdict.reasons);
+        addModelReasons(m_parts->shippedFor(guess.language), features, words, "abuse"_L1, leastOfShipped,
+                        verdict.reasons);
     if (hasModel && verdict.abuse != Abuse::None)
-        addModelReasons(model->abuse, features, words, "abuse"_L1, verdict.reasons);
+        addModelReasons(model->abuse, features, words, "abuse"_L1, leastOfLearned, verdict.reasons);
     if (hasModel && verdict.sentiment != Sentiment::Neutral)
         addModelReasons(model->sentiment[static_cast<std::size_t>(verdict.sentiment)], features, words,
                         verdict.sentiment == Sentiment::Negative ? "negative"_L1 : "positive"_L1,
-                        verdict.reasons);
+                        leastOfLearned, verdict.reasons);
     std::ranges::stable_sort(verdict.reasons, std::greater(), &Reason::weight);
     if (verdict.reasons.size() > Verdict::mostReasons)
         verdict.reasons.resize(Verdict::mostReasons);

@@ -52,6 +52,7 @@ QList<Row> searchBench(const Options &options);
 QList<Row> pageBench(const Options &options);
 QList<Row> scrollBench(const Options &options);
 QList<Row> actBench(const Options &options);
+QList<Row> triageBench(const Options &options);
 QList<Row> startBench(const Options &options);
 
 } // namespace vigie::bench
