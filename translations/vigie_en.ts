@@ -1003,6 +1003,20 @@
             <numerusform>Vigie knows what was taken in. It fetches %n channels by itself and does not look at the others.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) may be urgent: health, safety, law or press. Somebody has to look.</source>
+        <translation>
+            <numerusform>%n message may be urgent: health, safety, law or press. Somebody has to look.</numerusform>
+            <numerusform>%n messages may be urgent: health, safety, law or press. Somebody has to look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vigie is not sure of %n message(s).</source>
+        <translation>
+            <numerusform>Vigie is not sure of %n message.</numerusform>
+            <numerusform>Vigie is not sure of %n messages.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::TodayPane</name>

@@ -718,11 +718,11 @@
     </message>
     <message>
         <source>Read %1 messages, changed %2; %3 had been decided by a colleague, and that stays.</source>
-        <translation>%1 messages lus, %2 changés ; un collègue avait décidé pour %3, et cela reste.</translation>
+        <translation>%1 messages lus, %2 changés&#xa0;; un collègue avait décidé pour %3, et cela reste.</translation>
     </message>
     <message>
         <source>Runs triage over the workspace again, with what was learned; what colleagues decided stays.</source>
-        <translation>Refait la qualification de tout l’espace de travail, avec ce qui a été appris ; ce que des collègues ont décidé reste.</translation>
+        <translation>Refait la qualification de tout l’espace de travail, avec ce qui a été appris&#xa0;; ce que des collègues ont décidé reste.</translation>
     </message>
     <message>
         <source>--workspace-model goes with neither --learn nor --plain.</source>
@@ -1616,7 +1616,7 @@
     <message>
         <source>Found by Vigie: %1</source>
         <comment>complaint, negative…</comment>
-        <translation>Trouvé par Vigie : %1</translation>
+        <translation>Trouvé par Vigie&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +4484,15 @@
         <source>&amp;Place</source>
         <translation>L&amp;ieu</translation>
     </message>
+    <message>
+        <source>Found: %1</source>
+        <comment>by Vigie</comment>
+        <translation>Trouvé : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Found by Vigie</source>
+        <translation>&amp;Trouvé par Vigie</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::NetworkText</name>
@@ -6845,6 +6854,28 @@
         <source>The newest message is of %1 (%2, on %3).</source>
         <translation>Message le plus récent&#xa0;: %1 (%2, sur %3).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) may be urgent: health, safety, law or press. Somebody has to look.</source>
+        <translation>
+            <numerusform>%n message est peut-être urgent : santé, sécurité, droit ou presse. Quelqu’un doit regarder.</numerusform>
+            <numerusform>%n messages sont peut-être urgents : santé, sécurité, droit ou presse. Quelqu’un doit regarder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loo&amp;k now</source>
+        <translation>&amp;Regarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vigie is not sure of %n message(s).</source>
+        <translation>
+            <numerusform>Vigie n’est pas sûre de %n message.</numerusform>
+            <numerusform>Vigie n’est pas sûre de %n messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::TodayPane</name>
@@ -6928,7 +6959,7 @@
         <translation>&amp;Injure</translation>
     </message>
     <message>
-        <source>All ri&amp;ght</source>
+        <source>A&amp;ll right</source>
         <translation>C’est &amp;juste</translation>
     </message>
     <message>
@@ -6936,8 +6967,8 @@
         <translation>Né&amp;gatif</translation>
     </message>
     <message>
-        <source>Neut&amp;ral</source>
-        <translation>Neut&amp;re</translation>
+        <source>Ne&amp;utral</source>
+        <translation>Ne&amp;utre</translation>
     </message>
     <message>
         <source>Posi&amp;tive</source>
@@ -6953,7 +6984,7 @@
     </message>
     <message>
         <source>What Vigie found is right: it learns from that, too</source>
-        <translation>Ce que Vigie a trouvé est juste : elle en apprend aussi</translation>
+        <translation>Ce que Vigie a trouvé est juste&#xa0;: elle en apprend aussi</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -6966,12 +6997,12 @@
     </message>
     <message>
         <source>A colleague decided it; Vigie learns from that.</source>
-        <translation>Un collègue a décidé ; Vigie en apprend.</translation>
+        <translation>Un collègue a décidé&#xa0;; Vigie en apprend.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
         <comment>words of the message, and what they show</comment>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7062,7 +7093,7 @@
     </message>
     <message>
         <source>Recall the house rules calmly; mend what makes the place hard to use.</source>
-        <translation>Rappelez la charte avec calme ; réparez ce qui rend le lieu difficile.</translation>
+        <translation>Rappelez la charte avec calme&#xa0;; réparez ce qui rend le lieu difficile.</translation>
     </message>
     <message>
         <source>Acknowledge what was felt before you explain anything.</source>
@@ -7070,7 +7101,7 @@
     </message>
     <message>
         <source>It may be urgent: somebody has to look, whatever the score.</source>
-        <translation>C’est peut-être urgent : quelqu’un doit regarder, quel que soit le score.</translation>
+        <translation>C’est peut-être urgent&#xa0;: quelqu’un doit regarder, quel que soit le score.</translation>
     </message>
     <message>
         <source>Vigie is not sure whether it is an insult.</source>
@@ -7078,7 +7109,7 @@
     </message>
     <message>
         <source>It may be meant the other way round.</source>
-        <translation>C’est peut-être de l’ironie : à lire à l’envers.</translation>
+        <translation>C’est peut-être de l’ironie&#xa0;: à lire à l’envers.</translation>
     </message>
     <message>
         <source>Its language is neither French nor English, or both.</source>
@@ -7095,7 +7126,7 @@
     <message>
         <source>Urgent: %1</source>
         <comment>health, press…</comment>
-        <translation>Urgent : %1</translation>
+        <translation>Urgent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Insult</source>
@@ -7103,11 +7134,11 @@
     </message>
     <message>
         <source>Insult?</source>
-        <translation>Injure ?</translation>
+        <translation>Injure&#xa0;?</translation>
     </message>
     <message>
         <source>urgent: %1</source>
-        <translation>urgent : %1</translation>
+        <translation>urgent&#xa0;: %1</translation>
     </message>
     <message>
         <source>an insult</source>
@@ -7148,6 +7179,18 @@
     <message>
         <source>argument</source>
         <translation>argument</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Insults</source>
+        <translation>Injures</translation>
     </message>
 </context>
 <context>

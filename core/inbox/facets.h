@@ -22,6 +22,8 @@ struct Facet
 struct Facets
 {
     QList<Facet> languages; ///< "" for those whose language is not known
+    QList<Facet>
+        found; ///< of foundNames(), in their order, of open messages alone; without those that nothing is
     QList<Facet> places;
     QList<Facet> tags;
     QMap<int, qint64> ratings; ///< stars → mentions

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/facets.h"
 
+#include "inbox/selection.h"
 #include "workspace/connection.h"
 #include "workspace/statement.h"
 
@@ -21,6 +22,15 @@ Facets facets(workspace::Connection &c)
     // 2: Trait::Ours
     found.languages = counted(c, "SELECT language, count(*) AS n FROM mention WHERE (traits & 2) = 0 "
                                  "GROUP BY language ORDER BY n DESC, language LIMIT 50");
+    for (const QString &name : foundNames()) {
+        workspace::Statement row =
+            c.statement(std::string("SELECT count(*) FROM mention m WHERE disposition <= 2 AND "
+                                    "(traits & 2) = 0 AND (") +
+                        foundCondition(name) + ")");
+        row.step();
+        if (row.integer(0) > 0)
+            found.found.append({name, row.integer(0)});
+    }
     found.places =
         counted(c, "SELECT place, count(*) AS n FROM mention WHERE place <> '' AND (traits & 2) = 0 "
                    "GROUP BY place ORDER BY n DESC, place LIMIT 50");

@@ -24,6 +24,7 @@ struct Filter
     std::optional<Id> assignee; ///< the null Id: nobody
     QStringList languages;      ///< "fr", "en"…; empty: not known
     QList<int> ratings;         ///< 1 to 5
+    QStringList found;          ///< by triage: of foundNames()
     QStringList tags;
     QStringList places;
     qint64 author = 0; ///< row; all who are that person; 0 for anybody
@@ -34,6 +35,10 @@ struct Filter
 
     friend bool operator==(const Filter &, const Filter &) = default;
 };
+
+/// What a feed can be narrowed to of what triage found: "to-check" (nobody has said yet whether it is right),
+/// "urgent", "abuse" (perhaps, too), "complaint", "question", "praise", "helper", "spam".
+QStringList foundNames();
 
 /// The ordered keys of a filter, 8 bytes each: all the list needs to be true; folded, with the negative rows
 /// of threads among them. FormatInvalid where the query is wrong.

@@ -7,6 +7,8 @@ namespace vigie::inbox {
 
 void judge(Incoming &row, const Judge &judge)
 {
+    if (!judge)
+        return;
     const QString text = fromUtf8(row.text), language = fromUtf8(row.language);
     const Judged judged = judge({.text = text, .language = language, .rating = row.rating.value_or(0)});
     row.verdict = packed(judged.judgement);

@@ -49,7 +49,8 @@ struct Incoming
     QByteArrayView handle() const { return authorHandle.isEmpty() ? authorName : authorHandle; }
 };
 
-/// Asks triage for its verdict, and for the language where none came. On any thread.
+/// Asks triage for its verdict, and for the language where none came; does nothing where there is no triage.
+/// On any thread.
 void judge(Incoming &row, const Judge &judge);
 
 /// Why a row is refused, in the words of the command line; ui/models/errortext.h says them to people.

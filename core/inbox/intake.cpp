@@ -210,8 +210,7 @@ bool Import::deliver(IncomingSource &source, const QString &path, const Plan &pl
             break;
         }
         complete(*row, madeId);
-        if (m_request.judge)
-            judge(*row, m_request.judge);
+        judge(*row, m_request.judge);
         if (!chunk->add(*row)) {
             if (!writer.add(std::move(chunk), meanwhile))
                 return false;
@@ -392,11 +391,8 @@ QFuture<Result<ImportReport>> importFiles(Workspace &workspace, const team::Acto
 QFuture<Result<ImportReport>> importFetched(Workspace &workspace, const Fetched &fetched,
                                             std::shared_ptr<std::atomic_bool> cancel)
 {
-    ImportRequest request;
-    request.files = {fetched.name};
-    request.channel = fetched.name;
-    request.judge = fetched.judge;
-    return started(std::make_shared<Import>(workspace, fetched.actor, std::move(request), fetched, nullptr,
+    const ImportRequest request{.files = {fetched.name}, .channel = fetched.name, .judge = fetched.judge};
+    return started(std::make_shared<Import>(workspace, fetched.actor, request, fetched, nullptr,
                                             orNever(std::move(cancel))));
 }
 

@@ -65,6 +65,48 @@ static void addOneOf(Selection &selection, const std::string &column, const QLis
         selection.add(column + " IN (SELECT value FROM json_each(?))", jsonArray(wanted));
 }
 
+static_assert(verdict::abuseAt == 2 && verdict::sensesAt == 4 && verdict::perilsAt == 11 &&
+              verdict::askedAt == 17 && verdict::decidedAt == 24 &&
+              static_cast<int>(Sense::Constructive) == 2);
+static constexpr std::pair<QLatin1StringView, const char *> foundConditions[] = {
+    {QLatin1StringView("to-check"), "m.verdict >> 17 & 15 AND NOT m.verdict >> 24 & 15"},
+    {QLatin1StringView("urgent"), "m.verdict >> 11 & 63"},
+    {QLatin1StringView("abuse"), "m.verdict >> 2 & 3"},
+    {QLatin1StringView("complaint"), "m.verdict >> 4 & 1"},
+    {QLatin1StringView("question"), "m.verdict >> 4 & 4"},
+    {QLatin1StringView("praise"), "m.verdict >> 4 & 8"},
+    {QLatin1StringView("helper"), "m.verdict >> 4 & 32"},
+    {QLatin1StringView("spam"), "m.verdict >> 4 & 16"},
+};
+
+QStringList foundNames()
+{
+    QStringList names;
+    for (const auto &[name, condition] : foundConditions)
+        names.append(name);
+    return names;
+}
+
+const char *foundCondition(QStringView name)
+{
+    for (const auto &[known, condition] : foundConditions) {
+        if (name == known)
+            return condition;
+    }
+    return nullptr;
+}
+
+static void addFound(Selection &selection, const QStringList &names)
+{
+    std::string any;
+    for (const QString &name : names) {
+        if (const char *condition = foundCondition(name))
+            any += (any.empty() ? "(" : " OR ") + std::string("(") + condition + ")";
+    }
+    if (!any.empty())
+        selection.add(any + ")");
+}
+
 /// One value keeps the order of mention_feed; several are a list.
 static void addDispositions(Selection &selection, const QList<Disposition> &wanted)
 {
@@ -95,6 +137,7 @@ static void addFilter(Connection &c, Selection &selection, const Filter &filter)
     addOneOf(selection, "m.channel", filter.channels);
     addOneOf(selection, "m.language", filter.languages);
     addOneOf(selection, "m.rating", filter.ratings);
+    addFound(selection, filter.found);
     addOneOf(selection, "m.place", filter.places);
     if (!filter.tags.isEmpty())
         selection.add(

@@ -67,10 +67,11 @@ struct MeasuredMonth
 /// The newest first, at most two years. By the verdict as it was when first looked at.
 QList<MeasuredMonth> measuredError(workspace::Connection &c, const QTimeZone &zone);
 
-/// How many open messages wait to be checked, and their keys by risk: the worst first, at most `most`.
+/// How many open messages wait to be checked, and the keys of the worst, by risk, at most `most`.
 struct ToCheck
 {
     qint64 all = 0;
+    qint64 urgent = 0; ///< of them: those that may be urgent
     QList<qint64> keys;
 };
 ToCheck toCheck(workspace::Connection &c, int most);

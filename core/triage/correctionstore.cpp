@@ -251,9 +251,13 @@ ToCheck toCheck(Connection &c, int most)
         c.statement("SELECT key, verdict FROM mention WHERE disposition <= 2 AND (traits & 2) = 0 "
                     "AND verdict >> 17 & 15 AND NOT (verdict >> 24 & 15) ORDER BY key DESC");
     std::vector<std::pair<int, qint64>> found;
-    while (rows.step())
-        found.emplace_back(-riskOf(inbox::judgementFrom(rows.integer(1))), -rows.integer(0));
-    ToCheck all{static_cast<qint64>(found.size()), {}};
+    ToCheck all;
+    while (rows.step()) {
+        const Judgement judgement = inbox::judgementFrom(rows.integer(1));
+        all.urgent += judgement.perils ? 1 : 0;
+        found.emplace_back(-riskOf(judgement), -rows.integer(0));
+    }
+    all.all = static_cast<qint64>(found.size());
     std::ranges::sort(found); // of the same risk, the newest first
     for (std::size_t i = 0; i < std::min(found.size(), static_cast<std::size_t>(most)); ++i)
         all.keys.append(-found[i].second);

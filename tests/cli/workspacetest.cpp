@@ -258,8 +258,7 @@ private Q_SLOTS:
         QTest::newRow("argument too many") << QStringList{u"check"_s, u"twice"_s};
         QTest::newRow("language") << QStringList{u"--language"_s, u"tlh"_s, u"check"_s};
         QTest::newRow("not UTF-8") << QStringList{u"backup"_s, u"a\uFFFDb"_s};
-        for (const char *later :
-             {"triage", "tone", "spikes", "crisis", "calendar", "person", "hide", "retriage"})
+        for (const char *later : {"tone", "spikes", "crisis", "calendar", "person", "hide"})
             QTest::newRow(later) << QStringList{QString::fromLatin1(later)};
     }
     void wrongUsageIsStatusTwoWithTheUsage()

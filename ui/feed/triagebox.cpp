@@ -41,7 +41,7 @@ TriageBox::TriageBox(Triaging &triaging, QWidget *parent)
     , m_words(lineIn(this, QStringLiteral("triageWords")))
     , m_abuse(new Chip(tr("&Insult"), this))
     , m_senses(new QToolButton(this))
-    , m_right(new QPushButton(icon(QStringLiteral("check")), tr("All ri&ght"), this))
+    , m_right(new QPushButton(icon(QStringLiteral("check")), tr("A&ll right"), this))
     , m_decided(lineIn(this, QStringLiteral("triageDecided")))
 {
     setObjectName(QStringLiteral("triage"));
@@ -54,7 +54,7 @@ TriageBox::TriageBox(Triaging &triaging, QWidget *parent)
     column->addWidget(m_words);
     auto *corrections = new QWidget(this);
     auto *flow = new FlowLayout(corrections);
-    const std::array labels{tr("Ne&gative"), tr("Neut&ral"), tr("Posi&tive")};
+    const std::array labels{tr("Ne&gative"), tr("Ne&utral"), tr("Posi&tive")};
     const std::array names{"triageNegative", "triageNeutral", "triagePositive"};
     for (std::size_t i = 0; i < m_sentiments.size(); ++i) {
         m_sentiments[i] = new Chip(labels[i], corrections);

@@ -39,6 +39,7 @@ QVariantMap filterMap(const inbox::Filter &filter)
         {QStringLiteral("mine"), filter.assignee.has_value()},
         {QStringLiteral("languages"), list(filter.languages)},
         {QStringLiteral("ratings"), list(filter.ratings)},
+        {QStringLiteral("found"), list(filter.found)},
         {QStringLiteral("tags"), list(filter.tags)},
         {QStringLiteral("places"), list(filter.places)},
         {QStringLiteral("author"), filter.author},
@@ -62,6 +63,7 @@ inbox::Filter filterFrom(const QVariantMap &map, const Id &me)
         filter.assignee = me;
     filter.languages = values<QString>(map, "languages");
     filter.ratings = values<int>(map, "ratings");
+    filter.found = values<QString>(map, "found");
     filter.tags = values<QString>(map, "tags");
     filter.places = values<QString>(map, "places");
     filter.author = map.value(QStringLiteral("author")).toLongLong();

@@ -121,6 +121,21 @@ QString causeAdvice(Cause cause)
     return {};
 }
 
+QString foundText(const QString &name)
+{
+    if (name == QLatin1StringView("to-check"))
+        return TriageWords::tr("To check");
+    if (name == QLatin1StringView("urgent"))
+        return TriageWords::tr("Urgent");
+    if (name == QLatin1StringView("abuse"))
+        return TriageWords::tr("Insults");
+    for (const Sense sense : {Sense::Complaint, Sense::Question, Sense::Praise, Sense::Spam}) {
+        if (name == inbox::senseName(sense))
+            return senseText(sense);
+    }
+    return senseText(Sense::Helper);
+}
+
 QString askedText(WhyAsked why)
 {
     switch (why) {

@@ -25,6 +25,8 @@ QString perilText(inbox::Peril peril);             ///< "health"
 QString causeText(inbox::Cause cause);             ///< "Disappointed expectations"; empty for None
 /// What to do about a cause of conflict, from seed 002, in a sentence; empty for None.
 QString causeAdvice(inbox::Cause cause);
+/// Of inbox::foundNames(): "To check", "Complaint".
+QString foundText(const QString &name);
 /// Why a colleague is asked, in a sentence; empty for None.
 QString askedText(inbox::WhyAsked why);
 /// What words of a message were found to be: of the label of a reason of triage, "negative", "abuse",

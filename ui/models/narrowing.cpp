@@ -2,6 +2,7 @@
 #include "ui/models/narrowing.h"
 
 #include "base/text.h"
+#include "ui/models/judgementtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -83,6 +84,8 @@ QList<Narrowing> narrowingsOf(const Filter &filter, const QString &authorName)
                            [](const QString &code) { return languageText(code); });
     addNarrowings<int>(all, filter, &Filter::ratings, Words::tr("Rating: %1"),
                        [](const int &stars) { return starsText(stars); });
+    addNarrowings<QString>(all, filter, &Filter::found, Words::tr("Found: %1", "by Vigie"),
+                           [](const QString &name) { return foundText(name); });
     addNarrowings<QString>(all, filter, &Filter::tags, Words::tr("Tag: %1"),
                            [](const QString &tag) { return plainText(tag); });
     addNarrowings<QString>(all, filter, &Filter::places, Words::tr("Place: %1"),
@@ -138,6 +141,7 @@ QList<ChoiceGroup> choicesFor(const Filter &filter, const Facets &facets)
 {
     QList<ChoiceGroup> groups{
         dayChoices(filter),
+        textChoices(filter, &Filter::found, facets.found, Words::tr("&Found by Vigie"), "found", foundText),
         textChoices(filter, &Filter::languages, facets.languages, Words::tr("&Language"), "languages",
                     languageText),
         starChoices(filter, facets),

@@ -30,7 +30,7 @@ struct Choice
 struct ChoiceGroup
 {
     QString title;
-    const char *name; ///< "days", "languages", "ratings", "tags", "places"
+    const char *name; ///< "days", "found", "languages", "ratings", "tags", "places"
     QList<Choice> choices;
 };
 /// Days first; then what `facets` has, groups without a choice left out. What is on is always there.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/today.h"
 
+#include "ui/models/filtermap.h"
 #include "ui/models/roundtext.h"
 #include "ui/models/words.h"
 
@@ -12,6 +13,7 @@
 #include "inbox/roundstore.h"
 #include "outbox/outboxstore.h"
 #include "team/colleaguestore.h"
+#include "triage/correction.h"
 
 #include <QCoreApplication>
 
@@ -99,6 +101,9 @@ Result<TodayFacts> readToday(workspace::Connection &c, const team::Actor &actor,
         if (auto found = ask(facts.cameFirst, came); !found)
             return fail(found.error());
     }
+    const triage::ToCheck check = triage::toCheck(c, 0);
+    facts.urgentCount = check.urgent;
+    facts.toCheck = check.all - check.urgent;
     for (const approval::Waiting &waiting : approval::queue(c, actor.id())) {
         const bool alone = team::isAlone(c);
         if (!approval::mayApprove(actor.colleague(), waiting.version.author, alone))
@@ -160,6 +165,17 @@ QList<TodayLine> todayLines(const TodayFacts &facts, qint64 nowMs, const QTimeZo
 {
     QList<TodayLine> lines;
     addOutbox(lines, facts);
+    const auto toFeed = [](const QString &found) {
+        return QVariantMap{
+            {u"filter"_s,
+             filterMap({.dispositions = openOnes, .found = {found}, .order = inbox::Order::Urgency})}};
+    };
+    if (facts.urgentCount > 0)
+        lines.append(
+            {u"urgent"_s,
+             Today::tr("%n message(s) may be urgent: health, safety, law or press. Somebody has to look.",
+                       nullptr, static_cast<int>(facts.urgentCount)),
+             u"crisis"_s, u"danger"_s, Today::tr("Loo&k now"), u"feed"_s, toFeed(u"urgent"_s)});
     if (facts.toApprove > 0)
         lines.append({u"approve"_s,
                       Today::tr("%n text(s) wait for your approval, the first for %1.", nullptr,
@@ -209,6 +225,11 @@ QList<TodayLine> todayLines(const TodayFacts &facts, qint64 nowMs, const QTimeZo
              Today::tr("%n message(s) came since you were here (%1).", nullptr, static_cast<int>(facts.came))
                  .arg(momentText(facts.sinceMs, nowMs, zone)),
              u"feed"_s, u"accent"_s, Today::tr("&See them"), u"feed"_s, mentionNamed(*facts.cameFirst)});
+    if (facts.toCheck > 0)
+        lines.append(
+            {u"check"_s,
+             Today::tr("Vigie is not sure of %n message(s).", nullptr, static_cast<int>(facts.toCheck)),
+             u"question"_s, u"muted"_s, Today::tr("C&heck"), u"feed"_s, toFeed(u"to-check"_s)});
     if (facts.due > 0)
         lines.append({u"keeping"_s,
                       Today::tr("%n message(s) came in longer ago than their channel keeps them.", nullptr,
@@ -217,7 +238,7 @@ QList<TodayLine> todayLines(const TodayFacts &facts, qint64 nowMs, const QTimeZo
                       u"muted"_s,
                       Today::tr("Loo&k"),
                       u"settings"_s,
-                      {}});
+                      {{u"part"_s, u"keeping"_s}}});
     if (facts.open > 1)
         lines.append(
             {u"open"_s,
