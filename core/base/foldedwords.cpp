@@ -94,7 +94,10 @@ FoldedWord &WordReader::add(WordKind kind, std::size_t from, std::size_t begin)
     word.at = static_cast<quint32>(begin);
     word.size = static_cast<quint32>(m_words.m_letters.size() - begin);
     word.start = placeAfter(from);
-    word.length = placeAfter(m_i) - word.start;
+    std::size_t after = m_i; // "⒯" folds to three signs of one place
+    while (after < m_in.size() && m_in[after].place == m_in[m_i - 1].place)
+        ++after;
+    word.length = placeAfter(after) - word.start;
     word.kind = kind;
     m_words.m_words.push_back(word);
     return m_words.m_words.back();

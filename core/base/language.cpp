@@ -49,18 +49,28 @@ std::optional<Language> languageNamed(QStringView tag)
     return tag.compare(u"mixed", Qt::CaseInsensitive) == 0 ? Language::Mixed : Language::Other;
 }
 
-static quint64 hashOf(Letters word)
+static quint32 hashOf(Letters word)
 {
     quint64 hash = 0xcbf29ce484222325;
     for (const char16_t letter : word)
         hash = (hash ^ letter) * 0x100000001b3;
-    return hash;
+    return static_cast<quint32>(hash ^ (hash >> 32)) | 1;
+}
+
+/// Where the word stands, or the free slot where it would.
+const LanguageGuesser::SmallWord *LanguageGuesser::smallWord(Letters word) const
+{
+    const quint32 hash = hashOf(word);
+    std::size_t slot = (hash >> 1) % slots;
+    while (m_words[slot].hash != 0 && m_words[slot].hash != hash)
+        slot = (slot + 1) % slots;
+    return &m_words[slot];
 }
 
 Result<void> LanguageGuesser::readWords(QByteArrayView content)
 {
     const QString text = QString::fromUtf8(content);
-    std::size_t language = tags.size();
+    std::size_t language = tags.size(), count = 0;
     int number = 0;
     for (QStringView line : QStringView(text).tokenize(u'\n')) {
         ++number;
@@ -73,8 +83,13 @@ Result<void> LanguageGuesser::readWords(QByteArrayView content)
         } else if (language < tags.size()) {
             const FoldedWords words(line);
             for (const FoldedWord &each : words.all()) {
-                if (each.kind == WordKind::Word)
-                    m_words[hashOf(words.letters(each))] |= static_cast<quint16>(1u << language);
+                if (each.kind != WordKind::Word)
+                    continue;
+                if (++count > slots / 2)
+                    return fail(ErrorCode::TooLarge, {{"limit", QString::number(slots / 2)}});
+                const auto slot = static_cast<std::size_t>(smallWord(words.letters(each)) - m_words.data());
+                m_words[slot].hash = hashOf(words.letters(each));
+                m_words[slot].languages |= static_cast<quint16>(1u << language);
             }
         }
         if (language == tags.size())
@@ -136,23 +151,23 @@ LanguageGuess LanguageGuesser::guess(const FoldedWords &words) const
         if (word.kind != WordKind::Word || word.isTag || word.size == 0)
             continue;
         const Letters letters = words.letters(word);
-        const auto known = m_words.find(hashOf(letters));
-        if (known == m_words.end()) {
+        const quint16 known = smallWord(letters)->languages;
+        if (known == 0) {
             if (others.size() < mostSpelled)
                 others.push_back(i);
             continue;
         }
-        const int shared = std::popcount(known->second);
+        const int shared = std::popcount(known);
         const double weight = (shared == 1   ? 1.0
                                : shared == 2 ? 0.35
                                              : 0.12) *
                               (letters.size() == 1 ? 0.6 : 1.0);
         for (std::size_t language = 0; language < tags.size(); ++language) {
-            if (known->second & (1u << language))
+            if (known & (1u << language))
                 evidence[language] += weight;
         }
         for (const std::size_t language : {french, english}) {
-            if (shared == 1 && (known->second & (1u << language)))
+            if (shared == 1 && (known & (1u << language)))
                 small[language] += 1;
         }
     }
@@ -178,7 +193,7 @@ LanguageGuess LanguageGuesser::guess(const FoldedWords &words) const
 
 std::size_t LanguageGuesser::bytes() const
 {
-    return m_words.size() * 40 + static_cast<std::size_t>(m_letters.size());
+    return m_words.size() * sizeof(SmallWord) + static_cast<std::size_t>(m_letters.size());
 }
 
 } // namespace vigie

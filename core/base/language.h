@@ -6,7 +6,7 @@
 
 #include <QByteArray>
 
-#include <unordered_map>
+#include <vector>
 
 namespace vigie {
 
@@ -50,8 +50,16 @@ public:
 private:
     double spelling(std::u16string_view word, std::vector<quint16> &scratch) const;
 
-    std::unordered_map<quint64, quint16>
-        m_words; ///< hash of a small word, to a bit for each of its languages
+    /// A small word, by the hash of its letters.
+    struct SmallWord
+    {
+        quint32 hash = 0;      ///< 0: free
+        quint16 languages = 0; ///< a bit for each
+    };
+    const SmallWord *smallWord(std::u16string_view word) const;
+
+    static constexpr std::size_t slots = 4096;
+    std::vector<SmallWord> m_words = std::vector<SmallWord>(slots); ///< open addressing
     QByteArray m_letters;
 };
 

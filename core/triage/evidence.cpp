@@ -99,6 +99,7 @@ void Evidence::readHits(const Lexicon &lexicon, const std::vector<TermHit> &hits
             last.negatesBefore = last.negatesBefore || term.part == quint8(NegationPart::Before);
             last.negatesAfter = last.negatesAfter || term.part == quint8(NegationPart::After);
             last.isNe = last.isNe || term.part == quint8(NegationPart::Ne);
+            clues.push_back({hit, term});
             break;
         case TermClass::Stronger:
             last.isStronger = true;

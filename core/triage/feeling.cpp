@@ -15,7 +15,8 @@ static constexpr double wished = 0.15;          ///< "would be great"
 static constexpr double quoted = 0.6;
 static constexpr double coarse = 0.8;         ///< what a coarse word or an insult says for being negative
 static constexpr double looseNegation = 0.22; ///< what each "not" says by itself
-static constexpr double askedPraise = 0.7;    ///< "is it good?"
+static constexpr int mostNegations = 4;
+static constexpr double askedPraise = 0.7;           ///< "is it good?"
 static constexpr std::size_t reachOfFalsePraise = 8; ///< words from "thanks for" to what went wrong
 
 namespace {
@@ -164,6 +165,7 @@ Feeling FeelingReader::operator()()
         m_feeling.isQuestion = m_feeling.isQuestion || sentence.isQuestion;
         m_feeling.isExclaimed = m_feeling.isExclaimed || sentence.isExclaimed;
     }
+    int negations = 0;
     for (std::size_t i = 0; i < m_evidence.clues.size(); ++i) {
         const Clue &clue = m_evidence.clues[i];
         switch (clue.term.kind) {
@@ -179,9 +181,18 @@ Feeling FeelingReader::operator()()
         case TermClass::Negative:
             addClue(clue);
             break;
-        case TermClass::Abuse:
-            m_feeling.negative +=
+        case TermClass::Abuse: {
+            const double value =
                 coarse * (clue.term.part == quint8(AbuseKind::Vulgar) ? 0.6 : 1) * clue.strength;
+            m_feeling.negative += value;
+            m_feeling.reasons.push_back(m_evidence.reason(clue, "negative"_L1, value));
+            break;
+        }
+        case TermClass::Negation:
+            if (++negations <= mostNegations) {
+                m_feeling.negative += looseNegation;
+                m_feeling.reasons.push_back(m_evidence.reason(clue, "negative"_L1, looseNegation));
+            }
             break;
         case TermClass::Irony:
             m_feeling.irony += clue.term.weight;
@@ -194,7 +205,6 @@ Feeling FeelingReader::operator()()
             break;
         }
     }
-    m_feeling.negative += looseNegation * static_cast<double>(std::min<std::size_t>(m_evidence.negations, 4));
     addStars();
     weigh();
     return std::move(m_feeling);

@@ -15,7 +15,7 @@ static constexpr double says[5][3] = {
     {0.9, 2.1, 3.4}, // slur
     {1.3, 2.5, 3.6}, // attack
     {1.3, 2.6, 3.6}, // threat
-    {0.3, 0.7, 1.3}, // vulgar
+    {0.3, 0.7, 1.6}, // vulgar
 };
 static constexpr double aimedInsult = 1.3, aimedVulgar = 1.0;
 static constexpr double saidOfThing = -1.2; ///< "c'est de la merde": an insult that is not sure

@@ -139,6 +139,24 @@ static void addModelReasons(const Weights &weights, const Features &features, co
     }
 }
 
+static bool hasReason(const std::vector<Reason> &reasons, QLatin1StringView label)
+{
+    return std::ranges::contains(reasons, label, &Reason::label);
+}
+
+/// The words for which the weights speak most, however little; the whole text where no single word does.
+static void addAnyReason(const Weights &weights, const Features &features, const FoldedWords &words,
+                         QLatin1StringView label, std::vector<Reason> &reasons)
+{
+    addModelReasons(weights, features, words, label, 0, reasons);
+    if (hasReason(reasons, label) || words.count() == 0)
+        return;
+    const FoldedWord &last = words[words.count() - 1];
+    const quint32 start = words[0].start;
+    reasons.push_back({static_cast<qint32>(start), static_cast<qint32>(last.start + last.length - start),
+                       label, 0.1f, Source::Model});
+}
+
 static Abuse abuseOf(double score)
 {
     return score < abuseFrom ? Abuse::None : score <= abuseTo ? Abuse::Unsure : Abuse::Clear;
@@ -188,6 +206,8 @@ Verdict Triage::verdict(QStringView text, const Hints &hints, const Model *model
         addModelReasons(model->sentiment[static_cast<std::size_t>(verdict.sentiment)], features, words,
                         verdict.sentiment == Sentiment::Negative ? "negative"_L1 : "positive"_L1,
                         leastOfLearned, verdict.reasons);
+    if (verdict.abuse != Abuse::None && !hasReason(verdict.reasons, "abuse"_L1))
+        addAnyReason(m_parts->shippedFor(guess.language), features, words, "abuse"_L1, verdict.reasons);
     std::ranges::stable_sort(verdict.reasons, std::greater(), &Reason::weight);
     if (verdict.reasons.size() > Verdict::mostReasons)
         verdict.reasons.resize(Verdict::mostReasons);

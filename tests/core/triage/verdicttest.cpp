@@ -247,6 +247,25 @@ private Q_SLOTS:
         QVERIFY(std::abs(verdict.sentiments[0] + verdict.sentiments[1] + verdict.sentiments[2] - 1) < 1e-9);
     }
 
+    /// With the weights as well: nothing is said of a text that no word of it shows.
+    void everyVerdictHasItsReason()
+    {
+        const auto shipped = Triage::load();
+        QStringList texts{u"a b"_s, u"zzz qqq"_s, u"ce mec la"_s};
+        for (const LexiconExample &example : shipped->lexicon().examples())
+            texts.append(example.text);
+        for (const QString &text : std::as_const(texts)) {
+            const Verdict verdict = shipped->verdict(text);
+            const auto has = [&](QLatin1StringView label) {
+                return std::ranges::contains(verdict.reasons, label, &Reason::label);
+            };
+            QVERIFY2(verdict.abuse == Abuse::None || has("abuse"_L1), qPrintable(text));
+            const bool isExplained = verdict.sentiment == Sentiment::Neutral ||
+                                     has(sentimentName(verdict.sentiment)) || has("irony"_L1);
+            QVERIFY2(isExplained, qPrintable(text));
+        }
+    }
+
     void countsPlacesInCodePoints()
     {
         const QString text = u"😀😀 nul"_s;
