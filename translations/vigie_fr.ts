@@ -6968,7 +6968,7 @@
     </message>
     <message>
         <source>Ne&amp;utral</source>
-        <translation>Ne&amp;utre</translation>
+        <translation>N&amp;eutre</translation>
     </message>
     <message>
         <source>Posi&amp;tive</source>

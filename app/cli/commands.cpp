@@ -7,8 +7,8 @@ QList<Command> commands()
 {
     return initCommands() + colleagueCommands() + channelCommands() + syncCommands() + importCommands() +
            captureCommands() + feedCommands() + showCommands() + dispositionCommands() + draftCommands() +
-           outboxCommands() + triageCommands() + retriageCommands() + reportCommands() + exportCommands() + personCommands() +
-           careCommands();
+           outboxCommands() + triageCommands() + retriageCommands() + reportCommands() + exportCommands() +
+           personCommands() + careCommands();
 }
 
 } // namespace vigie::cli

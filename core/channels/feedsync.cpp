@@ -157,10 +157,13 @@ FeedSync::Future FeedSync::takeIn(const HttpAnswer &answer)
         // The page of a portal, or of a site that is being rebuilt: no fault of the feed's lines.
         return failedWith(makeError(ErrorCode::NoFeed, {{"host", hostOf(answer.url)}}));
     }
-    auto taken = inbox::importFetched(
-        m_workspace,
-        {.channel = m_request.channel, .name = m_synced.name, .feed = answer.body, .actor = m_request.actor, .judge = m_request.judge},
-        m_request.cancel);
+    auto taken = inbox::importFetched(m_workspace,
+                                      {.channel = m_request.channel,
+                                       .name = m_synced.name,
+                                       .feed = answer.body,
+                                       .actor = m_request.actor,
+                                       .judge = m_request.judge},
+                                      m_request.cancel);
     return then(std::move(taken), [self = shared_from_this()](const Result<ImportReport> &report) {
         return self->takenIn(report);
     });

@@ -84,7 +84,7 @@ struct Fetched
     qint64 channel = 0; ///< its row
     QString name;       ///< of the channel
     QByteArray feed;
-    Id actor; ///< who asked for it; null: nobody, its time had come
+    Id actor;         ///< who asked for it; null: nobody, its time had come
     Judge judge = {}; ///< as of an ImportRequest
 };
 

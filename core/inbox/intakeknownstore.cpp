@@ -114,8 +114,9 @@ Taken IntakeStore::meetAgain(const Incoming &row, qint64 channel)
         .bindUtf8(2, text)
         .run();
     static_assert(verdict::decidedAt == 24); // what a person decided stays
-    m_connection->statement("UPDATE mention SET text = ?, rating = coalesce(?, rating), "
-                            "verdict = CASE WHEN verdict >> 24 & 15 THEN verdict ELSE ? END WHERE key = ?")
+    m_connection
+        ->statement("UPDATE mention SET text = ?, rating = coalesce(?, rating), "
+                    "verdict = CASE WHEN verdict >> 24 & 15 THEN verdict ELSE ? END WHERE key = ?")
         .bindUtf8(0, row.text)
         .bindOrNull(1, row.rating ? std::optional<qint64>(*row.rating) : std::nullopt)
         .bindOrNull(2, row.verdict)

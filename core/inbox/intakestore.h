@@ -30,7 +30,7 @@ struct IntakeTerms
     bool sample = false;
     bool capture = false;      ///< pasted and looked over by a person, not a file
     QStringList services = {}; ///< of channels that are new: see channelForIntake()
-    qint64 live = 0; ///< the row of the channel whose live link fetched them all: none other, none new
+    qint64 live = 0;  ///< the row of the channel whose live link fetched them all: none other, none new
     Judge judge = {}; ///< of rows that bring no verdict; may be empty
 };
 

@@ -41,6 +41,8 @@ class CliFeedTest : public QObject
     static QStringList mentionKeys()
     {
         return {u"assignee"_s,
+                u"due"_s,
+                u"triage"_s,
                 u"author_followers"_s,
                 u"author_handle"_s,
                 u"author_name"_s,

@@ -122,6 +122,42 @@ private Q_SLOTS:
         QVERIFY(printed.out.startsWith(u"7  fr  negative"));
         QVERIFY(printed.out.contains(u"urgent: safety"));
     }
+
+    void whatIsTakenInIsJudgedAndTriedAgain()
+    {
+        Shell vigie;
+        vigie.init();
+        const QString path = vigie.file(
+            u"avis.jsonl"_s,
+            "{\"id\":\"1\",\"posted_at\":\"2026-11-20T15:45:00Z\",\"text\":\"Toujours pas livré, je suis "
+            "très "
+            "déçue, c'est une honte\"}\n"
+            "{\"id\":\"2\",\"posted_at\":\"2026-11-20T15:45:00Z\",\"text\":\"Merci, équipe parfaite !\"}\n");
+        REQUIRE_STATUS(vigie.json({u"import"_s, path}), 0);
+        QHash<QString, QJsonObject> told;
+        for (const QJsonObject &line : vigie.json({u"list"_s}).lines())
+            told.insert(line[u"remote_id"].toString(), line);
+        const QJsonObject complaint = told[u"1"_s][u"triage"].toObject();
+        QCOMPARE(complaint[u"sentiment"].toString(), u"negative"_s);
+        QVERIFY(complaint[u"kinds"].toArray().contains(u"complaint"_s));
+        QVERIFY(!complaint[u"reasons"].toArray().isEmpty());
+        QVERIFY(!complaint.contains(u"id"_s));
+        QCOMPARE(told[u"1"_s][u"language"].toString(), u"fr"_s);
+        // Friday 16:45 in Paris, two hours of office hours: Monday 10:45.
+        QCOMPARE(told[u"1"_s][u"due"].toString(), u"2026-11-23T10:45:00+01:00"_s);
+        QCOMPARE(told[u"2"_s][u"triage"].toObject()[u"sentiment"].toString(), u"positive"_s);
+        const Printed closed =
+            vigie.json({u"close"_s, told[u"2"_s][u"id"].toString(), u"--reason"_s, u"fini"_s});
+        QVERIFY(closed.json()[u"due"].isNull());
+        const Printed again = vigie.json({u"retriage"_s});
+        REQUIRE_STATUS(again, 0);
+        QCOMPARE(again.json().keys(), (QStringList{u"changed"_s, u"kept"_s, u"read"_s, u"seconds"_s}));
+        QCOMPARE(again.json()[u"read"].toInt(), 2);
+        QCOMPARE(again.json()[u"changed"].toInt(), 0);
+        vigie.input = "{\"id\":\"7\",\"text\":\"merci\"}\n";
+        REQUIRE_STATUS(vigie.json({u"triage"_s, u"--workspace-model"_s}), 0);
+        REQUIRE_STATUS(vigie.json({u"triage"_s, u"--workspace-model"_s, u"--plain"_s}), 2);
+    }
 };
 
 VIGIE_TEST_MAIN(CliTriageTest)

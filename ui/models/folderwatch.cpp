@@ -31,12 +31,13 @@ FolderWatch::FolderWatch(Session &session, Importing &importing, QObject *parent
 
 void FolderWatch::load()
 {
+    const quint64 ask = ++m_ask;
     m_session.workspace()
         .read([machine = m_machine](Connection &c) -> Result<inbox::WatchedFolder> {
             return inbox::watchedFolder(c, machine);
         })
-        .then(this, [this](const Result<inbox::WatchedFolder> &watched) {
-            if (!watched)
+        .then(this, [this, ask](const Result<inbox::WatchedFolder> &watched) {
+            if (!watched || ask != m_ask) // what was asked before may be answered after
                 return;
             m_taken.unite(watched->taken);
             if (watched->path == m_folder)

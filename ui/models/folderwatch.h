@@ -42,6 +42,7 @@ private:
     QMap<QString, QByteArray> m_underWay; ///< path → digest
     QFileSystemWatcher m_watcher;
     QTimer m_again;
+    quint64 m_ask = 0;
     bool m_isLooking = false;
     bool m_mustLookAgain = false;
     bool m_hasVanished = false;

@@ -134,9 +134,9 @@ private Q_SLOTS:
         watchFolder(here.seat, office.path(u"in"_s));
         QTRY_COMPARE(here.watch.folder(), office.path(u"in"_s));
         here.look();
-        here.looked.clear();
         here.watch.look();
-        untilReadersRest(*here.seat.session); // the folder is listed, and nobody here has heard yet
+        untilReadersRest(*here.seat.session); // the folder is listed, whether it was heard of here or not
+        here.looked.clear();
         office.file(u"in/a.jsonl"_s, row);
         here.watch.look();
         QTRY_VERIFY(!here.looked.isEmpty()); // of the second listing, which has the file
