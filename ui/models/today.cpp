@@ -101,7 +101,9 @@ Result<TodayFacts> readToday(workspace::Connection &c, const team::Actor &actor,
         if (auto found = ask(facts.cameFirst, came); !found)
             return fail(found.error());
     }
-    const triage::ToCheck check = triage::toCheck(c, 0);
+    const triage::ToCheck check = triage::toCheck(c, 1);
+    if (check.urgent > 0) // which the first of them is
+        facts.urgent = inbox::mentionAt(c, check.keys.first());
     facts.urgentCount = check.urgent;
     facts.toCheck = check.all - check.urgent;
     for (const approval::Waiting &waiting : approval::queue(c, actor.id())) {
@@ -171,7 +173,8 @@ QList<TodayLine> todayLines(const TodayFacts &facts, qint64 nowMs, const QTimeZo
              filterMap({.dispositions = openOnes, .found = {found}, .order = inbox::Order::Urgency})}};
     };
     if (facts.urgentCount > 0)
-        lines.append(
+        lines.insert( // only what may be lost already goes before
+            !lines.isEmpty() && lines.first().code == u"unknown"_s ? 1 : 0,
             {u"urgent"_s,
              Today::tr("%n message(s) may be urgent: health, safety, law or press. Somebody has to look.",
                        nullptr, static_cast<int>(facts.urgentCount)),

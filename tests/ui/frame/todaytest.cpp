@@ -75,6 +75,20 @@ private Q_SLOTS:
         QVERIFY(lines.first().sentence.startsWith(u"312 "));
     }
 
+    void whatMayBeUrgentComesBeforeAllButWhatMayBeLost()
+    {
+        TodayFacts facts;
+        facts.urgentCount = 2;
+        facts.toCheck = 3;
+        facts.outbox = {message(outbox::State::HandedOver)};
+        QCOMPARE(codes(todayLines(facts, m_now, m_paris)),
+                 (QStringList{u"urgent"_s, u"confirm"_s, u"check"_s}));
+        facts.outbox.append(message(outbox::State::Unknown));
+        const QList<TodayLine> lines = todayLines(facts, m_now, m_paris);
+        QCOMPARE(codes(lines).first(2), (QStringList{u"unknown"_s, u"urgent"_s}));
+        QCOMPARE(lines.at(1).what[u"filter"_s].toMap()[u"found"_s].toStringList(), QStringList{u"urgent"_s});
+    }
+
     void ordersByConsequenceAndStopsAtSeven()
     {
         TodayFacts facts;
