@@ -36,8 +36,9 @@ struct Filter
     friend bool operator==(const Filter &, const Filter &) = default;
 };
 
-/// What a feed can be narrowed to of what triage found: "to-check" (nobody has said yet whether it is right),
-/// "urgent", "abuse" (perhaps, too), "complaint", "question", "praise", "helper", "spam".
+/// What a feed can be narrowed to of what triage found: "to-check" (triage is not sure, nobody has said
+/// yet whether it is right, and it is not among the urgent ones), "urgent", "abuse" (perhaps, too),
+/// "complaint", "question", "praise", "helper", "spam".
 QStringList foundNames();
 
 /// The ordered keys of a filter, 8 bytes each: all the list needs to be true; folded, with the negative rows

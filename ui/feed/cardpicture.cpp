@@ -53,11 +53,6 @@ static Token inkOf(Harm harm)
     return harm == Harm::Danger ? Token::Danger : harm == Harm::Warning ? Token::Warning : Token::Muted;
 }
 
-static QString sentence(const QString &words)
-{
-    return words.left(1).toUpper() + words.mid(1);
-}
-
 /// Working out one card.
 class CardPicture::Making
 {

@@ -4,6 +4,7 @@
 #include "inbox/search.h"
 #include "inbox/threadpost.h"
 #include "ui/models/rowtext.h"
+#include "ui/models/triaging.h"
 
 namespace vigie::ui {
 
@@ -16,6 +17,8 @@ FeedModel::FeedModel(Session &session, QObject *parent)
     , m_kept(keptRows)
 {
     connect(&session, &Session::changed, this, &FeedModel::refresh);
+    if (session.triaging())
+        connect(session.triaging(), &Triaging::acting, this, &FeedModel::own);
 }
 
 void FeedModel::setFilter(const inbox::Filter &filter, qint64 sought)

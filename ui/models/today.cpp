@@ -105,7 +105,7 @@ Result<TodayFacts> readToday(workspace::Connection &c, const team::Actor &actor,
     if (check.urgent > 0) // which the first of them is
         facts.urgent = inbox::mentionAt(c, check.keys.first());
     facts.urgentCount = check.urgent;
-    facts.toCheck = check.all - check.urgent;
+    facts.toCheck = check.unsure;
     for (const approval::Waiting &waiting : approval::queue(c, actor.id())) {
         const bool alone = team::isAlone(c);
         if (!approval::mayApprove(actor.colleague(), waiting.version.author, alone))

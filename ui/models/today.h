@@ -26,7 +26,7 @@ struct TodayFacts
     qint64 came = 0;                         ///< open ones posted since `sinceMs`
     std::optional<inbox::Mention> cameFirst; ///< the first of those
     qint64 sinceMs = 0;                      ///< when this colleague was here before; 0: never
-    qint64 urgentCount = 0;                  ///< open ones that may be urgent, and nobody has said
+    qint64 urgentCount = 0;                  ///< open ones that are, or may be, urgent
     qint64 toCheck = 0;                      ///< open ones of which triage is not sure, those aside
     qint64 toApprove = 0;                    ///< versions that this colleague may decide on
     std::optional<reply::Draft> approveFirst;
