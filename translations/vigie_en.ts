@@ -278,6 +278,27 @@
             <numerusform>The workspace has %n problems. Nothing was changed; restore a backup into a new workspace, and keep this one to compare.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) changed.</source>
+        <translation>
+            <numerusform>%n verdict changed.</numerusform>
+            <numerusform>%n verdicts changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Triage went over %n message(s). %1</source>
+        <translation>
+            <numerusform>Triage went over %n message. %1</numerusform>
+            <numerusform>Triage went over %n messages. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ExportText</name>

@@ -629,74 +629,6 @@
         <translation>Il n’y a ni sentiment ni injure à apprendre.</translation>
     </message>
     <message>
-        <source>constructive complaint</source>
-        <translation>critique constructive</translation>
-    </message>
-    <message>
-        <source>complaint</source>
-        <translation>plainte</translation>
-    </message>
-    <message>
-        <source>question</source>
-        <translation>question</translation>
-    </message>
-    <message>
-        <source>praise</source>
-        <translation>éloge</translation>
-    </message>
-    <message>
-        <source>spam</source>
-        <translation>spam</translation>
-    </message>
-    <message>
-        <source>safety</source>
-        <translation>sécurité</translation>
-    </message>
-    <message>
-        <source>health</source>
-        <translation>santé</translation>
-    </message>
-    <message>
-        <source>legal</source>
-        <translation>juridique</translation>
-    </message>
-    <message>
-        <source>press</source>
-        <translation>presse</translation>
-    </message>
-    <message>
-        <source>data leak</source>
-        <translation>fuite de données</translation>
-    </message>
-    <message>
-        <source>self-harm</source>
-        <translation>mise en danger de soi</translation>
-    </message>
-    <message>
-        <source>negative</source>
-        <translation>négatif</translation>
-    </message>
-    <message>
-        <source>positive</source>
-        <translation>positif</translation>
-    </message>
-    <message>
-        <source>neutral</source>
-        <translation>neutre</translation>
-    </message>
-    <message>
-        <source>abuse</source>
-        <translation>injure</translation>
-    </message>
-    <message>
-        <source>perhaps abuse</source>
-        <translation>peut-être une injure</translation>
-    </message>
-    <message>
-        <source>urgent: %1</source>
-        <translation>urgent&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>to be checked by a colleague</source>
         <translation>à vérifier par un collègue</translation>
     </message>
@@ -2881,6 +2813,35 @@
         <source>Checked: the file is whole. Part of the history was written under a key that is not here, so its origin cannot be verified.</source>
         <translation>Contrôle fait&#xa0;: le fichier est entier. Une partie de l’historique a été écrite avec une clé qui n’est pas ici&#xa0;: son origine ne peut pas être vérifiée.</translation>
     </message>
+    <message>
+        <source>Run triage again over all messages</source>
+        <translation>Refaire la qualification de tous les messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) changed.</source>
+        <translation>
+            <numerusform>%n verdict a changé.</numerusform>
+            <numerusform>%n verdicts ont changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Triage was stopped. %1 The rest stands as it was.</source>
+        <translation>La qualification a été arrêtée. %1 Le reste est comme avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Triage went over %n message(s). %1</source>
+        <translation>
+            <numerusform>La qualification a revu %n message. %1</numerusform>
+            <numerusform>La qualification a revu %n messages. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ErrorText</name>
@@ -4487,7 +4448,7 @@
     <message>
         <source>Found: %1</source>
         <comment>by Vigie</comment>
-        <translation>Trouvé : %1</translation>
+        <translation>Trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Found by Vigie</source>
@@ -6857,8 +6818,8 @@
     <message numerus="yes">
         <source>%n message(s) may be urgent: health, safety, law or press. Somebody has to look.</source>
         <translation>
-            <numerusform>%n message est peut-être urgent : santé, sécurité, droit ou presse. Quelqu’un doit regarder.</numerusform>
-            <numerusform>%n messages sont peut-être urgents : santé, sécurité, droit ou presse. Quelqu’un doit regarder.</numerusform>
+            <numerusform>%n message est peut-être urgent&#xa0;: santé, sécurité, droit ou presse. Quelqu’un doit regarder.</numerusform>
+            <numerusform>%n messages sont peut-être urgents&#xa0;: santé, sécurité, droit ou presse. Quelqu’un doit regarder.</numerusform>
         </translation>
     </message>
     <message>
@@ -7003,6 +6964,10 @@
         <source>“%1”: %2</source>
         <comment>words of the message, and what they show</comment>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
     </message>
 </context>
 <context>
@@ -7208,6 +7173,10 @@
             <numerusform>%n verdict corrigé</numerusform>
             <numerusform>%n verdicts corrigés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Running triage again</source>
+        <translation>Nouvelle qualification en cours</translation>
     </message>
 </context>
 <context>
