@@ -349,6 +349,13 @@
             <numerusform>%Ln posts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) became more urgent.</source>
+        <translation>
+            <numerusform>%Ln message became more urgent.</numerusform>
+            <numerusform>%Ln messages became more urgent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::FeedPane</name>
@@ -1036,6 +1043,13 @@
         <translation>
             <numerusform>Vigie is not sure of %n message.</numerusform>
             <numerusform>Vigie is not sure of %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are past the deadline for an answer, the most urgent by %1.</source>
+        <translation>
+            <numerusform>%n message is past the deadline for an answer, by %1.</numerusform>
+            <numerusform>%n messages are past the deadline for an answer, the most urgent by %1.</numerusform>
         </translation>
     </message>
 </context>

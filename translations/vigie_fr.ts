@@ -3416,10 +3416,6 @@
         <translation>Plus anciens d’abord</translation>
     </message>
     <message>
-        <source>By urgency: what still asks for an answer first, the longest waiting on top</source>
-        <translation>Par urgence&#xa0;: d’abord ce qui attend encore une réponse, l’attente la plus longue en haut</translation>
-    </message>
-    <message>
         <source>How the list looks</source>
         <translation>Présentation de la liste</translation>
     </message>
@@ -3490,6 +3486,17 @@
         <translation>
             <numerusform>%Ln post</numerusform>
             <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By urgency: how long nobody has answered, before how many, and how bad it is</source>
+        <translation>Par urgence&#xa0;: depuis combien de temps personne n’a répondu, devant combien de monde, et si c’est grave</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) became more urgent.</source>
+        <translation>
+            <numerusform>%Ln message est devenu plus urgent.</numerusform>
+            <numerusform>%Ln messages sont devenus plus urgents.</numerusform>
         </translation>
     </message>
 </context>
@@ -4856,6 +4863,88 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::OwedWords</name>
+    <message>
+        <source>%1 without an answer</source>
+        <comment>%1 is a span such as 3 h</comment>
+        <translation>%1 sans réponse</translation>
+    </message>
+    <message>
+        <source>answer due in %1</source>
+        <comment>%1 is a span such as 40 min</comment>
+        <translation>à répondre d’ici %1</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <comment>%1 is a span such as 3 h</comment>
+        <translation>en retard de %1</translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation>une remarque</translation>
+    </message>
+    <message>
+        <source>a question, or not clear</source>
+        <translation>une question, ou ce n’est pas clair</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>une réclamation</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>answer due %1 (%2)</source>
+        <comment>a date and time, and why: a complaint, urgent…</comment>
+        <translation>réponse due le %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, late by %2</source>
+        <comment>when the answer was due; a span such as 3 hours</comment>
+        <translation>%1, en retard de %2</translation>
+    </message>
+    <message>
+        <source>Private: nobody else sees it</source>
+        <translation>Privé&#xa0;: personne d’autre ne le voit</translation>
+    </message>
+    <message>
+        <source>Public, by an author with %1 followers</source>
+        <translation>Public, d’un auteur suivi par %1 personnes</translation>
+    </message>
+    <message>
+        <source>Public, on a rating site: it is read for years</source>
+        <translation>Public, sur un site d’avis&#xa0;: il se lira pendant des années</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Without an answer for %1</source>
+        <translation>Sans réponse depuis %1</translation>
+    </message>
+    <message>
+        <source>Older than two weeks: stands after what is recent</source>
+        <translation>Plus de deux semaines&#xa0;: passe après ce qui est récent</translation>
+    </message>
+    <message>
+        <source>Older than a week: counts for half as much with every day</source>
+        <translation>Plus d’une semaine&#xa0;: compte moitié moins chaque jour</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands of readers</comment>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions of readers</comment>
+        <translation>%1 M</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::PassphraseBox</name>
     <message>
         <source>Re&amp;move it</source>
@@ -5806,11 +5895,6 @@
 </context>
 <context>
     <name>vigie::ui::RowWords</name>
-    <message>
-        <source>%1 without an answer</source>
-        <comment>%1 is a span such as 3 h</comment>
-        <translation>%1 sans réponse</translation>
-    </message>
     <message>
         <source>%1 of 5 stars</source>
         <translation>%1 étoiles sur 5</translation>
@@ -6836,6 +6920,13 @@
     <message>
         <source>C&amp;heck</source>
         <translation>&amp;Vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are past the deadline for an answer, the most urgent by %1.</source>
+        <translation>
+            <numerusform>%n message a dépassé le délai de réponse&#xa0;: %1.</numerusform>
+            <numerusform>%n messages ont dépassé le délai de réponse, le plus urgent de %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,9 @@ struct TodayFacts
 {
     qint64 mentions = 0;                     ///< in the workspace, ours left out
     qint64 open = 0;                         ///< new, assigned, waiting for a colleague
-    std::optional<inbox::Mention> oldest;    ///< the open one that waits longest
+    std::optional<inbox::Mention> oldest;    ///< the open one of two weeks that waits longest
+    qint64 late = 0;                         ///< open ones of two weeks past their deadline
+    std::optional<inbox::Mention> lateFirst; ///< the most urgent of those
     std::optional<inbox::Mention> urgent;    ///< where one would start
     std::optional<inbox::Mention> newest;    ///< the last message that was taken in from the outside
     qint64 mine = 0;                         ///< open ones assigned to this colleague
@@ -45,7 +47,7 @@ struct TodayFacts
 struct TodayLine
 {
     QString code; ///< "unknown", "confirm", "approve", "oldest", "mine", "came", "open", "send", "round",
-                  ///< "keeping", "urgent", "check"
+                  ///< "keeping", "urgent", "check", "late"
     QString sentence;
     QString icon;
     QString mood;
