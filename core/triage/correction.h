@@ -5,6 +5,8 @@
 #include "team/colleague.h"
 #include "triage/learning.h"
 
+#include <QTimeZone>
+
 namespace vigie::workspace {
 class Connection;
 }

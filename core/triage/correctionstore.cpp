@@ -212,8 +212,7 @@ QList<MeasuredMonth> measuredError(Connection &c, const QTimeZone &zone)
                     "ORDER BY y.id DESC LIMIT 1) FROM correction x "
                     "WHERE x.id = (SELECT min(id) FROM correction z WHERE z.mention = x.mention) "
                     "AND x.at >= ? ORDER BY x.at DESC");
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(c.now(), zone);
-    rows.bind(0, now.addYears(-2).toMSecsSinceEpoch());
+    rows.bind(0, QDateTime::fromMSecsSinceEpoch(c.now(), zone).addYears(-2).toMSecsSinceEpoch());
     QList<MeasuredMonth> months;
     while (rows.step()) {
         const QDate day = QDateTime::fromMSecsSinceEpoch(rows.integer(0), zone).date();
