@@ -224,7 +224,7 @@ void ContextColumn::showFacts(const inbox::Mention &mention)
                           : tr("Vanishes %1", "a story, and when").arg(when));
     }
     facts.append(tr("Came %1").arg(exactText(mention.seenAtMs, zone)));
-    if (mention.captured)
+    if (mention.cameBy == inbox::CameBy::Capture)
         facts.append(tr("Captured by hand"));
     else if (mention.sample)
         facts.append(tr("Comes with the example"));
