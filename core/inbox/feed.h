@@ -37,7 +37,9 @@ struct Filter
 };
 
 /// What a feed can be narrowed to of what triage found: "to-check" (nobody has said yet whether it is right),
-/// "urgent", "abuse" (perhaps, too), "complaint", "question", "praise", "helper", "spam".
+/// "urgent", "abuse" (perhaps, too), "complaint", "question", "praise", "helper", "spam"; and of what rules
+/// left: "high-priority", "to-hide" (a rule proposes it), "returned" (new again, the community's time being
+/// over).
 QStringList foundNames();
 
 /// The ordered keys of a filter, 8 bytes each: all the list needs to be true; folded, with the negative rows

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 static constexpr std::pair<Comparison, QLatin1StringView> comparisons[] = {
     {Comparison::Is, "is"_L1},
     {Comparison::IsNot, "is-not"_L1},
-    {Comparison::AtLeast, "at-least"_L1},
-    {Comparison::AtMost, "at-most"_L1},
+    {Comparison::NotBelow, "at-least"_L1},
+    {Comparison::NotAbove, "at-most"_L1},
 };
 
 static constexpr std::pair<ActionKind, QLatin1StringView> actions[] = {

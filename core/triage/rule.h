@@ -35,7 +35,7 @@ enum class Field {
     Asked,
 };
 
-enum class Comparison { Is, IsNot, AtLeast, AtMost };
+enum class Comparison { Is, IsNot, NotBelow, NotAbove };
 
 /// Holds where the message has one of the values (Is) or none (IsNot), or a number that is as great or as
 /// small. What the message does not have (no stars, not looked at by triage) never holds.

@@ -189,7 +189,7 @@ QList<Comparison> comparisonsOf(const FieldRow &row)
 {
     switch (row.kind) {
     case FieldKind::Number:
-        return {Comparison::AtLeast, Comparison::AtMost};
+        return {Comparison::NotBelow, Comparison::NotAbove};
     case FieldKind::Flag:
         return {Comparison::Is};
     default:

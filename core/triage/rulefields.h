@@ -38,7 +38,7 @@ struct FieldRow
 std::span<const FieldRow> fieldRows();
 const FieldRow &rowOf(Field field);
 std::optional<Field> fieldNamed(QStringView name);
-/// What its conditions can be: Is and IsNot, Is alone, or AtLeast and AtMost.
+/// What its conditions can be: Is and IsNot, Is alone, or NotBelow and NotAbove.
 QList<Comparison> comparisonsOf(const FieldRow &row);
 
 } // namespace vigie::triage

@@ -114,7 +114,7 @@ bool RuleSet::holds(const Test &test, Asked &asked)
     }
     case FieldKind::Number: {
         const auto number = test.row->number(mention);
-        return number && (test.how == Comparison::AtLeast ? *number >= test.bound : *number <= test.bound);
+        return number && (test.how == Comparison::NotBelow ? *number >= test.bound : *number <= test.bound);
     }
     }
     return false;

@@ -29,3 +29,4 @@ CREATE INDEX ruled_until ON ruled (until) WHERE until IS NOT NULL AND outcome = 
 CREATE INDEX ruled_shown ON ruled (action, outcome) WHERE action = 4 OR outcome = 2;
 
 ALTER TABLE mention ADD COLUMN priority INTEGER NOT NULL DEFAULT 0; -- inbox::Priority
+CREATE INDEX mention_priority ON mention (priority) WHERE priority <> 0;

@@ -163,8 +163,8 @@ private Q_SLOTS:
         bare.text = u"Bonjour"_s;
         for (const FieldRow &row : fieldRows()) {
             if (row.kind == FieldKind::Number && row.field != Field::Age) {
-                QVERIFY(!matches(ruleOf({{row.field, Comparison::AtMost, {u"5"_s}}}), bare));
-                QVERIFY(!matches(ruleOf({{row.field, Comparison::AtLeast, {u"0"_s}}}), bare));
+                QVERIFY(!matches(ruleOf({{row.field, Comparison::NotAbove, {u"5"_s}}}), bare));
+                QVERIFY(!matches(ruleOf({{row.field, Comparison::NotBelow, {u"0"_s}}}), bare));
             }
         }
         QVERIFY(!matches(ruleOf({{Field::Sentiment, Comparison::Is, {u"neutral"_s}}}), bare));
@@ -288,7 +288,7 @@ private Q_SLOTS:
     {
         auto rule = keep(ruleOf({{Field::Words, Comparison::Is, {u"feu"_s}}}));
         REQUIRE_OK(rule);
-        rule->conditions.append({Field::Rating, Comparison::AtMost, {u"2"_s}});
+        rule->conditions.append({Field::Rating, Comparison::NotAbove, {u"2"_s}});
         rule->match = Match::Any;
         REQUIRE_OK(keep(*rule));
         QCOMPARE(kept().size(), 1);
