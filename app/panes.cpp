@@ -7,6 +7,7 @@
 #include "ui/preferences.h"
 #include "ui/reports/reportspane.h"
 #include "ui/round/roundpane.h"
+#include "ui/rules/rulespage.h"
 #include "ui/settings/settingspane.h"
 #include "ui/team/channelspage.h"
 #include "ui/team/colleaguespage.h"
@@ -42,6 +43,7 @@ ui::Desk::Offers panes(ui::Preferences &preferences, ui::Outside &outside)
             offer<ui::RoundPane>(with),
             offer<ui::ColleaguesPage>(with),
             offer<ui::ChannelsPage>(with),
+            offer<ui::RulesPage>(with),
             offer<ui::SettingsPane>(with, std::ref(preferences), std::ref(outside)),
         };
     };

@@ -7,6 +7,7 @@
 #include "outbox/outboxstore.h"
 #include "reply/draftstore.h"
 #include "team/colleaguestore.h"
+#include "triage/rulestore.h"
 
 #include <QHash>
 
@@ -48,6 +49,30 @@ public:
     const team::Actor &anne() const { return *m_anne; }
     const team::Actor &claire() const { return *m_claire; }
     qint64 key(const QString &remoteId) const { return m_keys.value(remoteId); }
+
+    Result<void> worksByRules()
+    {
+        using namespace triage;
+        const Rule rules[] = {
+            {.name = u"Batteries : à Claire, tout de suite"_s,
+             .conditions = {{Field::Words, Comparison::Is, {u"batterie*"_s, u"chauffe"_s, u"prend feu"_s}},
+                            {Field::Sense, Comparison::Is, {u"complaint"_s, u"question"_s}}},
+             .actions = {{ActionKind::Tag, u"batterie"_s},
+                         {ActionKind::Assign, claire().id().toString()},
+                         {ActionKind::Prioritise, u"high"_s}}},
+            {.name = u"Entraide entre cyclistes"_s,
+             .match = Match::Any,
+             .conditions = {{Field::Words,
+                             Comparison::Is,
+                             {u"sacoche*"_s, u"itinéraire*"_s, u"piste cyclable"_s}}},
+             .actions = {{ActionKind::WaitForCommunity, u"24"_s}}},
+        };
+        for (const Rule &rule : rules) {
+            if (auto kept = keepRule(m_c, anne(), rule); !kept)
+                return fail(kept.error());
+        }
+        return {};
+    }
 
     Result<Id> writes(const team::Actor &who, const QString &remoteId, const QString &text)
     {
@@ -172,6 +197,8 @@ Result<Made> work(Connection &c, StandingClock &clock)
                    u"vous est réservé, et "_s);
     if (!half)
         return fail(half.error());
+    if (auto ruled = day.worksByRules(); !ruled)
+        return fail(ruled.error());
     clock.set(now);
     made.waiting = *waiting;
     made.toPost = *toPost;

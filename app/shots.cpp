@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
 
 namespace vigie::app {
 
@@ -149,9 +150,10 @@ private:
     void panes(const QString &variant)
     {
         for (const QString &pane : {u"today"_s, u"feed"_s, u"approve"_s, u"outbox"_s, u"reports"_s,
-                                    u"round"_s, u"colleagues"_s, u"channels"_s, u"settings"_s})
+                                    u"round"_s, u"colleagues"_s, u"channels"_s, u"rules"_s, u"settings"_s})
             show(pane, variant);
         show(u"settings"_s, u"-hours"_s + variant);
+        show(u"rules"_s, u"-tried"_s + variant);
     }
 
     void show(const QString &pane, const QString &variant)
@@ -167,6 +169,8 @@ private:
                 desk->pane(pane)->open({{u"draft"_s, m_made->waiting.toString()}});
             else if (variant.startsWith(u"-hours"))
                 desk->pane(pane)->open({{u"part"_s, u"hours"_s}});
+            else if (variant.startsWith(u"-tried"))
+                desk->pane(pane)->findChild<QPushButton *>(u"tryRule"_s)->click();
             else if (pane == u"outbox")
                 desk->pane(pane)->open({{u"message"_s, m_made->toPost.toString()}});
         });

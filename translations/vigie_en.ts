@@ -89,6 +89,13 @@
             <numerusform>And %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) are nobody’s</source>
+        <translation>
+            <numerusform>%n message is nobody’s</numerusform>
+            <numerusform>%n messages are nobody’s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::AnswerEach</name>
@@ -278,27 +285,6 @@
             <numerusform>The workspace has %n problems. Nothing was changed; restore a backup into a new workspace, and keep this one to compare.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdict(s) changed.</source>
-        <translation>
-            <numerusform>%n verdict changed.</numerusform>
-            <numerusform>%n verdicts changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Triage went over %n message(s). %1</source>
-        <translation>
-            <numerusform>Triage went over %n message. %1</numerusform>
-            <numerusform>Triage went over %n messages. %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>vigie::ui::ExportText</name>
@@ -347,13 +333,6 @@
         <translation>
             <numerusform>%Ln post</numerusform>
             <numerusform>%Ln posts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) became more urgent.</source>
-        <translation>
-            <numerusform>%Ln message became more urgent.</numerusform>
-            <numerusform>%Ln messages became more urgent.</numerusform>
         </translation>
     </message>
 </context>
@@ -588,6 +567,26 @@
         <translation>
             <numerusform>%n star</numerusform>
             <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Nobodys</name>
+    <message numerus="yes">
+        <source>%n message(s) have been nobody’s for more than %1 of open hours.</source>
+        <translation>
+            <numerusform>%n message has been nobody’s for more than %1 of open hours.</numerusform>
+            <numerusform>%n messages have been nobody’s for more than %1 of open hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::NobodysBox</name>
+    <message numerus="yes">
+        <source>%n message(s) of the last two weeks are nobody’s, the first for %1 of open hours.</source>
+        <translation>
+            <numerusform>%n message of the last two weeks is nobody’s, for %1 of open hours.</numerusform>
+            <numerusform>%n messages of the last two weeks are nobody’s, the first for %1 of open hours.</numerusform>
         </translation>
     </message>
 </context>
@@ -842,6 +841,43 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::RuleText</name>
+    <message numerus="yes">
+        <source>wait for the community (%n hour(s))</source>
+        <translation>
+            <numerusform>wait for the community (%n hour)</numerusform>
+            <numerusform>wait for the community (%n hours)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RulesModel</name>
+    <message numerus="yes">
+        <source>Took back what a rule did to %n message(s)</source>
+        <translation>
+            <numerusform>Took back what a rule did to %n message</numerusform>
+            <numerusform>Took back what a rule did to %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RulesPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) stay as they are: a colleague has changed them since.</source>
+        <translation>
+            <numerusform>%n thing stays as it is: a colleague has changed it since.</numerusform>
+            <numerusform>%n things stay as they are: a colleague has changed them since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that it did stand.</source>
+        <translation>
+            <numerusform>%n thing that it did stands.</numerusform>
+            <numerusform>%n things that it did stand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::SubmissionView</name>
     <message numerus="yes">
         <source>%n &amp;earlier message(s)</source>
@@ -1046,10 +1082,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) are past the deadline for an answer, the most urgent by %1.</source>
+        <source>%n message(s) are new again: the community’s time is over.</source>
         <translation>
-            <numerusform>%n message is past the deadline for an answer, by %1.</numerusform>
-            <numerusform>%n messages are past the deadline for an answer, the most urgent by %1.</numerusform>
+            <numerusform>%n message is new again: the community’s time is over.</numerusform>
+            <numerusform>%n messages are new again: the community’s time is over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are to be hidden, a rule proposes. A colleague decides.</source>
+        <translation>
+            <numerusform>%n message is to be hidden, a rule proposes. A colleague decides.</numerusform>
+            <numerusform>%n messages are to be hidden, a rule proposes. A colleague decides.</numerusform>
         </translation>
     </message>
 </context>
@@ -1102,6 +1145,30 @@
         <translation>
             <numerusform>Corrected %n verdict</numerusform>
             <numerusform>Corrected %n verdicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::TrialBox</name>
+    <message numerus="yes">
+        <source>It would have met %n of them.</source>
+        <translation>
+            <numerusform>It would have met %n of them.</numerusform>
+            <numerusform>It would have met %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in the last 30 days.</source>
+        <translation>
+            <numerusform>%n message in the last 30 days.</numerusform>
+            <numerusform>%n messages in the last 30 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are shown.</source>
+        <translation>
+            <numerusform>The newest is shown.</numerusform>
+            <numerusform>The newest %n are shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -629,6 +629,74 @@
         <translation>Il n’y a ni sentiment ni injure à apprendre.</translation>
     </message>
     <message>
+        <source>constructive complaint</source>
+        <translation>critique constructive</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>plainte</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>éloge</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>spam</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>sécurité</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>santé</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>juridique</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>presse</translation>
+    </message>
+    <message>
+        <source>data leak</source>
+        <translation>fuite de données</translation>
+    </message>
+    <message>
+        <source>self-harm</source>
+        <translation>mise en danger de soi</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>négatif</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positif</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutre</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>injure</translation>
+    </message>
+    <message>
+        <source>perhaps abuse</source>
+        <translation>peut-être une injure</translation>
+    </message>
+    <message>
+        <source>urgent: %1</source>
+        <translation>urgent&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>to be checked by a colleague</source>
         <translation>à vérifier par un collègue</translation>
     </message>
@@ -836,6 +904,17 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::ActionLine</name>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <translation>Action %1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ActionPalette</name>
     <message>
         <source>Everything one can do here</source>
@@ -1038,6 +1117,30 @@
         <source>Answer to the question taken back by %1</source>
         <translation>Réponse à la question retirée par %1</translation>
     </message>
+    <message>
+        <source>New again: the community’s time is over</source>
+        <translation>De nouveau à traiter : le délai laissé à la communauté est passé</translation>
+    </message>
+    <message>
+        <source>Tagged by the rule “%1”</source>
+        <translation>Étiquette posée par la règle « %1 »</translation>
+    </message>
+    <message>
+        <source>Assigned by the rule “%1”</source>
+        <translation>Attribué par la règle « %1 »</translation>
+    </message>
+    <message>
+        <source>Priority set by the rule “%1”</source>
+        <translation>Priorité fixée par la règle « %1 »</translation>
+    </message>
+    <message>
+        <source>Set to wait for the community by the rule “%1”</source>
+        <translation>Laissé à la communauté par la règle « %1 »</translation>
+    </message>
+    <message>
+        <source>Proposed to be hidden by the rule “%1”</source>
+        <translation>À masquer, propose la règle « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::AlertText</name>
@@ -1071,6 +1174,13 @@
         <translation>
             <numerusform>Et %n autre.</numerusform>
             <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are nobody’s</source>
+        <translation>
+            <numerusform>%n message n’est à personne</numerusform>
+            <numerusform>%n messages ne sont à personne</numerusform>
         </translation>
     </message>
 </context>
@@ -2311,6 +2421,21 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::ConditionLine</name>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ce qui est regardé</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Comment c’est comparé</translation>
+    </message>
+    <message>
+        <source>Condition %1</source>
+        <translation>Condition %1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ContextColumn</name>
     <message>
         <source>About this message</source>
@@ -2812,35 +2937,6 @@
     <message>
         <source>Checked: the file is whole. Part of the history was written under a key that is not here, so its origin cannot be verified.</source>
         <translation>Contrôle fait&#xa0;: le fichier est entier. Une partie de l’historique a été écrite avec une clé qui n’est pas ici&#xa0;: son origine ne peut pas être vérifiée.</translation>
-    </message>
-    <message>
-        <source>Run triage again over all messages</source>
-        <translation>Refaire la qualification de tous les messages</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdict(s) changed.</source>
-        <translation>
-            <numerusform>%n verdict a changé.</numerusform>
-            <numerusform>%n verdicts ont changé.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Triage was stopped. %1 The rest stands as it was.</source>
-        <translation>La qualification a été arrêtée. %1 Le reste est comme avant.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Triage went over %n message(s). %1</source>
-        <translation>
-            <numerusform>La qualification a revu %n message. %1</numerusform>
-            <numerusform>La qualification a revu %n messages. %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3512,10 @@
         <translation>Plus anciens d’abord</translation>
     </message>
     <message>
+        <source>By urgency: what still asks for an answer first, the longest waiting on top</source>
+        <translation>Par urgence&#xa0;: d’abord ce qui attend encore une réponse, l’attente la plus longue en haut</translation>
+    </message>
+    <message>
         <source>How the list looks</source>
         <translation>Présentation de la liste</translation>
     </message>
@@ -3486,17 +3586,6 @@
         <translation>
             <numerusform>%Ln post</numerusform>
             <numerusform>%Ln posts</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>By urgency: how long nobody has answered, before how many, and how bad it is</source>
-        <translation>Par urgence&#xa0;: depuis combien de temps personne n’a répondu, devant combien de monde, et si c’est grave</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) became more urgent.</source>
-        <translation>
-            <numerusform>%Ln message est devenu plus urgent.</numerusform>
-            <numerusform>%Ln messages sont devenus plus urgents.</numerusform>
         </translation>
     </message>
 </context>
@@ -4558,6 +4647,59 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::Nobodys</name>
+    <message>
+        <source>Changed when a message that is nobody’s is told of</source>
+        <translation>Délai d’alerte des messages qui ne sont à personne modifié</translation>
+    </message>
+    <message>
+        <source>nobody’s for %1</source>
+        <comment>a message, how long</comment>
+        <translation>à personne depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have been nobody’s for more than %1 of open hours.</source>
+        <translation>
+            <numerusform>%n message n’est à personne depuis plus de %1 d’ouverture.</numerusform>
+            <numerusform>%n messages ne sont à personne depuis plus de %1 d’ouverture.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::NobodysBox</name>
+    <message>
+        <source>Alert when a message is no&amp;body’s for</source>
+        <translation>Alerter quand un message n’est à &amp;personne depuis</translation>
+    </message>
+    <message>
+        <source>a working day (%1)</source>
+        <translation>une journée de travail (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of open hours</source>
+        <translation>%1 d’ouverture</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>In a workspace of one every message is one’s own: this holds once a second colleague is there.</source>
+        <translation>Seul dans l’espace de travail, tous les messages sont à vous : ce réglage vaut dès qu’un second collègue est là.</translation>
+    </message>
+    <message>
+        <source>No message of the last two weeks is nobody’s.</source>
+        <translation>Tous les messages des deux dernières semaines sont à quelqu’un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the last two weeks are nobody’s, the first for %1 of open hours.</source>
+        <translation>
+            <numerusform>%n message des deux dernières semaines n’est à personne, depuis %1 d’ouverture.</numerusform>
+            <numerusform>%n messages des deux dernières semaines ne sont à personne, le premier depuis %1 d’ouverture.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::NoteSheet</name>
     <message>
         <source>A call or a visit</source>
@@ -4860,88 +5002,6 @@
     <message>
         <source>&amp;Discard it</source>
         <translation>&amp;Abandonner</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::OwedWords</name>
-    <message>
-        <source>%1 without an answer</source>
-        <comment>%1 is a span such as 3 h</comment>
-        <translation>%1 sans réponse</translation>
-    </message>
-    <message>
-        <source>answer due in %1</source>
-        <comment>%1 is a span such as 40 min</comment>
-        <translation>à répondre d’ici %1</translation>
-    </message>
-    <message>
-        <source>late by %1</source>
-        <comment>%1 is a span such as 3 h</comment>
-        <translation>en retard de %1</translation>
-    </message>
-    <message>
-        <source>a remark</source>
-        <translation>une remarque</translation>
-    </message>
-    <message>
-        <source>a question, or not clear</source>
-        <translation>une question, ou ce n’est pas clair</translation>
-    </message>
-    <message>
-        <source>a complaint</source>
-        <translation>une réclamation</translation>
-    </message>
-    <message>
-        <source>urgent</source>
-        <translation>urgent</translation>
-    </message>
-    <message>
-        <source>answer due %1 (%2)</source>
-        <comment>a date and time, and why: a complaint, urgent…</comment>
-        <translation>réponse due le %1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, late by %2</source>
-        <comment>when the answer was due; a span such as 3 hours</comment>
-        <translation>%1, en retard de %2</translation>
-    </message>
-    <message>
-        <source>Private: nobody else sees it</source>
-        <translation>Privé&#xa0;: personne d’autre ne le voit</translation>
-    </message>
-    <message>
-        <source>Public, by an author with %1 followers</source>
-        <translation>Public, d’un auteur suivi par %1 personnes</translation>
-    </message>
-    <message>
-        <source>Public, on a rating site: it is read for years</source>
-        <translation>Public, sur un site d’avis&#xa0;: il se lira pendant des années</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>Public</translation>
-    </message>
-    <message>
-        <source>Without an answer for %1</source>
-        <translation>Sans réponse depuis %1</translation>
-    </message>
-    <message>
-        <source>Older than two weeks: stands after what is recent</source>
-        <translation>Plus de deux semaines&#xa0;: passe après ce qui est récent</translation>
-    </message>
-    <message>
-        <source>Older than a week: counts for half as much with every day</source>
-        <translation>Plus d’une semaine&#xa0;: compte moitié moins chaque jour</translation>
-    </message>
-    <message>
-        <source>%1 k</source>
-        <comment>thousands of readers</comment>
-        <translation>%1 k</translation>
-    </message>
-    <message>
-        <source>%1 M</source>
-        <comment>millions of readers</comment>
-        <translation>%1 M</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +5412,10 @@
     <message>
         <source>Replies that were approved must be approved again: look first whether they have been posted already.</source>
         <translation>Les réponses approuvées doivent l’être de nouveau&#xa0;: vérifiez d’abord si elles n’ont pas déjà été publiées.</translation>
+    </message>
+    <message>
+        <source>Rule %1 cannot be read, and is off: %2.</source>
+        <translation>La règle %1 est illisible, et désactivée : %2.</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5960,11 @@
 <context>
     <name>vigie::ui::RowWords</name>
     <message>
+        <source>%1 without an answer</source>
+        <comment>%1 is a span such as 3 h</comment>
+        <translation>%1 sans réponse</translation>
+    </message>
+    <message>
         <source>%1 of 5 stars</source>
         <translation>%1 étoiles sur 5</translation>
     </message>
@@ -5942,6 +6011,529 @@
         <source>vanishes in %1</source>
         <comment>a story; a span such as 3 h or 3 hours</comment>
         <translation>disparaît dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RuleForm</name>
+    <message>
+        <source>Another &amp;condition</source>
+        <translation>Autre &amp;condition</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her action</source>
+        <translation>Autre acti&amp;on</translation>
+    </message>
+    <message>
+        <source>Whether all conditions must hold, or one</source>
+        <translation>Si toutes les conditions sont requises, ou une seule</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>toutes ces conditions sont remplies</translation>
+    </message>
+    <message>
+        <source>one of these holds</source>
+        <translation>une de ces conditions est remplie</translation>
+    </message>
+    <message>
+        <source>Another condition</source>
+        <translation>Autre condition</translation>
+    </message>
+    <message>
+        <source>Another action</source>
+        <translation>Autre action</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;If</source>
+        <translation>&amp;Si</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>what a rule does</comment>
+        <translation>Alors</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RuleLine</name>
+    <message>
+        <source>%1: values</source>
+        <translation>%1 : valeurs</translation>
+    </message>
+    <message>
+        <source>%1: take it away</source>
+        <translation>%1 : retirer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RuleText</name>
+    <message>
+        <source>the text</source>
+        <comment>what a condition asks for</comment>
+        <translation>le texte</translation>
+    </message>
+    <message>
+        <source>the author’s name</source>
+        <translation>le nom de l’auteur</translation>
+    </message>
+    <message>
+        <source>the post it stands under</source>
+        <translation>la publication au-dessus</translation>
+    </message>
+    <message>
+        <source>the channel</source>
+        <translation>le canal</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>le service</translation>
+    </message>
+    <message>
+        <source>the message</source>
+        <comment>what a condition asks for: post, comment, review…</comment>
+        <translation>le message</translation>
+    </message>
+    <message>
+        <source>the author’s followers</source>
+        <translation>les abonnés de l’auteur</translation>
+    </message>
+    <message>
+        <source>the stars</source>
+        <translation>les étoiles</translation>
+    </message>
+    <message>
+        <source>its age in days when it comes in</source>
+        <translation>son âge en jours à l’arrivée</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>la langue</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <comment>what a condition asks for</comment>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>under an advert</source>
+        <translation>sous une publicité</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>le lieu</translation>
+    </message>
+    <message>
+        <source>a tag that it has</source>
+        <translation>une étiquette qu’il porte</translation>
+    </message>
+    <message>
+        <source>how it came</source>
+        <translation>son arrivée</translation>
+    </message>
+    <message>
+        <source>the feeling</source>
+        <translation>le ton</translation>
+    </message>
+    <message>
+        <source>insult or hate</source>
+        <translation>injure ou haine</translation>
+    </message>
+    <message>
+        <source>found in it</source>
+        <translation>ce que Vigie y trouve</translation>
+    </message>
+    <message>
+        <source>urgent because of</source>
+        <translation>urgent à cause de</translation>
+    </message>
+    <message>
+        <source>the cause of conflict</source>
+        <translation>la cause du conflit</translation>
+    </message>
+    <message>
+        <source>to be checked by a colleague</source>
+        <translation>à vérifier par un collègue</translation>
+    </message>
+    <message>
+        <source>has one of</source>
+        <comment>words</comment>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>yes or no</comment>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>parmi</translation>
+    </message>
+    <message>
+        <source>has none of</source>
+        <comment>words</comment>
+        <translation>ne contient pas</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>hors de</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a language</comment>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>par un fichier</translation>
+    </message>
+    <message>
+        <source>copied by hand</source>
+        <translation>copié à la main</translation>
+    </message>
+    <message>
+        <source>with the example</source>
+        <translation>avec l’exemple</translation>
+    </message>
+    <message>
+        <source>through a live link</source>
+        <translation>par une liaison directe</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>an insult</comment>
+        <translation>certaine</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <comment>an insult</comment>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no insult</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>nothing of all this</source>
+        <translation>rien de tout cela</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no cause of conflict</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>fire, caught fire, burn*</source>
+        <translation>feu, pris feu, brûl*</translation>
+    </message>
+    <message>
+        <source>Brest, Quimper</source>
+        <translation>Brest, Quimper</translation>
+    </message>
+    <message>
+        <source>delivery, refund</source>
+        <translation>livraison, remboursement</translation>
+    </message>
+    <message>
+        <source>add the tag</source>
+        <translation>ajouter l’étiquette</translation>
+    </message>
+    <message>
+        <source>assign to</source>
+        <translation>attribuer à</translation>
+    </message>
+    <message>
+        <source>set the priority to</source>
+        <translation>fixer la priorité</translation>
+    </message>
+    <message>
+        <source>wait for the community, in hours</source>
+        <translation>laisser à la communauté, en heures</translation>
+    </message>
+    <message>
+        <source>propose to hide it</source>
+        <translation>proposer de le masquer</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>a priority</comment>
+        <translation>haute</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>a priority</comment>
+        <translation>basse</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>livraison</translation>
+    </message>
+    <message numerus="yes">
+        <source>wait for the community (%n hour(s))</source>
+        <translation>
+            <numerusform>laisser à la communauté (%n heure)</numerusform>
+            <numerusform>laisser à la communauté (%n heures)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between conditions</comment>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between conditions</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>If %1: %2.</source>
+        <comment>conditions, actions</comment>
+        <translation>Si %1 : %2.</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>il manque quelque chose</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>c’est trop long</translation>
+    </message>
+    <message>
+        <source>there are too many</source>
+        <translation>il y en a trop</translation>
+    </message>
+    <message>
+        <source>the number is too small or too great</source>
+        <translation>le nombre est trop petit ou trop grand</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>c’est illisible</translation>
+    </message>
+    <message>
+        <source>it is not known here</source>
+        <translation>c’est inconnu ici</translation>
+    </message>
+    <message>
+        <source>Condition %1: %2.</source>
+        <translation>Condition %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Action %1: %2.</source>
+        <translation>Action %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The name: %1.</source>
+        <translation>Le nom : %1.</translation>
+    </message>
+    <message>
+        <source>The conditions: %1.</source>
+        <translation>Les conditions : %1.</translation>
+    </message>
+    <message>
+        <source>What is done: %1.</source>
+        <translation>Ce qui est fait : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RuledBox</name>
+    <message>
+        <source>What rules did</source>
+        <translation>Ce que les règles ont fait</translation>
+    </message>
+    <message>
+        <source>Undo &amp;what rules did</source>
+        <translation>Annuler ce que les &amp;règles ont fait</translation>
+    </message>
+    <message>
+        <source>Undo what rules did to this message</source>
+        <translation>Annuler ce que les règles ont fait à ce message</translation>
+    </message>
+    <message>
+        <source>%1, until it was new again</source>
+        <comment>what a rule did</comment>
+        <translation>%1, jusqu’à son retour</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>what a rule did, a time</comment>
+        <translation>%1, jusqu’à %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RulesModel</name>
+    <message>
+        <source>off: it cannot be read</source>
+        <translation>désactivée : illisible</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a rule</comment>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a rule</comment>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Règle %1</translation>
+    </message>
+    <message>
+        <source>Changed the rule “%1”</source>
+        <translation>Règle « %1 » modifiée</translation>
+    </message>
+    <message>
+        <source>Added the rule “%1”</source>
+        <translation>Règle « %1 » ajoutée</translation>
+    </message>
+    <message>
+        <source>Switched on the rule “%1”</source>
+        <translation>Règle « %1 » activée</translation>
+    </message>
+    <message>
+        <source>Switched off the rule “%1”</source>
+        <translation>Règle « %1 » désactivée</translation>
+    </message>
+    <message>
+        <source>Moved the rule “%1”</source>
+        <translation>Règle « %1 » déplacée</translation>
+    </message>
+    <message>
+        <source>Removed the rule “%1”</source>
+        <translation>Règle « %1 » retirée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back what a rule did to %n message(s)</source>
+        <translation>
+            <numerusform>Annulé ce qu’une règle a fait à %n message</numerusform>
+            <numerusform>Annulé ce qu’une règle a fait à %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took back what rules did to the message</source>
+        <translation>Annulé ce que les règles ont fait au message</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RulesPage</name>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>&amp;Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Rules, in the order in which they are gone through</source>
+        <translation>Règles, dans l’ordre où elles sont suivies</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>No rule yet. A rule tags, assigns or sets aside what comes in; it never answers, hides or closes anything.</source>
+        <translation>Aucune règle encore. Une règle étiquette, attribue ou met de côté ce qui arrive ; elle ne répond, ne masque et ne clôt jamais rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stay as they are: a colleague has changed them since.</source>
+        <translation>
+            <numerusform>%n chose reste en l’état : un collègue l’a modifiée depuis.</numerusform>
+            <numerusform>%n choses restent en l’état : un collègue les a modifiées depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>This rule is &amp;on</source>
+        <translation>Cette règle est acti&amp;ve</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mon&amp;ter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the rule</source>
+        <translation>&amp;Retirer la règle</translation>
+    </message>
+    <message>
+        <source>Undo &amp;what this rule did</source>
+        <translation>Annuler ce &amp;qu’elle a fait</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+    <message>
+        <source>Try the rule on the last 30 days</source>
+        <translation>Essayer la règle sur les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Move the rule up</source>
+        <translation>Monter la règle</translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation>Descendre la règle</translation>
+    </message>
+    <message>
+        <source>Only the owner of this workspace changes its rules.</source>
+        <translation>Seul le propriétaire de l’espace de travail modifie ses règles.</translation>
+    </message>
+    <message>
+        <source>This rule cannot be read, and is off. Write it anew, or remove it.</source>
+        <translation>Cette règle est illisible, et désactivée. Réécrivez-la, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Nothing that it did stands.</source>
+        <translation>Rien de ce qu’elle a fait n’est en place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that it did stand.</source>
+        <translation>
+            <numerusform>%n chose qu’elle a faite est en place.</numerusform>
+            <numerusform>%n choses qu’elle a faites sont en place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Ajou&amp;ter</translation>
+    </message>
+    <message>
+        <source>A new rule</source>
+        <translation>Nouvelle règle</translation>
     </message>
 </context>
 <context>
@@ -6921,11 +7513,26 @@
         <source>C&amp;heck</source>
         <translation>&amp;Vérifier</translation>
     </message>
+    <message>
+        <source>Assi&amp;gn</source>
+        <translation>Attri&amp;buer</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>R&amp;egarder</translation>
+    </message>
     <message numerus="yes">
-        <source>%n message(s) are past the deadline for an answer, the most urgent by %1.</source>
+        <source>%n message(s) are new again: the community’s time is over.</source>
         <translation>
-            <numerusform>%n message a dépassé le délai de réponse&#xa0;: %1.</numerusform>
-            <numerusform>%n messages ont dépassé le délai de réponse, le plus urgent de %1.</numerusform>
+            <numerusform>%n message est de nouveau à traiter : le délai laissé à la communauté est passé.</numerusform>
+            <numerusform>%n messages sont de nouveau à traiter : le délai laissé à la communauté est passé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are to be hidden, a rule proposes. A colleague decides.</source>
+        <translation>
+            <numerusform>Une règle propose de masquer %n message. Un collègue décide.</numerusform>
+            <numerusform>Des règles proposent de masquer %n messages. Un collègue décide.</numerusform>
         </translation>
     </message>
 </context>
@@ -7055,10 +7662,6 @@
         <source>“%1”: %2</source>
         <comment>words of the message, and what they show</comment>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>Urgent</translation>
     </message>
 </context>
 <context>
@@ -7248,6 +7851,18 @@
         <source>Insults</source>
         <translation>Injures</translation>
     </message>
+    <message>
+        <source>High priority</source>
+        <translation>Priorité haute</translation>
+    </message>
+    <message>
+        <source>A rule proposes to hide it</source>
+        <translation>À masquer, propose une règle</translation>
+    </message>
+    <message>
+        <source>Back from the community</source>
+        <translation>De retour de la communauté</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::Triaging</name>
@@ -7265,9 +7880,70 @@
             <numerusform>%n verdicts corrigés</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>vigie::ui::TrialBox</name>
     <message>
-        <source>Running triage again</source>
-        <translation>Nouvelle qualification en cours</translation>
+        <source>&amp;Try on the last 30 days</source>
+        <translation>Essa&amp;yer sur les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Try the rule on the last 30 days: nothing is done to any message</source>
+        <translation>Essayer la règle sur les 30 derniers jours : aucun message n’est touché</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Arrêter l’essai</translation>
+    </message>
+    <message>
+        <source>Messages that the rule would have met</source>
+        <translation>Messages que la règle aurait trouvés</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages so far…</source>
+        <translation>%1 messages sur %2 pour l’instant…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>There was no message in the last 30 days.</source>
+        <translation>Aucun message ces 30 derniers jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have met %n of them.</source>
+        <translation>
+            <numerusform>Elle en aurait trouvé %n.</numerusform>
+            <numerusform>Elle en aurait trouvé %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in the last 30 days.</source>
+        <translation>
+            <numerusform>%n message ces 30 derniers jours.</numerusform>
+            <numerusform>%n messages ces 30 derniers jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>%1: %2 times</source>
+        <comment>what a rule does, how often</comment>
+        <translation>%1 : %2 fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are shown.</source>
+        <translation>
+            <numerusform>Le plus récent est montré.</numerusform>
+            <numerusform>Les %n plus récents sont montrés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "moderation/evidence.h"
 #include "outbox/messagejson.h"
 #include "team/colleaguestore.h"
+#include "triage/rulestore.h"
 #include "workspace/activity.h"
 
 #include <QDir>
@@ -152,6 +153,14 @@ static Result<qint64> exportRound(Connection &c, const QString &folder, const QT
     });
 }
 
+static Result<qint64> exportRules(Connection &c, const QString &folder)
+{
+    return writeLines(folder, u"rules"_s, [&](LineFile &file) {
+        for (const triage::KeptRule &each : triage::rules(c))
+            file.add(triage::exportedRule(each.rule));
+    });
+}
+
 static Result<void> writeImage(const QString &path, const QByteArray &png)
 {
     QSaveFile file(path);
@@ -239,6 +248,7 @@ static Result<QMap<QString, qint64>> exportAll(Connection &c, const QString &fol
         {u"questions"_s, [&] { return exportQuestions(c, folder, zone); }},
         {u"jottings"_s, [&] { return exportJottings(c, folder, zone); }},
         {u"evidence"_s, [&] { return exportEvidence(c, folder, zone); }},
+        {u"rules"_s, [&] { return exportRules(c, folder); }},
         {u"round"_s, [&] { return exportRound(c, folder, zone); }},
         {u"activity"_s, [&] { return exportActivity(c, folder, zone); }},
         {u"settings"_s, [&] { return exportSettings(c, folder); }},

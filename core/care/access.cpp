@@ -114,7 +114,7 @@ static QJsonObject mentionHeld(Connection &c, const Mention &mention, const QTim
 {
     QJsonObject object = inbox::mentionJson(mention, {}, zone);
     object.remove(u"assignee"_s);
-    object.insert(u"came_by"_s, mention.captured ? u"capture"_s : mention.sourceName);
+    object.insert(u"came_by"_s, mention.cameBy == inbox::CameBy::Capture ? u"capture"_s : mention.sourceName);
     object.insert(u"parent_title"_s, mention.parentTitle);
     object.insert(u"place"_s, mention.place);
     object.insert(u"reason"_s, mention.reason);

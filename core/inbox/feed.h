@@ -39,7 +39,8 @@ struct Filter
 
 /// What a feed can be narrowed to of what triage found: "to-check" (triage is not sure, nobody has said
 /// yet whether it is right, and it is not among the urgent ones), "urgent", "abuse" (perhaps, too),
-/// "complaint", "question", "praise", "helper", "spam".
+/// "complaint", "question", "praise", "helper", "spam"; and of what rules left: "high-priority", "to-hide"
+/// (a rule proposes it), "returned" (new again, the community's time being over).
 QStringList foundNames();
 
 /// The ordered keys of a filter, 8 bytes each: all the list needs to be true; folded, with the negative rows

@@ -119,6 +119,7 @@ void IntakeStore::begin(Connection &c)
         m_threads.forget();
         m_threads.complete = single(c, "SELECT EXISTS (SELECT 1 FROM thread)") == 0;
     }
+    m_reception = m_terms.sample ? nullptr : m_terms.judge.receive(c); // an example is nobody's work
     m_nowMs = c.now();
     m_second = -1;
     m_newestKey = single(c, "SELECT coalesce(max(key), 0) FROM mention");
@@ -131,6 +132,7 @@ void IntakeStore::begin(Connection &c)
 void IntakeStore::end()
 {
     m_statements.reset();
+    m_reception.reset();
     // A transaction that failed is the last: nothing is asked of its connection any more.
     (void)workspace::guarded([this] {
         m_changesSeen = single(*m_connection, "SELECT total_changes()");
@@ -160,7 +162,8 @@ const IntakeStore::KnownChannel &IntakeStore::channelFor(QByteArrayView named)
                                 ? *channelAt(*m_connection, m_terms.live)
                                 : channelForIntake(*m_connection, name, m_terms.sample, m_terms.services);
     return m_channels
-        .emplace(stringOf(named), KnownChannel{channel.row, channel.id, plainHandle(channel.handle.toUtf8()),
+        .emplace(stringOf(named), KnownChannel{channel.row, channel.id, channel.name, channel.service,
+                                               plainHandle(channel.handle.toUtf8()),
                                                usualKindOf(channel.service), &m_added[channel.row]})
         .first->second;
 }
@@ -234,10 +237,7 @@ qint64 IntakeStore::sourceRow()
         return m_source;
     m_connection->statement("INSERT INTO source(uid, kind, name, actor, at) VALUES(?, ?, ?, ?, ?)")
         .bind(0, m_connection->newId())
-        .bind(1, m_terms.sample    ? QStringLiteral("sample")
-                 : m_terms.capture ? QStringLiteral("capture")
-                 : m_terms.live    ? QStringLiteral("live")
-                                   : QStringLiteral("file"))
+        .bind(1, cameByName(cameBy()))
         .bind(2, oneLine(m_terms.sourceName, 200))
         .bind(3, m_terms.actor)
         .bind(4, m_nowMs)
@@ -284,9 +284,10 @@ bool IntakeStore::insert(const Incoming &row, qint64 channel, std::optional<qint
     const Disposition disposition = ours       ? Disposition::Closed
                                     : answered ? Disposition::Replied
                                                : Disposition::New;
+    m_inserted = {newSalt(), traits, disposition};
     Statement &to = m_statements->insert;
     to.bind(0, key)
-        .bind(1, newSalt())
+        .bind(1, m_inserted.salt)
         .bind(2, channel)
         .bindUtf8(3, row.remoteId)
         .bindOrNull(4, author)
@@ -336,7 +337,8 @@ Taken IntakeStore::takeKept(const Incoming &row, const KnownChannel &channel, bo
         return meetAgain(row, channel.row); // a file that adds nothing leaves no trace of a source either
     const std::optional<qint64> author = authorFor(row, channel.row);
     const qint64 key = nextKey(*row.postedAtMs);
-    if (!insert(row, channel.row, author, kindOf(row, channel.usualKind), ours, key))
+    const Kind kind = kindOf(row, channel.usualKind);
+    if (!insert(row, channel.row, author, kind, ours, key))
         return meetAgain(row, channel.row);
     ++*channel.added;
     m_nextKey = key + 1;
@@ -360,6 +362,8 @@ Taken IntakeStore::takeKept(const Incoming &row, const KnownChannel &channel, bo
             .bind(4, static_cast<qint64>(Disposition::Hidden))
             .run();
     }
+    if (m_reception && !ours)
+        receive(row, channel, kind, key);
     return Taken::Added;
 }
 

@@ -31,7 +31,7 @@ struct IntakeTerms
     bool capture = false;      ///< pasted and looked over by a person, not a file
     QStringList services = {}; ///< of channels that are new: see channelForIntake()
     qint64 live = 0;  ///< the row of the channel whose live link fetched them all: none other, none new
-    Judge judge = {}; ///< of rows that bring no verdict; may be empty
+    Judge judge = {}; ///< of rows that bring no verdict, and what is done with what is new; may be empty
 };
 
 enum class Taken {
@@ -84,6 +84,8 @@ private:
     {
         qint64 row = 0;
         Id id;
+        QString name;
+        QString service;
         std::string ownHandle; ///< folded; empty where it is not known
         Kind usualKind = Kind::Post;
         qint64 *added = nullptr; ///< in m_added
@@ -99,13 +101,22 @@ private:
     const KnownChannel &channelFor(QByteArrayView name);
     std::optional<qint64> authorFor(const Incoming &row, qint64 channel);
     KnownAuthor findOrAddAuthor(const Incoming &row, QByteArrayView handle, qint64 channel);
+    CameBy cameBy() const;
     qint64 sourceRow();
     qint64 nextKey(qint64 postedAtMs);
+    /// As a message stands that was put in last.
+    struct Inserted
+    {
+        qint64 salt = 0;
+        Traits traits;
+        Disposition disposition = Disposition::New;
+    };
     bool insert(const Incoming &row, qint64 channel, std::optional<qint64> author, Kind kind, bool ours,
                 qint64 key);
     bool isKnown(const Incoming &row, qint64 channel);
     Taken meetAgain(const Incoming &row, qint64 channel);
     bool wasErased(const Incoming &row, const KnownChannel &channel, bool ours);
+    void receive(const Incoming &row, const KnownChannel &channel, Kind kind, qint64 key);
     static Kind kindOf(const Incoming &row, Kind usual);
     Taken takeWithoutErased(const Incoming &row, const KnownChannel &channel, bool ours);
     Taken takeKept(const Incoming &row, const KnownChannel &channel, bool ours);
@@ -116,6 +127,8 @@ private:
     IntakeTerms m_terms;
     Connection *m_connection = nullptr;
     std::unique_ptr<Statements> m_statements;
+    std::unique_ptr<Reception> m_reception; ///< of the session
+    Inserted m_inserted;
     std::unordered_map<std::string, KnownChannel> m_channels;
     std::unordered_map<std::string, KnownAuthor> m_authors;
     std::unordered_map<qint64, qint64> m_added; ///< by the row of the channel

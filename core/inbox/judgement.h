@@ -5,11 +5,18 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
+
+namespace vigie::workspace {
+class Connection;
+}
 
 /// What triage found of a message, as it is kept with it: core/triage finds it, inbox keeps, filters and
 /// shows it.
 namespace vigie::inbox {
+
+struct Mention;
 
 /// Stored as their numbers: append, never reorder.
 enum class Sentiment : quint8 { Negative, Neutral, Positive };
@@ -94,7 +101,42 @@ struct Judged
     Judgement judgement;
     QLatin1StringView language; ///< found in the text where none came: "fr", "en", or empty; a literal
 };
-/// Handed to intake by whoever knows triage. Called on any thread, by several at once; pure.
-using Judge = std::function<Judged(const ToJudge &)>;
+
+/// What is done with messages as they are taken in, within the transaction of their batch and on its thread.
+class Reception
+{
+public:
+    virtual ~Reception() = default;
+    /// One that was not here before, not ours, as it now stands in the workspace; its tags and its author's
+    /// row are not set.
+    virtual void tookIn(const Mention &mention) = 0;
+};
+
+/// Handed to intake by whoever knows triage.
+class Judge
+{
+public:
+    using Find = std::function<Judged(const ToJudge &)>;
+    using Receive = std::function<std::unique_ptr<Reception>(workspace::Connection &)>;
+
+    Judge() = default;
+    explicit Judge(Find find, Receive receive = {})
+        : m_find(std::move(find))
+        , m_receive(std::move(receive))
+    {
+    }
+    explicit operator bool() const { return bool(m_find); }
+    /// Called on any thread, by several at once; pure.
+    Judged operator()(const ToJudge &asked) const { return m_find(asked); }
+    /// At the beginning of a batch; null where there is nothing to be done.
+    std::unique_ptr<Reception> receive(workspace::Connection &c) const
+    {
+        return m_receive ? m_receive(c) : nullptr;
+    }
+
+private:
+    Find m_find;
+    Receive m_receive;
+};
 
 } // namespace vigie::inbox

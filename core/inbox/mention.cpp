@@ -18,6 +18,8 @@ static constexpr std::array dispositions{
     "new",    "assigned", "waiting-colleague", "waiting-customer", "waiting-community", "replied", "liked",
     "hidden", "closed"};
 
+static constexpr std::array waysToCome{"file", "capture", "sample", "live"};
+
 template <typename Enum, size_t size>
 static std::optional<Enum> named(const std::array<const char *, size> &names, QStringView name)
 {
@@ -36,6 +38,16 @@ QString kindName(Kind kind)
 std::optional<Kind> kindNamed(QStringView name)
 {
     return named<Kind>(kinds, name);
+}
+
+QString cameByName(CameBy cameBy)
+{
+    return QLatin1StringView(waysToCome[static_cast<size_t>(cameBy)]);
+}
+
+std::optional<CameBy> cameByNamed(QStringView name)
+{
+    return named<CameBy>(waysToCome, name);
 }
 
 QString dispositionName(Disposition disposition)

@@ -24,6 +24,10 @@ enum class Disposition {
     Hidden,
     Closed,
 };
+/// Of a source: from a file, by hand, with the sample, through a live link.
+enum class CameBy { File, Capture, Sample, Live };
+/// As it is kept. Set by rules, and by colleagues who know better.
+enum class Priority { Low = -1, Usual = 0, High = 1 };
 enum class Trait { Private = 0x1, Ours = 0x2, Sponsored = 0x4, Unread = 0x8 };
 Q_DECLARE_FLAGS(Traits, Trait)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Traits)
@@ -31,6 +35,8 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Traits)
 /// The words of cli.md: "post"…, "waiting-colleague"….
 QString kindName(Kind kind);
 std::optional<Kind> kindNamed(QStringView name);
+QString cameByName(CameBy cameBy); ///< "file", "capture", "sample", "live"
+std::optional<CameBy> cameByNamed(QStringView name);
 QString dispositionName(Disposition disposition);
 std::optional<Disposition> dispositionNamed(QStringView name);
 QList<Disposition> allDispositions();
@@ -44,6 +50,7 @@ struct Mention
     Id id;
     QString remoteId;
     qint64 channel = 0; ///< row
+    Id channelId;
     QString channelName;
     QString service;
     bool sample = false;
@@ -66,9 +73,10 @@ struct Mention
     Disposition disposition = Disposition::New;
     QString reason; ///< why it was closed or hidden, or for what it waits
     Id assignee;
-    QStringList tags;                   ///< sorted
-    QString sourceName;                 ///< the file or sample it came by
-    bool captured = false;              ///< by hand: sourceName is empty
+    QStringList tags;             ///< sorted
+    QString sourceName;           ///< the file or sample it came by
+    CameBy cameBy = CameBy::File; ///< where it is Capture, sourceName is empty
+    Priority priority = Priority::Usual;
     std::optional<Judgement> judgement; ///< of triage; nothing where it has not seen it
 };
 

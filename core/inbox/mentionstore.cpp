@@ -18,7 +18,7 @@ static constexpr char mentionColumns[] =
     "SELECT m.key, m.salt, m.remote_id, m.channel, m.author, m.followers, m.posted_at, m.seen_at, "
     "m.language, "
     "m.kind, m.traits, m.text, m.url, m.in_reply_to, m.parent_title, m.rating, m.place, m.expires_at, "
-    "m.disposition, m.reason, m.assignee, m.source, a.handle, a.name, a.followers, m.verdict ";
+    "m.disposition, m.reason, m.assignee, m.source, a.handle, a.name, a.followers, m.verdict, m.priority ";
 
 /// Reads mentions with what their channel and source add, each of which is looked up once for all.
 class MentionReader
@@ -35,11 +35,12 @@ private:
         QString name;
         QString service;
         bool sample = false;
+        Id id;
     };
     struct Source
     {
         QString name;
-        bool captured = false;
+        CameBy cameBy = CameBy::File;
     };
 
     const Channel &channel(qint64 id);
@@ -66,11 +67,11 @@ const MentionReader::Channel &MentionReader::channel(qint64 id)
     const auto known = m_channels.constFind(id);
     if (known != m_channels.constEnd())
         return *known;
-    Statement row = m_connection.statement("SELECT name, service, sample FROM channel WHERE id = ?");
+    Statement row = m_connection.statement("SELECT name, service, sample, uid FROM channel WHERE id = ?");
     row.bind(0, id);
     Channel channel;
     if (row.step())
-        channel = {row.text(0), row.text(1), row.integer(2) != 0};
+        channel = {row.text(0), row.text(1), row.integer(2) != 0, row.id(3)};
     return *m_channels.insert(id, channel);
 }
 
@@ -79,11 +80,11 @@ const MentionReader::Source &MentionReader::source(qint64 id)
     const auto known = m_sources.constFind(id);
     if (known != m_sources.constEnd())
         return *known;
-    Statement row = m_connection.statement("SELECT name, kind = 'capture' FROM source WHERE id = ?");
+    Statement row = m_connection.statement("SELECT name, kind FROM source WHERE id = ?");
     row.bind(0, id);
     Source source;
     if (row.step())
-        source = {row.text(0), row.integer(1) != 0};
+        source = {row.text(0), cameByNamed(row.text(1)).value_or(CameBy::File)};
     return *m_sources.insert(id, source);
 }
 
@@ -108,6 +109,7 @@ Mention MentionReader::read(const Statement &row)
     m.remoteId = row.text(2);
     m.channel = row.integer(3);
     const Channel &channel = this->channel(m.channel);
+    m.channelId = channel.id;
     m.channelName = channel.name;
     m.service = channel.service;
     m.sample = channel.sample;
@@ -138,9 +140,10 @@ Mention MentionReader::read(const Statement &row)
     m.tags = tags(m.key);
     const Source &source = this->source(row.integer(21));
     m.sourceName = source.name;
-    m.captured = source.captured;
+    m.cameBy = source.cameBy;
     if (const auto verdict = row.optionalInteger(25))
         m.judgement = judgementFrom(*verdict);
+    m.priority = static_cast<Priority>(row.integer(26));
     return m;
 }
 

@@ -36,7 +36,7 @@ struct Selection
     int bindTo(workspace::Statement &statement) const;
 };
 
-/// What a message must be to be found as that, over the column `verdict`; of foundNames(). Null for another.
+/// What a message must be to be found as that; of foundNames(). Null for another.
 const char *foundCondition(QStringView name);
 Selection selectionOf(Connection &c, const Filter &filter, const Query &query);
 Result<Query> queryIn(Connection &c, const QString &typed);

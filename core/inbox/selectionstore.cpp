@@ -78,6 +78,13 @@ static constexpr std::pair<QLatin1StringView, const char *> foundConditions[] = 
     {QLatin1StringView("praise"), "m.verdict >> 4 & 8"},
     {QLatin1StringView("helper"), "m.verdict >> 4 & 32"},
     {QLatin1StringView("spam"), "m.verdict >> 4 & 16"},
+    // What rules left: few, by indexes of their own. 4: triage::ActionKind::ProposeHiding; outcome 0 stands,
+    // 2 returned.
+    {QLatin1StringView("high-priority"),
+     "m.key IN (SELECT key FROM mention WHERE priority <> 0 AND priority > 0)"},
+    {QLatin1StringView("to-hide"), "m.key IN (SELECT mention FROM ruled WHERE action = 4 AND outcome = 0)"},
+    {QLatin1StringView("returned"),
+     "m.disposition = 0 AND m.key IN (SELECT mention FROM ruled WHERE outcome = 2)"},
 };
 
 QStringList foundNames()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "triage/judging.h"
 
+#include "triage/ruling.h"
+
 #include <cmath>
 
 namespace vigie::triage {
@@ -103,10 +105,12 @@ static QLatin1StringView literalOf(Language language)
 
 inbox::Judge judgeWith(std::shared_ptr<const ShippedTriage> triage, std::shared_ptr<const Taught> taught)
 {
-    return [triage = std::move(triage), taught = std::move(taught)](const inbox::ToJudge &asked) {
-        const Verdict verdict = verdictOf(triage->get(), *taught, asked);
-        return inbox::Judged{judgementOf(verdict), literalOf(verdict.language)};
-    };
+    return inbox::Judge(
+        [triage = std::move(triage), taught = std::move(taught)](const inbox::ToJudge &asked) {
+            const Verdict verdict = verdictOf(triage->get(), *taught, asked);
+            return inbox::Judged{judgementOf(verdict), literalOf(verdict.language)};
+        },
+        rulesAtIntake);
 }
 
 } // namespace vigie::triage

@@ -45,7 +45,8 @@ inbox::Judgement keepingDecided(const inbox::Judgement &fresh, const inbox::Judg
 /// The verdict with its reasons, of what stands in the workspace. Pure but for what is taught meanwhile.
 Verdict verdictOf(const Triage &triage, const Taught &taught, const inbox::ToJudge &asked);
 
-/// For intake. Shares both, since it lives in whatever import is under way.
+/// For intake: the verdict, then the rules of the workspace (ruling.h). Shares both, since it lives in
+/// whatever import is under way.
 inbox::Judge judgeWith(std::shared_ptr<const ShippedTriage> triage, std::shared_ptr<const Taught> taught);
 
 } // namespace vigie::triage

@@ -7,6 +7,7 @@
 #include "support/office.h"
 #include "support/vigietest.h"
 #include "team/colleaguestore.h"
+#include "triage/rulestore.h"
 
 #include <QFile>
 
@@ -38,6 +39,34 @@ class CliExportTest : public QObject
     }
 
 private Q_SLOTS:
+    void rulesComeOutAsTheyAreWritten()
+    {
+        Shell vigie;
+        vigie.init();
+        const triage::Rule rule{.id = {},
+                                .name = u"Feu"_s,
+                                .conditions = {{triage::Field::Words, triage::Comparison::Is, {u"feu"_s}}},
+                                .actions = {{triage::ActionKind::Tag, u"sécurité"_s}}};
+        {
+            auto opened = workspace::Workspace::open(vigie.workspace(), app::surroundings(vigie.clock));
+            REQUIRE_OK(opened);
+            REQUIRE_OK(test::await((*opened)->write([&](workspace::Connection &c) {
+                return triage::keepRule(c, *team::actAs(c, {}, std::nullopt), rule);
+            })));
+        }
+        const QString folder = vigie.path(u"all"_s);
+        const Printed done = vigie.json({u"export"_s, u"--out"_s, folder});
+        REQUIRE_STATUS(done, 0);
+        QCOMPARE(done.json()[u"rules"].toInt(), 1);
+        const QJsonObject line = linesOf(folder, u"rules"_s).first();
+        QCOMPARE(line[u"name"].toString(), rule.name);
+        QVERIFY(line[u"enabled"].toBool());
+        const auto again = triage::ruleFrom(line);
+        REQUIRE_OK(again);
+        QCOMPARE(again->conditions, rule.conditions);
+        QCOMPARE(again->actions, rule.actions);
+    }
+
     void exportGivesBackWhatCameIn()
     {
         Shell vigie;

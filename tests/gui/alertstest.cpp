@@ -54,6 +54,51 @@ private Q_SLOTS:
         QCOMPARE(window->desk()->currentPane(), u"round"_s);
     }
 
+    void tellsOnceADayOfWhatIsNobodys()
+    {
+        FakeDesktop desktop;
+        House house([&] { return desktop.ports(); });
+        test::chooseTray(house);
+        house.composition->preferences().setAlerts(true);
+        house.clock.set(u"2026-11-23T08:00:00Z"_s); // Monday
+        const QString path = house.makeWorkspace(u"b.vigie"_s, u"Claire"_s);
+        ui::MainWindow *window =
+            house.open(path, {house.file(u"avis.jsonl"_s,
+                                         "{\"id\":\"1\",\"posted_at\":\"2026-11-23T07:00:00Z\",\"text\":"
+                                         "\"Toujours rien reçu\"}\n")});
+        QTRY_VERIFY(window->desk()->waiting() > 0);
+        const auto toldOfIt = [&] {
+            return std::ranges::count_if(
+                desktop.said, [](const auto &one) { return one.title == u"Kerlo: 1 message is nobody’s"_s; });
+        };
+        test::putAside(window);
+        house.clock.set(u"2026-11-24T07:30:00Z"_s); // 7 h 30 of open hours later
+        test::weigh(window);
+        QCOMPARE(toldOfIt(), 0);
+        house.clock.set(u"2026-11-24T08:30:00Z"_s);
+        const auto look = [&] {
+            (void)test::await(window->session()->workspace().write([](Connection &c) -> Result<void> {
+                c.touch(workspace::Area::Mentions);
+                return {};
+            }));
+            House::settle(window);
+        };
+        look();
+        QTRY_COMPARE(toldOfIt(), 1);
+        look();
+        QCOMPARE(toldOfIt(), 1);
+        house.clock.set(u"2026-11-24T21:00:00Z"_s); // at night
+        look();
+        QCOMPARE(toldOfIt(), 1);
+        house.clock.set(u"2026-11-25T09:00:00Z"_s);
+        look();
+        QTRY_COMPARE(toldOfIt(), 2);
+        const auto told = std::ranges::find_if(
+            desktop.said, [](const auto &one) { return one.about.startsWith(u"nobodys/"_s); });
+        Q_EMIT desktop.notifier->pressed(told->about);
+        QTRY_COMPARE(window->desk()->currentPane(), u"today"_s);
+    }
+
     void saysAtTheTrayWhatTheDesktopDoesNot()
     {
         FakeDesktop desktop{.notifies = false};

@@ -5,6 +5,7 @@
 #include "ui/feed/evidencebox.h"
 #include "ui/feed/personbox.h"
 #include "ui/feed/questionbox.h"
+#include "ui/feed/ruledbox.h"
 #include "ui/feed/triagebox.h"
 #include "ui/icons.h"
 #include "ui/models/rowtext.h"
@@ -54,6 +55,9 @@ ContextColumn::ContextColumn(Session &session, Conversation &conversation, Quest
         m_column->addWidget(m_triage);
         connect(triaging, &Triaging::refused, this, &ContextColumn::refused);
     }
+    m_ruled = new RuledBox(session, m_page);
+    m_column->addWidget(m_ruled);
+    connect(m_ruled, &RuledBox::refused, this, &ContextColumn::refused);
     addTitle(tr("Author"));
     m_author = addLine();
     m_authorFacts = addLine();
@@ -178,6 +182,7 @@ void ContextColumn::refresh()
         m_triage->show(*mention);
         m_triageTitle->setVisible(!m_triage->isHidden());
     }
+    m_ruled->show(mention->key);
     showAuthor(*mention);
     showFacts(*mention);
     showTags(*mention);
@@ -226,7 +231,7 @@ void ContextColumn::showFacts(const inbox::Mention &mention)
     if (const std::optional<Owed> &owed = m_conversation.owed(); owed && owed->dueMs)
         facts.append(sentence(dueText(*owed, m_session.clock().nowMs(), zone)));
     facts.append(tr("Came %1").arg(exactText(mention.seenAtMs, zone)));
-    if (mention.captured)
+    if (mention.cameBy == inbox::CameBy::Capture)
         facts.append(tr("Captured by hand"));
     else if (mention.sample)
         facts.append(tr("Comes with the example"));

@@ -19,6 +19,7 @@ namespace vigie::ui {
 
 class EvidenceBox;
 class FlowLayout;
+class RuledBox;
 class TriageBox;
 
 /// What is known of the chosen message: its author, where it was said and how it came, its evidence and tags,
@@ -80,6 +81,7 @@ private:
     EvidenceBox *m_evidence = nullptr;
     QLabel *m_triageTitle = nullptr;
     TriageBox *m_triage = nullptr; ///< null without triage
+    RuledBox *m_ruled;
     QLabel *m_facts = nullptr;
     QPushButton *m_showPage = nullptr;
     QLabel *m_tagsTitle = nullptr;

@@ -34,6 +34,8 @@ const QHash<QString, const char *> &sentences()
         {QStringLiteral("mention-undone"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Undone by %1")},
         {QStringLiteral("mention-redone"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Done again by %1")},
         {QStringLiteral("mention-tagged"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Tags changed by %1")},
+        {QStringLiteral("mention-returned"),
+         QT_TRANSLATE_NOOP("vigie::ui::Acts", "New again: the community’s time is over")},
         {QStringLiteral("mention-noted"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Note added by %1")},
         {QStringLiteral("mention-asked"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Question asked by %1")},
         {QStringLiteral("question-answered"),
@@ -80,8 +82,35 @@ const QHash<QString, const char *> &sentences()
 
 } // namespace
 
-QString actText(const QString &act, const QJsonObject &facts, const QString &actor, const QString &other)
+/// What the rule called %1 did; null for what is no act of a rule.
+static const char *ruleSentence(const QString &act)
 {
+    static const QHash<QString, const char *> known{
+        {QStringLiteral("rule-tagged"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Tagged by the rule “%1”")},
+        {QStringLiteral("rule-assigned"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Assigned by the rule “%1”")},
+        {QStringLiteral("rule-priority"),
+         QT_TRANSLATE_NOOP("vigie::ui::Acts", "Priority set by the rule “%1”")},
+        {QStringLiteral("rule-waiting"),
+         QT_TRANSLATE_NOOP("vigie::ui::Acts", "Set to wait for the community by the rule “%1”")},
+        {QStringLiteral("rule-proposed-hiding"),
+         QT_TRANSLATE_NOOP("vigie::ui::Acts", "Proposed to be hidden by the rule “%1”")},
+    };
+    return known.value(act);
+}
+
+QString actText(const QString &act, const QJsonObject &facts, const QString &actor, const QString &other,
+                const QString &rule)
+{
+    if (const char *sentence = ruleSentence(act)) {
+        const QString told = QCoreApplication::translate("vigie::ui::Acts", sentence).arg(rule);
+        return other.isEmpty() ? told : labelled(told, other);
+    }
+    if (act == u"rule-undone" || act == u"rule-redone") {
+        const QString what = actText(facts.value(QStringLiteral("did")).toString(), {}, {}, {}, rule);
+        return labelled(act == u"rule-undone" ? Acts::tr("Undone by %1").arg(actor)
+                                              : Acts::tr("Done again by %1").arg(actor),
+                        what);
+    }
     const QString who = actor.isEmpty() ? Acts::tr("Vigie", "who did it: the program itself") : actor;
     if (act == u"mention-assigned" && !other.isEmpty())
         return other == actor ? Acts::tr("Taken by %1").arg(who)

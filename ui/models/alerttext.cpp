@@ -2,6 +2,7 @@
 #include "ui/models/alerttext.h"
 
 #include "base/text.h"
+#include "ui/models/nobodys.h"
 #include "ui/models/roundtext.h"
 #include "ui/models/words.h"
 
@@ -53,6 +54,14 @@ AlertWords alertWords(const QList<RoundAlert> &alerts, const QString &firm, qint
     if (const auto rest = static_cast<int>(alerts.size() - lines.size()); rest > 0)
         lines.append(AlertText::tr("And %n more.", "places", rest));
     return {title, lines.join(u'\n')};
+}
+
+AlertWords nobodysAlert(const triage::Unassigned &found, const QString &firm)
+{
+    QString title = AlertText::tr("%n message(s) are nobody’s", nullptr, static_cast<int>(found.late));
+    if (const QString whose = oneLine(firm, 60); !whose.isEmpty())
+        title = labelled(whose, title);
+    return {title, nobodysSentence(found)};
 }
 
 } // namespace vigie::ui

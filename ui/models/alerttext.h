@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inbox/roundalerts.h"
+#include "triage/unassigned.h"
 
 /// The words of alerts, in the language in use.
 namespace vigie::ui {
@@ -16,5 +17,8 @@ struct AlertWords
 /// but for the language.
 AlertWords alertWords(const QList<inbox::RoundAlert> &alerts, const QString &firm, qint64 nowMs,
                       const QTimeZone &zone);
+
+/// That messages are nobody's: "Kerlo: 2 messages are nobody’s". Pure but for the language.
+AlertWords nobodysAlert(const triage::Unassigned &found, const QString &firm);
 
 } // namespace vigie::ui

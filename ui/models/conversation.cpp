@@ -5,6 +5,7 @@
 #include "outbox/outboxstore.h"
 #include "reply/draftstore.h"
 #include "team/colleaguestore.h"
+#include "triage/rulestore.h"
 #include "ui/models/acttext.h"
 #include "ui/models/words.h"
 #include "workspace/activity.h"
@@ -144,9 +145,11 @@ static QList<Happened> historyOf(Connection &c, const inbox::Mention &mention)
     for (const workspace::ActivityRow &row :
          std::as_const(rows).first(std::min<qsizetype>(rows.size(), mostHistory))) {
         const auto named = Id::parse(row.deed.facts.value(QStringLiteral("colleague")).toString());
+        const auto rule = Id::parse(row.deed.facts.value(QStringLiteral("rule")).toString());
         history.append(
             {row.atMs, actText(row.deed.act, row.deed.facts, oneLine(team::nameOf(c, row.deed.actor), 80),
-                               oneLine(team::nameOf(c, named.value_or(Id())), 80))});
+                               oneLine(team::nameOf(c, named.value_or(Id())), 80),
+                               rule ? oneLine(triage::ruleName(c, *rule), 80) : QString())});
     }
     return history;
 }

@@ -4,6 +4,7 @@
 #include "approval/approvalstore.h"
 #include "moderation/evidence.h"
 #include "outbox/outboxstore.h"
+#include "triage/rulestore.h"
 
 namespace vigie::ui {
 
@@ -20,6 +21,7 @@ Result<CheckReport> examine(Connection &c, const workspace::Places &places, cons
     report.problems += approval::check(c, key);
     report.problems += outbox::check(c);
     report.problems += moderation::check(c);
+    report.problems += triage::checkRules(c);
     return report;
 }
 

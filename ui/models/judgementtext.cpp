@@ -126,6 +126,12 @@ QString foundText(const QString &name)
         return TriageWords::tr("Urgent");
     if (name == QLatin1StringView("abuse"))
         return TriageWords::tr("Insults");
+    if (name == QLatin1StringView("high-priority"))
+        return TriageWords::tr("High priority");
+    if (name == QLatin1StringView("to-hide"))
+        return TriageWords::tr("A rule proposes to hide it");
+    if (name == QLatin1StringView("returned"))
+        return TriageWords::tr("Back from the community");
     for (const Sense sense : {Sense::Complaint, Sense::Question, Sense::Praise, Sense::Spam}) {
         if (name == inbox::senseName(sense))
             return senseText(sense);

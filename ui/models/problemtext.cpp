@@ -56,6 +56,8 @@ QString problemText(const workspace::Problem &problem)
     if (code == QStringLiteral("outbox-changed"))
         return ProblemText::tr("A message in the outbox was changed by hand: %1. It sends nothing.")
             .arg(fact);
+    if (code == QStringLiteral("rule-broken"))
+        return ProblemText::tr("Rule %1 cannot be read, and is off: %2.").arg(row, fact);
     if (code == QStringLiteral("evidence-changed"))
         return ProblemText::tr("Evidence was changed after it was kept: %1. It proves nothing any more.")
             .arg(fact);

@@ -3,6 +3,7 @@
 
 #include "channels/linkkeeper.h"
 #include "ui/models/notseen.h"
+#include "ui/models/returning.h"
 #include "ui/models/triaging.h"
 
 namespace vigie::ui {
@@ -30,6 +31,7 @@ void Session::keepLinks(std::unique_ptr<channels::LinkKeeper> keeper)
 void Session::startTriage(std::shared_ptr<const triage::ShippedTriage> shipped)
 {
     m_triaging = std::make_unique<Triaging>(*this, std::move(shipped));
+    m_returning = std::make_unique<Returning>(*this);
 }
 
 inbox::Judge Session::judge() const

@@ -19,6 +19,7 @@ class ShippedTriage;
 namespace vigie::ui {
 
 class NotSeen;
+class Returning;
 class Triaging;
 
 /// What every model and pane of one window works with: the open workspace, the colleague who acts, and what
@@ -67,6 +68,7 @@ private:
     History m_history;
     std::unique_ptr<NotSeen> m_notSeen;
     std::unique_ptr<Triaging> m_triaging;
+    std::unique_ptr<Returning> m_returning;
 };
 
 } // namespace vigie::ui

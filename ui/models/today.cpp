@@ -2,6 +2,7 @@
 #include "ui/models/today.h"
 
 #include "ui/models/filtermap.h"
+#include "ui/models/nobodys.h"
 #include "ui/models/roundtext.h"
 #include "ui/models/words.h"
 
@@ -15,6 +16,7 @@
 #include "team/colleaguestore.h"
 #include "triage/bysilence.h"
 #include "triage/correction.h"
+#include "triage/ruling.h"
 
 #include <QCoreApplication>
 
@@ -104,6 +106,10 @@ Result<TodayFacts> readToday(workspace::Connection &c, const team::Actor &actor,
         facts.urgent = inbox::mentionAt(c, check.keys.first());
     facts.urgentCount = check.urgent;
     facts.toCheck = check.unsure;
+    const triage::LeftByRules left = triage::leftByRules(c);
+    facts.nobodys = triage::unassigned(c);
+    facts.returned = left.returned.size();
+    facts.toHide = left.toHide.size();
     for (const approval::Waiting &waiting : approval::queue(c, actor.id())) {
         const bool alone = team::isAlone(c);
         if (!approval::mayApprove(actor.colleague(), waiting.version.author, alone))
@@ -221,6 +227,29 @@ QList<TodayLine> todayLines(const TodayFacts &facts, qint64 nowMs, const QTimeZo
                       Today::tr("%1, has waited longest for an answer: %2.")
                           .arg(who(*facts.oldest), spanWords(nowMs - facts.oldest->postedAtMs)),
                       u"clock"_s, u"accent"_s, Today::tr("&Answer"), u"feed"_s, mentionNamed(*facts.oldest)});
+    if (facts.nobodys.late > 0)
+        lines.append({u"nobody"_s,
+                      nobodysSentence(facts.nobodys),
+                      u"assign"_s,
+                      u"warning"_s,
+                      Today::tr("Assi&gn"),
+                      u"feed"_s,
+                      {{u"filter"_s, filterMap({.dispositions = {inbox::Disposition::New},
+                                                .days = 15, // those of two weeks, today among them
+                                                .order = inbox::Order::Oldest})}}});
+    const auto byRules = [&](const QString &code, qint64 count, const QString &words, const QString &icon,
+                             const QString &found) {
+        if (count > 0)
+            lines.append({code, words, icon, u"warning"_s, Today::tr("L&ook"), u"feed"_s, toFeed(found)});
+    };
+    byRules(u"returned"_s, facts.returned,
+            Today::tr("%n message(s) are new again: the community’s time is over.", nullptr,
+                      static_cast<int>(facts.returned)),
+            u"people"_s, u"returned"_s);
+    byRules(u"hide"_s, facts.toHide,
+            Today::tr("%n message(s) are to be hidden, a rule proposes. A colleague decides.", nullptr,
+                      static_cast<int>(facts.toHide)),
+            u"hide"_s, u"to-hide"_s);
     if (facts.mine > 0)
         lines.append({u"mine"_s,
                       Today::tr("%n message(s) are assigned to you.", nullptr, static_cast<int>(facts.mine)),

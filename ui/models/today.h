@@ -8,6 +8,7 @@
 #include "inbox/mention.h"
 #include "inbox/round.h"
 #include "outbox/message.h"
+#include "triage/unassigned.h"
 
 #include <QVariantMap>
 
@@ -30,6 +31,9 @@ struct TodayFacts
     qint64 sinceMs = 0;                      ///< when this colleague was here before; 0: never
     qint64 urgentCount = 0;                  ///< open ones that are, or may be, urgent
     qint64 toCheck = 0;                      ///< open ones of which triage is not sure, those aside
+    triage::Unassigned nobodys;              ///< what nobody has
+    qint64 returned = 0;                     ///< from the community, and still new
+    qint64 toHide = 0;                       ///< open ones that a rule proposes to hide
     qint64 toApprove = 0;                    ///< versions that this colleague may decide on
     std::optional<reply::Draft> approveFirst;
     qint64 approveSinceMs = 0;
@@ -47,7 +51,7 @@ struct TodayFacts
 struct TodayLine
 {
     QString code; ///< "unknown", "confirm", "approve", "oldest", "mine", "came", "open", "send", "round",
-                  ///< "keeping", "urgent", "check", "late"
+                  ///< "keeping", "urgent", "check", "late", "returned", "hide", "nobody"
     QString sentence;
     QString icon;
     QString mood;

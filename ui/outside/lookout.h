@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inbox/roundalerts.h"
+#include "ui/models/nobodys.h"
 #include "ui/models/notseen.h"
 #include "ui/outside/tray.h"
 
@@ -25,19 +26,25 @@ public:
     /// read yet.
     QList<inbox::RoundAlert> alerts() const;
     void remember(const QList<inbox::RoundAlert> &said);
+    /// What nobody has for too long, where that is to be said now: by day, and once a day.
+    std::optional<triage::Unassigned> nobodys() const;
+    void rememberNobodys();
 
 Q_SIGNALS:
     void changed();  ///< standing()
-    void lookedAt(); ///< the round was weighed: every minute, and when it changes
+    void lookedAt(); ///< the round was weighed, or what is nobody's: every minute, and when it changes
 
 private:
     void weigh();
     inbox::AlertsSaid said() const;
     QString place() const; ///< where it is remembered
+    QString nobodysPlace() const;
+    QDateTime local() const;
 
     MainWindow &m_window;
     Preferences &m_preferences;
     NotSeen &m_notSeen;
+    Nobodys m_nobodys;
     qint64 m_weighedMs;
     qint64 m_watchingSinceMs;
 };

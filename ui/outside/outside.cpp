@@ -21,6 +21,7 @@ static const QString ownGroup = QStringLiteral("outside");
 static const QString toldKey = QStringLiteral("toldOfTray");
 static const QString aboutTray = QStringLiteral("tray");
 static const QString aboutRound = QStringLiteral("round/");
+static const QString aboutNobodys = QStringLiteral("nobodys/");
 
 /// Whether the person knows what closing the window does now.
 enum class Told { No, OutsideTheWindow, Wholly };
@@ -135,6 +136,7 @@ void Outside::alert(MainWindow *window)
     if (!m_preferences.alerts() || QApplication::activeWindow())
         return;
     const Lookout &lookout = *m_lookouts.at(window);
+    alertOfNobodys(window, lookout);
     const QList<inbox::RoundAlert> alerts = lookout.alerts();
     if (alerts.isEmpty())
         return;
@@ -144,6 +146,19 @@ void Outside::alert(MainWindow *window)
     say(aboutRound + settings.id.toString(), words.title, words.body, [this, window, alerts] {
         if (const auto shown = m_lookouts.find(window); shown != m_lookouts.end())
             shown->second->remember(alerts);
+    });
+}
+
+void Outside::alertOfNobodys(MainWindow *window, const Lookout &lookout)
+{
+    const std::optional<triage::Unassigned> nobodys = lookout.nobodys();
+    if (!nobodys)
+        return;
+    const workspace::Settings &settings = window->session()->settings();
+    const AlertWords words = nobodysAlert(*nobodys, settings.firm);
+    say(aboutNobodys + settings.id.toString(), words.title, words.body, [this, window] {
+        if (const auto shown = m_lookouts.find(window); shown != m_lookouts.end())
+            shown->second->rememberNobodys();
     });
 }
 
@@ -173,7 +188,8 @@ void Outside::answer(const QString &about)
 {
     MainWindow *window = front();
     for (const auto &[each, lookout] : m_lookouts) {
-        if (about == aboutRound + each->session()->settings().id.toString())
+        const QString id = each->session()->settings().id.toString();
+        if (about == aboutRound + id || about == aboutNobodys + id)
             window = each;
     }
     if (!window)
@@ -181,6 +197,8 @@ void Outside::answer(const QString &about)
     window->comeForward();
     if (about.startsWith(aboutRound) && window->desk())
         window->desk()->showPane(QStringLiteral("round"));
+    if (about.startsWith(aboutNobodys) && window->desk())
+        window->desk()->showPane(QStringLiteral("today"));
 }
 
 void Outside::act(const QString &name)

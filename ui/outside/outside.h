@@ -64,6 +64,7 @@ private:
     void holdKey();
     void tellTray();
     void alert(MainWindow *window);
+    void alertOfNobodys(MainWindow *window, const Lookout &lookout);
     /// shown() follows when the desktop has taken it.
     void say(const QString &about, const QString &title, const QString &body,
              const std::function<void()> &shown);

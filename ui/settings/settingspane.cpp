@@ -5,6 +5,7 @@
 #include "ui/preferences.h"
 #include "ui/settings/hoursbox.h"
 #include "ui/settings/keepingbox.h"
+#include "ui/settings/nobodysbox.h"
 #include "ui/settings/outsidebox.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -49,6 +50,7 @@ SettingsPane::SettingsPane(Session &session, Preferences &preferences, Outside &
     , m_zone(combo(QStringLiteral("zone"), tr("Time zone"), this))
     , m_folder(new ElidedLabel({}, this))
     , m_hours(new HoursBox(session, this))
+    , m_nobodys(new NobodysBox(session, this))
     , m_keeping(new KeepingBox(session, this))
     , m_outside(new OutsideBox(preferences, outside, this))
     , m_chooseFolder(new QPushButton(tr("Choose a &folder…"), this))
@@ -135,6 +137,7 @@ SettingsPane::SettingsPane(Session &session, Preferences &preferences, Outside &
     connect(&session, &Session::actorChanged, this, &SettingsPane::offer);
     connect(m_keeping, &KeepingBox::said, this, &Pane::said);
     connect(m_keeping, &KeepingBox::refused, this, [this](const Error &error) { m_message->say(error); });
+    connect(m_nobodys, &NobodysBox::refused, this, [this](const Error &error) { m_message->say(error); });
     connect(m_hours, &HoursBox::refused, this, [this](const Error &error) { m_message->say(error); });
     offer();
 }
@@ -223,6 +226,7 @@ void SettingsPane::layOut()
     grid->setRowMinimumHeight(row++, space::pane);
     row = heading(row, tr("When messages are answered"));
     grid->addWidget(m_hours, row++, 0, 1, 2);
+    grid->addWidget(m_nobodys, row++, 0, 1, 2);
     grid->setRowMinimumHeight(row++, space::pane);
     row = heading(row, tr("How long messages are kept"));
     grid->addWidget(m_keeping, row++, 0, 1, 2);

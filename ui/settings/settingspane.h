@@ -16,6 +16,7 @@ class ElidedLabel;
 class HoursBox;
 class InlineMessage;
 class KeepingBox;
+class NobodysBox;
 class Outside;
 class OutsideBox;
 class Preferences;
@@ -56,6 +57,7 @@ private:
     QComboBox *m_zone;
     ElidedLabel *m_folder;
     HoursBox *m_hours;
+    NobodysBox *m_nobodys;
     KeepingBox *m_keeping;
     OutsideBox *m_outside;
     QPushButton *m_chooseFolder;

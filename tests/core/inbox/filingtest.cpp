@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(first.service, u"facebook"_s);
         QCOMPARE(first.kind, Kind::Comment);
         QCOMPARE(first.disposition, Disposition::Replied); // our answer was in the same paste
-        QVERIFY(first.captured);
+        QCOMPARE(first.cameBy, CameBy::Capture);
         const Mention second = mention(office, report.mentions[1]);
         QCOMPARE(second.inReplyTo, first.remoteId);
         QVERIFY(second.traits.testFlag(Trait::Ours));

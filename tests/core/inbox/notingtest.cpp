@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(first.authorHandle, u"06 39 98 04 02"_s);
         QCOMPARE(first.text, u"Rappeler pour la batterie\nsvp"_s);
         QCOMPARE(first.postedAtMs, 1'795'000'000'000);
-        QVERIFY(first.traits.testFlag(Trait::Private) && first.captured);
+        QVERIFY(first.traits.testFlag(Trait::Private) && first.cameBy == CameBy::Capture);
         QCOMPARE(first.disposition, Disposition::New);
         QCOMPARE(second.kind, Kind::Visit);
         QCOMPARE(second.service, u"counter"_s);

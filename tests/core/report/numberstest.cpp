@@ -208,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(inbox::keyOf(n.leftOut[1].id), n.leftOut[1].mention);
     }
 
-    void namesAtMostTwoHundredAndCountsAll()
+    void namesNotAboveTwoHundredAndCountsAll()
     {
         Office office;
         QList<MentionRow> rows;

@@ -52,6 +52,21 @@ private Q_SLOTS:
         QVERIFY(todayHorizon({}, m_now, m_paris).isEmpty());
     }
 
+    void tellsWhatIsNobodysAndWhatRulesLeft()
+    {
+        TodayFacts facts;
+        facts.nobodys = {.count = 5, .late = 2, .oldest = 7, .longestMs = 9 * hour, .limitMinutes = 480};
+        facts.returned = 1;
+        facts.toHide = 3;
+        const QList<TodayLine> lines = todayLines(facts, m_now, m_paris);
+        QCOMPARE(codes(lines), (QStringList{u"nobody"_s, u"returned"_s, u"hide"_s}));
+        QCOMPARE(lines[0].sentence, u"2 message(s) have been nobody’s for more than 8 h of open hours."_s);
+        QCOMPARE(lines[0].what[u"filter"_s].toMap()[u"dispositions"_s].toStringList(), QStringList{u"new"_s});
+        QCOMPARE(lines[2].what[u"filter"_s].toMap()[u"found"_s].toStringList(), QStringList{u"to-hide"_s});
+        facts.nobodys.late = 0;
+        QVERIFY(!codes(todayLines(facts, m_now, m_paris)).contains(u"nobody"_s));
+    }
+
     void remindsOfQuestionsWhoseTimeIsUp()
     {
         TodayFacts facts;
