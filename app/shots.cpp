@@ -149,7 +149,7 @@ private:
     void panes(const QString &variant)
     {
         for (const QString &pane : {u"today"_s, u"feed"_s, u"approve"_s, u"outbox"_s, u"reports"_s,
-                                    u"round"_s, u"colleagues"_s, u"channels"_s, u"settings"_s})
+                                    u"check"_s, u"round"_s, u"colleagues"_s, u"channels"_s, u"settings"_s})
             show(pane, variant);
         show(u"settings"_s, u"-hours"_s + variant);
     }

@@ -197,6 +197,54 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::CheckPane</name>
+    <message numerus="yes">
+        <source>&amp;Go on with %n more</source>
+        <translation>
+            <numerusform>&amp;Go on with %n more</numerusform>
+            <numerusform>&amp;Go on with %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Checking</name>
+    <message numerus="yes">
+        <source>Vigie learned from %n answer(s)</source>
+        <translation>
+            <numerusform>Vigie learned from %n answer</numerusform>
+            <numerusform>Vigie learned from %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) skipped: asked again the next time.</source>
+        <translation>
+            <numerusform>%n message skipped: asked again the next time.</numerusform>
+            <numerusform>%n messages skipped: asked again the next time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) are asked as long as they wait.</source>
+        <translation>
+            <numerusform>%Ln other is asked as long as it waits.</numerusform>
+            <numerusform>%Ln others are asked as long as they wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were looked at today, which is enough for a day.</source>
+        <translation>
+            <numerusform>%n message was looked at today, which is enough for a day.</numerusform>
+            <numerusform>%n messages were looked at today, which is enough for a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; it was wrong %n time(s).</source>
+        <translation>
+            <numerusform>%1; it was wrong %n time.</numerusform>
+            <numerusform>%1; it was wrong %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ColumnsSheet</name>
     <message numerus="yes">
         <source>%n row(s) of the first %1 would be taken in.</source>
@@ -367,6 +415,13 @@
         <translation>
             <numerusform>%n channel</numerusform>
             <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vigie is not sure of %n message(s): go through them one by one</source>
+        <translation>
+            <numerusform>Vigie is not sure of %n message: look at it</numerusform>
+            <numerusform>Vigie is not sure of %n messages: go through them one by one</numerusform>
         </translation>
     </message>
 </context>
@@ -1036,6 +1091,13 @@
         <translation>
             <numerusform>Vigie is not sure of %n message.</numerusform>
             <numerusform>Vigie is not sure of %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vigie is not sure of %Ln message(s): %L1 of them are to be checked today.</source>
+        <translation>
+            <numerusform>Vigie is not sure of %Ln message: %L1 of them is to be checked today.</numerusform>
+            <numerusform>Vigie is not sure of %Ln messages: %L1 of them are to be checked today.</numerusform>
         </translation>
     </message>
 </context>

@@ -1719,6 +1719,179 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::CheckPane</name>
+    <message>
+        <source>Back to &amp;Today</source>
+        <translation>Retour à &amp;Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>What Vigie thinks is right</source>
+        <translation>Ce que pense Vigie est juste</translation>
+    </message>
+    <message>
+        <source>It is not: say what it is</source>
+        <translation>Ce n’est pas ça&#xa0;: dire ce que c’est</translation>
+    </message>
+    <message>
+        <source>Skip this message</source>
+        <translation>Passer ce message</translation>
+    </message>
+    <message>
+        <source>Open this message in the feed</source>
+        <translation>Ouvrir ce message dans À traiter</translation>
+    </message>
+    <message>
+        <source>Do what the filled button says</source>
+        <translation>Faire ce que dit le bouton plein</translation>
+    </message>
+    <message>
+        <source>Instead: negative</source>
+        <translation>Plutôt&#xa0;: négatif</translation>
+    </message>
+    <message>
+        <source>Instead: neutral</source>
+        <translation>Plutôt&#xa0;: neutre</translation>
+    </message>
+    <message>
+        <source>Instead: positive</source>
+        <translation>Plutôt&#xa0;: positif</translation>
+    </message>
+    <message>
+        <source>Instead: an insult, or none</source>
+        <translation>Plutôt&#xa0;: une injure, ou aucune</translation>
+    </message>
+    <message>
+        <source>Back to the two answers</source>
+        <translation>Revenir aux deux réponses</translation>
+    </message>
+    <message>
+        <source>Your role does not say what messages are, so nothing can be answered here.</source>
+        <translation>Votre rôle ne permet pas de dire ce que sont les messages&#xa0;; rien ne peut donc être répondu ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Go on with %n more</source>
+        <translation>
+            <numerusform>&amp;Continuer avec %n de plus</numerusform>
+            <numerusform>&amp;Continuer avec %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CheckView</name>
+    <message>
+        <source>It is &amp;right · %1</source>
+        <translation>C’est &amp;juste · %1</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key: it is right</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>It is &amp;not… · %1</source>
+        <translation>Ce &amp;n’est pas ça… · %1</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key: it is not right</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>&amp;Skip · %1</source>
+        <translation>&amp;Passer · %1</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key: skip</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>It is asked again the next time</source>
+        <translation>La question reviendra la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;feed · %1</source>
+        <translation>Ouvrir dans À &amp;traiter · %1</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>key: open in the feed</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>With its conversation, and where it can be answered</source>
+        <translation>Avec sa conversation, et là où l’on peut y répondre</translation>
+    </message>
+    <message>
+        <source>under “%1”</source>
+        <comment>the post that it stands under</comment>
+        <translation>sous «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Message from %1</source>
+        <translation>Message de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>messages to check</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 for today; the others are asked as long as they wait.</source>
+        <translation>%L1 sur %L2 pour aujourd’hui&#xa0;; les autres seront demandés tant qu’ils attendent.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Checking</name>
+    <message numerus="yes">
+        <source>Vigie learned from %n answer(s)</source>
+        <translation>
+            <numerusform>Vigie a appris de %n réponse</numerusform>
+            <numerusform>Vigie a appris de %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; it was right each time.</source>
+        <translation>%1&#xa0;; elle avait raison chaque fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) skipped: asked again the next time.</source>
+        <translation>
+            <numerusform>%n message passé&#xa0;: la question reviendra la prochaine fois.</numerusform>
+            <numerusform>%n messages passés&#xa0;: la question reviendra la prochaine fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be checked: Vigie is sure of every open message, or a colleague has said what it is.</source>
+        <translation>Rien à vérifier&#xa0;: Vigie est sûre de chaque message ouvert, ou un collègue a dit ce que c’est.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) are asked as long as they wait.</source>
+        <translation>
+            <numerusform>%Ln autre sera demandé tant qu’il attend.</numerusform>
+            <numerusform>%Ln autres seront demandés tant qu’ils attendent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were looked at today, which is enough for a day.</source>
+        <translation>
+            <numerusform>%n message a été vérifié aujourd’hui, c’est assez pour une journée.</numerusform>
+            <numerusform>%n messages ont été vérifiés aujourd’hui, c’est assez pour une journée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; it was wrong %n time(s).</source>
+        <translation>
+            <numerusform>%1&#xa0;; elle s’était trompée %n fois.</numerusform>
+            <numerusform>%1&#xa0;; elle s’était trompée %n fois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::CodeText</name>
     <message>
         <source>Community manager</source>
@@ -3692,6 +3865,18 @@
         <source>Choose channels…</source>
         <translation>Choisir les canaux…</translation>
     </message>
+    <message>
+        <source>To check %L1</source>
+        <comment>how many</comment>
+        <translation>À vérifier %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vigie is not sure of %n message(s): go through them one by one</source>
+        <translation>
+            <numerusform>Vigie n’est pas sûre de %n message&#xa0;: le passer en revue</numerusform>
+            <numerusform>Vigie n’est pas sûre de %n messages&#xa0;: les passer en revue un à un</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::FilterMenu</name>
@@ -3889,6 +4074,29 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::InsteadBox</name>
+    <message>
+        <source>&amp;That is it</source>
+        <translation>&amp;C’est ça</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;venir</translation>
+    </message>
+    <message>
+        <source>Vigie learns what you chose, and the next message comes (Ctrl+Enter)</source>
+        <translation>Vigie apprend ce que vous avez choisi, et le message suivant vient (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>What is it instead?</source>
+        <translation>Qu’est-ce que c’est plutôt&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +7045,13 @@
         <source>C&amp;heck</source>
         <translation>&amp;Vérifier</translation>
     </message>
+    <message numerus="yes">
+        <source>Vigie is not sure of %Ln message(s): %L1 of them are to be checked today.</source>
+        <translation>
+            <numerusform>Vigie n’est pas sûre de %Ln message&#xa0;: %L1 à vérifier aujourd’hui.</numerusform>
+            <numerusform>Vigie n’est pas sûre de %Ln messages&#xa0;: %L1 à vérifier aujourd’hui.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::TodayPane</name>
@@ -6916,32 +7131,8 @@
 <context>
     <name>vigie::ui::TriageBox</name>
     <message>
-        <source>&amp;Insult</source>
-        <translation>&amp;Injure</translation>
-    </message>
-    <message>
         <source>A&amp;ll right</source>
         <translation>C’est &amp;juste</translation>
-    </message>
-    <message>
-        <source>Ne&amp;gative</source>
-        <translation>Né&amp;gatif</translation>
-    </message>
-    <message>
-        <source>Ne&amp;utral</source>
-        <translation>N&amp;eutre</translation>
-    </message>
-    <message>
-        <source>Posi&amp;tive</source>
-        <translation>Posi&amp;tif</translation>
-    </message>
-    <message>
-        <source>It is a…</source>
-        <translation>C’est…</translation>
-    </message>
-    <message>
-        <source>Say what kind of message it is</source>
-        <translation>Dire de quelle sorte de message il s’agit</translation>
     </message>
     <message>
         <source>What Vigie found is right: it learns from that, too</source>
@@ -6959,15 +7150,6 @@
     <message>
         <source>A colleague decided it; Vigie learns from that.</source>
         <translation>Un collègue a décidé&#xa0;; Vigie en apprend.</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <comment>words of the message, and what they show</comment>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>Urgent</translation>
     </message>
 </context>
 <context>
@@ -7157,6 +7339,25 @@
         <source>Insults</source>
         <translation>Injures</translation>
     </message>
+    <message>
+        <source>probably no insult</source>
+        <translation>sans doute pas une injure</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>words of the message, and what they show</comment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Vigie thinks: %1.</source>
+        <comment>what it found, with commas between</comment>
+        <translation>Vigie pense&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what was found</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::Triaging</name>
@@ -7188,6 +7389,37 @@
     <message>
         <source>Backing up to %1</source>
         <translation>Sauvegarde vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::VerdictChips</name>
+    <message>
+        <source>&amp;Insult</source>
+        <translation>&amp;Injure</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Ne&amp;gative</source>
+        <translation>Né&amp;gatif</translation>
+    </message>
+    <message>
+        <source>Ne&amp;utral</source>
+        <translation>N&amp;eutre</translation>
+    </message>
+    <message>
+        <source>Posi&amp;tive</source>
+        <translation>Posi&amp;tif</translation>
+    </message>
+    <message>
+        <source>It is a…</source>
+        <translation>C’est…</translation>
+    </message>
+    <message>
+        <source>Say what kind of message it is</source>
+        <translation>Dire de quelle sorte de message il s’agit</translation>
     </message>
 </context>
 <context>

@@ -22,9 +22,14 @@ struct Correction
     std::optional<inbox::Perils> perils;
 
     bool isConfirmation() const { return !sentiment && !abuse && !senses && !perils; }
-    /// The judgement as it then stands. Pure.
+    /// The judgement as it then stands. Who finds right what triage was not sure of settles it on the side
+    /// that it took: abuse from 50 of 100 on. Pure.
     inbox::Judgement applied(const inbox::Judgement &before) const;
 };
+
+/// What "it is not so" most likely says: the contrary of what a colleague was asked. Nothing is set where
+/// several could be meant. Pure.
+Correction contraryOf(const inbox::Judgement &judgement);
 
 /// What a correction did to a message, so that it can be undone and done again.
 struct JudgementChange
@@ -67,15 +72,5 @@ struct MeasuredMonth
 };
 /// The newest first, at most two years. By the verdict as it was when first looked at.
 QList<MeasuredMonth> measuredError(workspace::Connection &c, const QTimeZone &zone);
-
-/// Open messages that a person has to look at.
-struct ToCheck
-{
-    qint64 urgent = 0;  ///< triage or a person found them urgent
-    qint64 unsure = 0;  ///< of the others: triage asks, and nobody has said
-    QList<qint64> keys; ///< of both the worst, by risk
-};
-/// With at most `most` keys.
-ToCheck toCheck(workspace::Connection &c, int most);
 
 } // namespace vigie::triage

@@ -28,6 +28,7 @@ struct TodayFacts
     qint64 sinceMs = 0;                      ///< when this colleague was here before; 0: never
     qint64 urgentCount = 0;                  ///< open ones that are, or may be, urgent
     qint64 toCheck = 0;                      ///< open ones of which triage is not sure, those aside
+    qint64 checkToday = 0;                   ///< of these, how many a day still has room for
     qint64 toApprove = 0;                    ///< versions that this colleague may decide on
     std::optional<reply::Draft> approveFirst;
     qint64 approveSinceMs = 0;
