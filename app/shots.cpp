@@ -152,6 +152,7 @@ private:
                                     u"check"_s, u"round"_s, u"colleagues"_s, u"channels"_s, u"settings"_s})
             show(pane, variant);
         show(u"settings"_s, u"-hours"_s + variant);
+        show(u"reports"_s, u"-measured"_s + variant);
     }
 
     void show(const QString &pane, const QString &variant)
@@ -165,6 +166,10 @@ private:
                 desk->pane(pane)->open({{u"mention"_s, m_made->open}});
             else if (pane == u"approve")
                 desk->pane(pane)->open({{u"draft"_s, m_made->waiting.toString()}});
+            else if (variant.startsWith(u"-measured"))
+                desk->pane(pane)->open({{u"measured"_s, true}});
+            else if (pane == u"reports")
+                desk->pane(pane)->open({});
             else if (variant.startsWith(u"-hours"))
                 desk->pane(pane)->open({{u"part"_s, u"hours"_s}});
             else if (pane == u"outbox")

@@ -1779,6 +1779,10 @@
             <numerusform>&amp;Continuer avec %n de plus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show how often Vigie was right</source>
+        <translation>Montrer à quel point Vigie avait raison</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::CheckView</name>
@@ -4442,6 +4446,13 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::MeasuredPage</name>
+    <message>
+        <source>How often Vigie was right</source>
+        <translation>À quel point Vigie avait raison</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::MentionActs</name>
     <message numerus="yes">
         <source>Closed %n message(s)</source>
@@ -5710,6 +5721,22 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>How often Vigie was &amp;right</source>
+        <translation>Vigie avait-elle &amp;raison&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How often Vigie was right</source>
+        <translation>Vigie avait-elle raison&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Of what colleagues looked at, by what it said, over time</source>
+        <translation>Sur ce que les collègues ont regardé, selon ce qu’elle disait, au fil du temps</translation>
+    </message>
+    <message>
+        <source>Show how often Vigie was right</source>
+        <translation>Montrer à quel point Vigie avait raison</translation>
     </message>
 </context>
 <context>
@@ -7284,10 +7311,6 @@
         <translation>Injure&#xa0;?</translation>
     </message>
     <message>
-        <source>urgent: %1</source>
-        <translation>urgent&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>an insult</source>
         <translation>une injure</translation>
     </message>
@@ -7357,6 +7380,10 @@
         <source>, </source>
         <comment>between what was found</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>urgent (%1)</source>
+        <translation>urgent (%1)</translation>
     </message>
 </context>
 <context>

@@ -57,20 +57,4 @@ std::vector<Label> labels(workspace::Connection &c);
 Model learnedModel(workspace::Connection &c);
 void keepModel(workspace::Connection &c, const Model &model);
 
-/// How often triage was right of what colleagues looked at, in one month of the workspace's zone.
-struct MeasuredMonth
-{
-    QDate month; ///< its first day
-    struct Count
-    {
-        int looked = 0; ///< messages that somebody decided or found right
-        int wrong = 0;
-    };
-    Count sentiment;
-    Count abuse;
-    Count senses;
-};
-/// The newest first, at most two years. By the verdict as it was when first looked at.
-QList<MeasuredMonth> measuredError(workspace::Connection &c, const QTimeZone &zone);
-
 } // namespace vigie::triage

@@ -224,36 +224,4 @@ void keepModel(Connection &c, const Model &model)
         .run();
 }
 
-QList<MeasuredMonth> measuredError(Connection &c, const QTimeZone &zone)
-{
-    // The first look at each message tells of triage; a second changes a colleague's mind.
-    Statement rows =
-        c.statement("SELECT x.at, x.said, (SELECT decided FROM correction y WHERE y.mention = x.mention "
-                    "ORDER BY y.id DESC LIMIT 1) FROM correction x "
-                    "WHERE x.id = (SELECT min(id) FROM correction z WHERE z.mention = x.mention) "
-                    "AND x.at >= ? ORDER BY x.at DESC");
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(c.now(), zone);
-    rows.bind(0, now.addYears(-2).toMSecsSinceEpoch());
-    QList<MeasuredMonth> months;
-    while (rows.step()) {
-        const QDate day = QDateTime::fromMSecsSinceEpoch(rows.integer(0), zone).date();
-        const QDate month(day.year(), day.month(), 1);
-        if (months.isEmpty() || months.last().month != month)
-            months.append({month, {}, {}, {}});
-        MeasuredMonth &into = months.last();
-        const Judgement said = inbox::judgementFrom(rows.integer(1));
-        const Judgement now = inbox::judgementFrom(rows.integer(2));
-        const auto count = [&](MeasuredMonth::Count &part, Decision which, bool wrong) {
-            if (!now.decided.testAnyFlags(inbox::Decisions(which) | Decision::Checked))
-                return;
-            ++part.looked;
-            part.wrong += wrong ? 1 : 0;
-        };
-        count(into.sentiment, Decision::Sentiment, said.sentiment != now.sentiment);
-        count(into.abuse, Decision::Abuse, said.isRatherAbuse() != now.isRatherAbuse());
-        count(into.senses, Decision::Senses, said.senses != now.senses);
-    }
-    return months;
-}
-
 } // namespace vigie::triage

@@ -89,7 +89,7 @@ private Q_SLOTS:
         walk(window);
         QTRY_VERIFY(message(window).contains(u"batterie"_s));
         QCOMPARE(words(window, u"checkProgress"_s), u"1 of 3"_s);
-        QVERIFY2(words(window, u"checkThought"_s).startsWith(u"Vigie thinks: urgent: "_s),
+        QVERIFY2(words(window, u"checkThought"_s).startsWith(u"Vigie thinks: urgent ("_s),
                  qPrintable(words(window, u"checkThought"_s)));
         QTRY_VERIFY(words(window, u"checkReasons"_s).contains(u"feu"_s));
         auto *text = House::find<QTextEdit>(window->desk(), u"checkText"_s);

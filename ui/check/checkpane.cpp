@@ -98,6 +98,8 @@ void CheckPane::makeActions()
         [this] { Q_EMIT m_view->feedWanted(); });
     act("checkPrimary", tr("Do what the filled button says"),
         {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, [this] { doPrimary(); });
+    act("checkMeasured", tr("Show how often Vigie was right"), {},
+        [this] { Q_EMIT goTo(QStringLiteral("reports"), {{QStringLiteral("measured"), true}}); });
     // The digits; on AZERTY the same key without Shift gives a sign.
     const auto say = [this](inbox::Sentiment sentiment) {
         return [this, sentiment] { m_view->instead()->say(sentiment); };
@@ -196,7 +198,7 @@ void CheckPane::offer()
     const bool asksInstead = isAtMessage() && m_view->isAskingInstead();
     const bool asks = isAtMessage() && !asksInstead;
     for (QAction *action : std::as_const(m_actions))
-        action->setEnabled(isAtMessage());
+        action->setEnabled(isAtMessage() || action->shortcuts().isEmpty());
     for (QAction *action : std::as_const(m_answers))
         action->setEnabled(asks && m_checking->mayAnswer());
     for (QAction *action : std::as_const(m_insteads))

@@ -19,6 +19,7 @@
 namespace vigie::ui {
 
 static constexpr qsizetype longest = 6000; // characters: what one reads to say what it is
+static constexpr double textScale = 1.15;  // it is what one looks at
 
 QString letterOf(Say say)
 {
@@ -68,6 +69,7 @@ CheckView::CheckView(Session &session, Checking &checking, QWidget *parent)
     m_asked->setObjectName(QStringLiteral("checkAsked"));
     m_reasons->setObjectName(QStringLiteral("checkReasons"));
     m_thought->setStrong(true);
+    m_text->setScale(textScale);
     m_right->setIcon(icon(QStringLiteral("check")));
     makePrimary(m_right);
     m_instead->hide();
@@ -124,11 +126,11 @@ void CheckView::build()
     column->addWidget(m_thought);
     column->addSpacing(space::step);
     column->addWidget(m_asked);
-    column->addSpacing(space::step);
-    column->addWidget(m_reasons);
     column->addSpacing(2 * space::pane);
     column->addWidget(m_answers);
     column->addWidget(m_instead);
+    column->addSpacing(2 * space::pane);
+    column->addWidget(m_reasons); // last: it comes a little later, and nothing that is pressed may move
     column->addStretch();
     setTabOrder(m_right, m_wrong);
     setTabOrder(m_wrong, m_skip);

@@ -211,7 +211,7 @@ QStringList verdictWords(const Judgement &judgement)
     QStringList words;
     for (const Peril peril : inbox::allPerils) {
         if (judgement.perils.testFlag(peril))
-            words.append(TriageWords::tr("urgent: %1").arg(perilText(peril)));
+            words.append(TriageWords::tr("urgent (%1)").arg(perilText(peril)));
     }
     if (judgement.abuse != Abuse::None)
         words.append(judgement.abuse == Abuse::Clear ? TriageWords::tr("an insult")

@@ -17,7 +17,7 @@ Harm harmOf(const inbox::Judgement &judgement);
 QString gistText(const inbox::Judgement &judgement);
 /// An icon of resources/icons that goes with it.
 QString gistIcon(const inbox::Judgement &judgement);
-/// All that was found, the gravest first: "urgent: health", "perhaps an insult" or "probably no
+/// All that was found, the gravest first: "urgent (health)", "perhaps an insult" or "probably no
 /// insult", "negative", "complaint".
 QStringList verdictWords(const inbox::Judgement &judgement);
 

@@ -283,24 +283,6 @@ private Q_SLOTS:
         if (isKnown)
             QVERIFY(said.applied(found) == contrary);
     }
-
-    void measuresItselfByWhatColleaguesLookedAt()
-    {
-        takeIn(three, judge());
-        const auto mentions = all();
-        REQUIRE_OK(say({mentions[0].key}, {.sentiment = Sentiment::Positive}));
-        REQUIRE_OK(
-            say({mentions[0].key}, {.sentiment = Sentiment::Neutral})); // a second thought is no second error
-        REQUIRE_OK(say({mentions[1].key}, {}));
-        const auto months = m_office->read([](Connection &c) -> Result<QList<MeasuredMonth>> {
-            return measuredError(c, QTimeZone("Europe/Paris"));
-        });
-        QCOMPARE(months->size(), 1);
-        QCOMPARE(months->first().sentiment.looked, 2);
-        QCOMPARE(months->first().sentiment.wrong, 1);
-        QCOMPARE(months->first().abuse.looked, 1);
-        QCOMPARE(months->first().abuse.wrong, 0);
-    }
 };
 
 VIGIE_TEST_MAIN(CorrectionTest)
