@@ -2,6 +2,7 @@
 #include "app/panes.h"
 
 #include "ui/approve/approvepane.h"
+#include "ui/check/checkpane.h"
 #include "ui/feed/feedpane.h"
 #include "ui/outbox/outboxpane.h"
 #include "ui/preferences.h"
@@ -34,7 +35,7 @@ ui::Desk::Offers panes(ui::Preferences &preferences, ui::Outside &outside)
             return ui::seen(kept, session.clock().nowMs(), settings.zone).beforeMs;
         };
         const auto with = std::ref(session);
-        return QList<ui::Desk::Offer>{
+        QList<ui::Desk::Offer> offers{
             offer<ui::TodayPane>(with, since),
             offer<ui::FeedPane>(with),
             offer<ui::ApprovePane>(with),
@@ -46,6 +47,9 @@ ui::Desk::Offers panes(ui::Preferences &preferences, ui::Outside &outside)
             offer<ui::RulesPage>(with),
             offer<ui::SettingsPane>(with, std::ref(preferences), std::ref(outside)),
         };
+        if (session.triaging())
+            offers.insert(2, offer<ui::CheckPane>(with));
+        return offers;
     };
 }
 

@@ -150,10 +150,11 @@ private:
     void panes(const QString &variant)
     {
         for (const QString &pane : {u"today"_s, u"feed"_s, u"approve"_s, u"outbox"_s, u"reports"_s,
-                                    u"round"_s, u"colleagues"_s, u"channels"_s, u"rules"_s, u"settings"_s})
+                                    u"check"_s, u"round"_s, u"colleagues"_s, u"channels"_s, u"rules"_s, u"settings"_s})
             show(pane, variant);
         show(u"settings"_s, u"-hours"_s + variant);
         show(u"rules"_s, u"-tried"_s + variant);
+        show(u"reports"_s, u"-measured"_s + variant);
     }
 
     void show(const QString &pane, const QString &variant)
@@ -167,6 +168,10 @@ private:
                 desk->pane(pane)->open({{u"mention"_s, m_made->open}});
             else if (pane == u"approve")
                 desk->pane(pane)->open({{u"draft"_s, m_made->waiting.toString()}});
+            else if (variant.startsWith(u"-measured"))
+                desk->pane(pane)->open({{u"measured"_s, true}});
+            else if (pane == u"reports")
+                desk->pane(pane)->open({});
             else if (variant.startsWith(u"-hours"))
                 desk->pane(pane)->open({{u"part"_s, u"hours"_s}});
             else if (variant.startsWith(u"-tried"))

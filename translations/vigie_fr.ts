@@ -629,74 +629,6 @@
         <translation>Il n’y a ni sentiment ni injure à apprendre.</translation>
     </message>
     <message>
-        <source>constructive complaint</source>
-        <translation>critique constructive</translation>
-    </message>
-    <message>
-        <source>complaint</source>
-        <translation>plainte</translation>
-    </message>
-    <message>
-        <source>question</source>
-        <translation>question</translation>
-    </message>
-    <message>
-        <source>praise</source>
-        <translation>éloge</translation>
-    </message>
-    <message>
-        <source>spam</source>
-        <translation>spam</translation>
-    </message>
-    <message>
-        <source>safety</source>
-        <translation>sécurité</translation>
-    </message>
-    <message>
-        <source>health</source>
-        <translation>santé</translation>
-    </message>
-    <message>
-        <source>legal</source>
-        <translation>juridique</translation>
-    </message>
-    <message>
-        <source>press</source>
-        <translation>presse</translation>
-    </message>
-    <message>
-        <source>data leak</source>
-        <translation>fuite de données</translation>
-    </message>
-    <message>
-        <source>self-harm</source>
-        <translation>mise en danger de soi</translation>
-    </message>
-    <message>
-        <source>negative</source>
-        <translation>négatif</translation>
-    </message>
-    <message>
-        <source>positive</source>
-        <translation>positif</translation>
-    </message>
-    <message>
-        <source>neutral</source>
-        <translation>neutre</translation>
-    </message>
-    <message>
-        <source>abuse</source>
-        <translation>injure</translation>
-    </message>
-    <message>
-        <source>perhaps abuse</source>
-        <translation>peut-être une injure</translation>
-    </message>
-    <message>
-        <source>urgent: %1</source>
-        <translation>urgent&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>to be checked by a colleague</source>
         <translation>à vérifier par un collègue</translation>
     </message>
@@ -904,17 +836,6 @@
     </message>
 </context>
 <context>
-    <name>vigie::ui::ActionLine</name>
-    <message>
-        <source>What is done</source>
-        <translation>Ce qui est fait</translation>
-    </message>
-    <message>
-        <source>Action %1</source>
-        <translation>Action %1</translation>
-    </message>
-</context>
-<context>
     <name>vigie::ui::ActionPalette</name>
     <message>
         <source>Everything one can do here</source>
@@ -1117,30 +1038,6 @@
         <source>Answer to the question taken back by %1</source>
         <translation>Réponse à la question retirée par %1</translation>
     </message>
-    <message>
-        <source>New again: the community’s time is over</source>
-        <translation>De nouveau à traiter : le délai laissé à la communauté est passé</translation>
-    </message>
-    <message>
-        <source>Tagged by the rule “%1”</source>
-        <translation>Étiquette posée par la règle « %1 »</translation>
-    </message>
-    <message>
-        <source>Assigned by the rule “%1”</source>
-        <translation>Attribué par la règle « %1 »</translation>
-    </message>
-    <message>
-        <source>Priority set by the rule “%1”</source>
-        <translation>Priorité fixée par la règle « %1 »</translation>
-    </message>
-    <message>
-        <source>Set to wait for the community by the rule “%1”</source>
-        <translation>Laissé à la communauté par la règle « %1 »</translation>
-    </message>
-    <message>
-        <source>Proposed to be hidden by the rule “%1”</source>
-        <translation>À masquer, propose la règle « %1 »</translation>
-    </message>
 </context>
 <context>
     <name>vigie::ui::AlertText</name>
@@ -1174,13 +1071,6 @@
         <translation>
             <numerusform>Et %n autre.</numerusform>
             <numerusform>Et %n autres.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) are nobody’s</source>
-        <translation>
-            <numerusform>%n message n’est à personne</numerusform>
-            <numerusform>%n messages ne sont à personne</numerusform>
         </translation>
     </message>
 </context>
@@ -1829,6 +1719,183 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::CheckPane</name>
+    <message>
+        <source>Back to &amp;Today</source>
+        <translation>Retour à &amp;Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>What Vigie thinks is right</source>
+        <translation>Ce que pense Vigie est juste</translation>
+    </message>
+    <message>
+        <source>It is not: say what it is</source>
+        <translation>Ce n’est pas ça&#xa0;: dire ce que c’est</translation>
+    </message>
+    <message>
+        <source>Skip this message</source>
+        <translation>Passer ce message</translation>
+    </message>
+    <message>
+        <source>Open this message in the feed</source>
+        <translation>Ouvrir ce message dans À traiter</translation>
+    </message>
+    <message>
+        <source>Do what the filled button says</source>
+        <translation>Faire ce que dit le bouton plein</translation>
+    </message>
+    <message>
+        <source>Instead: negative</source>
+        <translation>Plutôt&#xa0;: négatif</translation>
+    </message>
+    <message>
+        <source>Instead: neutral</source>
+        <translation>Plutôt&#xa0;: neutre</translation>
+    </message>
+    <message>
+        <source>Instead: positive</source>
+        <translation>Plutôt&#xa0;: positif</translation>
+    </message>
+    <message>
+        <source>Instead: an insult, or none</source>
+        <translation>Plutôt&#xa0;: une injure, ou aucune</translation>
+    </message>
+    <message>
+        <source>Back to the two answers</source>
+        <translation>Revenir aux deux réponses</translation>
+    </message>
+    <message>
+        <source>Your role does not say what messages are, so nothing can be answered here.</source>
+        <translation>Votre rôle ne permet pas de dire ce que sont les messages&#xa0;; rien ne peut donc être répondu ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Go on with %n more</source>
+        <translation>
+            <numerusform>&amp;Continuer avec %n de plus</numerusform>
+            <numerusform>&amp;Continuer avec %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show how often Vigie was right</source>
+        <translation>Montrer à quel point Vigie avait raison</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CheckView</name>
+    <message>
+        <source>It is &amp;right · %1</source>
+        <translation>C’est &amp;juste · %1</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key: it is right</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>It is &amp;not… · %1</source>
+        <translation>Ce &amp;n’est pas ça… · %1</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key: it is not right</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>&amp;Skip · %1</source>
+        <translation>&amp;Passer · %1</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key: skip</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>It is asked again the next time</source>
+        <translation>La question reviendra la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;feed · %1</source>
+        <translation>Ouvrir dans À &amp;traiter · %1</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>key: open in the feed</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>With its conversation, and where it can be answered</source>
+        <translation>Avec sa conversation, et là où l’on peut y répondre</translation>
+    </message>
+    <message>
+        <source>under “%1”</source>
+        <comment>the post that it stands under</comment>
+        <translation>sous «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Message from %1</source>
+        <translation>Message de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>messages to check</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 for today; the others are asked as long as they wait.</source>
+        <translation>%L1 sur %L2 pour aujourd’hui&#xa0;; les autres seront demandés tant qu’ils attendent.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Checking</name>
+    <message numerus="yes">
+        <source>Vigie learned from %n answer(s)</source>
+        <translation>
+            <numerusform>Vigie a appris de %n réponse</numerusform>
+            <numerusform>Vigie a appris de %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; it was right each time.</source>
+        <translation>%1&#xa0;; elle avait raison chaque fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) skipped: asked again the next time.</source>
+        <translation>
+            <numerusform>%n message passé&#xa0;: la question reviendra la prochaine fois.</numerusform>
+            <numerusform>%n messages passés&#xa0;: la question reviendra la prochaine fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be checked: Vigie is sure of every open message, or a colleague has said what it is.</source>
+        <translation>Rien à vérifier&#xa0;: Vigie est sûre de chaque message ouvert, ou un collègue a dit ce que c’est.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) are asked as long as they wait.</source>
+        <translation>
+            <numerusform>%Ln autre sera demandé tant qu’il attend.</numerusform>
+            <numerusform>%Ln autres seront demandés tant qu’ils attendent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were looked at today, which is enough for a day.</source>
+        <translation>
+            <numerusform>%n message a été vérifié aujourd’hui, c’est assez pour une journée.</numerusform>
+            <numerusform>%n messages ont été vérifiés aujourd’hui, c’est assez pour une journée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; it was wrong %n time(s).</source>
+        <translation>
+            <numerusform>%1&#xa0;; elle s’était trompée %n fois.</numerusform>
+            <numerusform>%1&#xa0;; elle s’était trompée %n fois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::CodeText</name>
     <message>
         <source>Community manager</source>
@@ -2421,21 +2488,6 @@
     </message>
 </context>
 <context>
-    <name>vigie::ui::ConditionLine</name>
-    <message>
-        <source>What is asked for</source>
-        <translation>Ce qui est regardé</translation>
-    </message>
-    <message>
-        <source>How it is compared</source>
-        <translation>Comment c’est comparé</translation>
-    </message>
-    <message>
-        <source>Condition %1</source>
-        <translation>Condition %1</translation>
-    </message>
-</context>
-<context>
     <name>vigie::ui::ContextColumn</name>
     <message>
         <source>About this message</source>
@@ -2937,6 +2989,35 @@
     <message>
         <source>Checked: the file is whole. Part of the history was written under a key that is not here, so its origin cannot be verified.</source>
         <translation>Contrôle fait&#xa0;: le fichier est entier. Une partie de l’historique a été écrite avec une clé qui n’est pas ici&#xa0;: son origine ne peut pas être vérifiée.</translation>
+    </message>
+    <message>
+        <source>Run triage again over all messages</source>
+        <translation>Refaire la qualification de tous les messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) changed.</source>
+        <translation>
+            <numerusform>%n verdict a changé.</numerusform>
+            <numerusform>%n verdicts ont changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Triage was stopped. %1 The rest stands as it was.</source>
+        <translation>La qualification a été arrêtée. %1 Le reste est comme avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Triage went over %n message(s). %1</source>
+        <translation>
+            <numerusform>La qualification a revu %n message. %1</numerusform>
+            <numerusform>La qualification a revu %n messages. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3869,18 @@
         <source>Choose channels…</source>
         <translation>Choisir les canaux…</translation>
     </message>
+    <message>
+        <source>To check %L1</source>
+        <comment>how many</comment>
+        <translation>À vérifier %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vigie is not sure of %n message(s): go through them one by one</source>
+        <translation>
+            <numerusform>Vigie n’est pas sûre de %n message&#xa0;: le passer en revue</numerusform>
+            <numerusform>Vigie n’est pas sûre de %n messages&#xa0;: les passer en revue un à un</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::FilterMenu</name>
@@ -3985,6 +4078,29 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::InsteadBox</name>
+    <message>
+        <source>&amp;That is it</source>
+        <translation>&amp;C’est ça</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;venir</translation>
+    </message>
+    <message>
+        <source>Vigie learns what you chose, and the next message comes (Ctrl+Enter)</source>
+        <translation>Vigie apprend ce que vous avez choisi, et le message suivant vient (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>What is it instead?</source>
+        <translation>Qu’est-ce que c’est plutôt&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4446,13 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::MeasuredPage</name>
+    <message>
+        <source>How often Vigie was right</source>
+        <translation>À quel point Vigie avait raison</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::MentionActs</name>
     <message numerus="yes">
         <source>Closed %n message(s)</source>
@@ -4644,59 +4767,6 @@
     <message>
         <source>The connection to %1 failed or broke off. What came before stays; Vigie tries again later.</source>
         <translation>La connexion à %1 a échoué ou s’est rompue. Ce qui est venu avant reste&#xa0;; Vigie réessaie plus tard.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::Nobodys</name>
-    <message>
-        <source>Changed when a message that is nobody’s is told of</source>
-        <translation>Délai d’alerte des messages qui ne sont à personne modifié</translation>
-    </message>
-    <message>
-        <source>nobody’s for %1</source>
-        <comment>a message, how long</comment>
-        <translation>à personne depuis %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) have been nobody’s for more than %1 of open hours.</source>
-        <translation>
-            <numerusform>%n message n’est à personne depuis plus de %1 d’ouverture.</numerusform>
-            <numerusform>%n messages ne sont à personne depuis plus de %1 d’ouverture.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::NobodysBox</name>
-    <message>
-        <source>Alert when a message is no&amp;body’s for</source>
-        <translation>Alerter quand un message n’est à &amp;personne depuis</translation>
-    </message>
-    <message>
-        <source>a working day (%1)</source>
-        <translation>une journée de travail (%1)</translation>
-    </message>
-    <message>
-        <source>%1 of open hours</source>
-        <translation>%1 d’ouverture</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>jamais</translation>
-    </message>
-    <message>
-        <source>In a workspace of one every message is one’s own: this holds once a second colleague is there.</source>
-        <translation>Seul dans l’espace de travail, tous les messages sont à vous : ce réglage vaut dès qu’un second collègue est là.</translation>
-    </message>
-    <message>
-        <source>No message of the last two weeks is nobody’s.</source>
-        <translation>Tous les messages des deux dernières semaines sont à quelqu’un.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) of the last two weeks are nobody’s, the first for %1 of open hours.</source>
-        <translation>
-            <numerusform>%n message des deux dernières semaines n’est à personne, depuis %1 d’ouverture.</numerusform>
-            <numerusform>%n messages des deux dernières semaines ne sont à personne, le premier depuis %1 d’ouverture.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5413,10 +5483,6 @@
         <source>Replies that were approved must be approved again: look first whether they have been posted already.</source>
         <translation>Les réponses approuvées doivent l’être de nouveau&#xa0;: vérifiez d’abord si elles n’ont pas déjà été publiées.</translation>
     </message>
-    <message>
-        <source>Rule %1 cannot be read, and is off: %2.</source>
-        <translation>La règle %1 est illisible, et désactivée : %2.</translation>
-    </message>
 </context>
 <context>
     <name>vigie::ui::ProgressLine</name>
@@ -5655,6 +5721,22 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>How often Vigie was &amp;right</source>
+        <translation>Vigie avait-elle &amp;raison&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How often Vigie was right</source>
+        <translation>Vigie avait-elle raison&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Of what colleagues looked at, by what it said, over time</source>
+        <translation>Sur ce que les collègues ont regardé, selon ce qu’elle disait, au fil du temps</translation>
+    </message>
+    <message>
+        <source>Show how often Vigie was right</source>
+        <translation>Montrer à quel point Vigie avait raison</translation>
     </message>
 </context>
 <context>
@@ -6011,529 +6093,6 @@
         <source>vanishes in %1</source>
         <comment>a story; a span such as 3 h or 3 hours</comment>
         <translation>disparaît dans %1</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::RuleForm</name>
-    <message>
-        <source>Another &amp;condition</source>
-        <translation>Autre &amp;condition</translation>
-    </message>
-    <message>
-        <source>Anot&amp;her action</source>
-        <translation>Autre acti&amp;on</translation>
-    </message>
-    <message>
-        <source>Whether all conditions must hold, or one</source>
-        <translation>Si toutes les conditions sont requises, ou une seule</translation>
-    </message>
-    <message>
-        <source>all of these hold</source>
-        <translation>toutes ces conditions sont remplies</translation>
-    </message>
-    <message>
-        <source>one of these holds</source>
-        <translation>une de ces conditions est remplie</translation>
-    </message>
-    <message>
-        <source>Another condition</source>
-        <translation>Autre condition</translation>
-    </message>
-    <message>
-        <source>Another action</source>
-        <translation>Autre action</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>&amp;If</source>
-        <translation>&amp;Si</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <comment>what a rule does</comment>
-        <translation>Alors</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::RuleLine</name>
-    <message>
-        <source>%1: values</source>
-        <translation>%1 : valeurs</translation>
-    </message>
-    <message>
-        <source>%1: take it away</source>
-        <translation>%1 : retirer</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::RuleText</name>
-    <message>
-        <source>the text</source>
-        <comment>what a condition asks for</comment>
-        <translation>le texte</translation>
-    </message>
-    <message>
-        <source>the author’s name</source>
-        <translation>le nom de l’auteur</translation>
-    </message>
-    <message>
-        <source>the post it stands under</source>
-        <translation>la publication au-dessus</translation>
-    </message>
-    <message>
-        <source>the channel</source>
-        <translation>le canal</translation>
-    </message>
-    <message>
-        <source>the service</source>
-        <translation>le service</translation>
-    </message>
-    <message>
-        <source>the message</source>
-        <comment>what a condition asks for: post, comment, review…</comment>
-        <translation>le message</translation>
-    </message>
-    <message>
-        <source>the author’s followers</source>
-        <translation>les abonnés de l’auteur</translation>
-    </message>
-    <message>
-        <source>the stars</source>
-        <translation>les étoiles</translation>
-    </message>
-    <message>
-        <source>its age in days when it comes in</source>
-        <translation>son âge en jours à l’arrivée</translation>
-    </message>
-    <message>
-        <source>the language</source>
-        <translation>la langue</translation>
-    </message>
-    <message>
-        <source>private</source>
-        <comment>what a condition asks for</comment>
-        <translation>privé</translation>
-    </message>
-    <message>
-        <source>under an advert</source>
-        <translation>sous une publicité</translation>
-    </message>
-    <message>
-        <source>the place</source>
-        <translation>le lieu</translation>
-    </message>
-    <message>
-        <source>a tag that it has</source>
-        <translation>une étiquette qu’il porte</translation>
-    </message>
-    <message>
-        <source>how it came</source>
-        <translation>son arrivée</translation>
-    </message>
-    <message>
-        <source>the feeling</source>
-        <translation>le ton</translation>
-    </message>
-    <message>
-        <source>insult or hate</source>
-        <translation>injure ou haine</translation>
-    </message>
-    <message>
-        <source>found in it</source>
-        <translation>ce que Vigie y trouve</translation>
-    </message>
-    <message>
-        <source>urgent because of</source>
-        <translation>urgent à cause de</translation>
-    </message>
-    <message>
-        <source>the cause of conflict</source>
-        <translation>la cause du conflit</translation>
-    </message>
-    <message>
-        <source>to be checked by a colleague</source>
-        <translation>à vérifier par un collègue</translation>
-    </message>
-    <message>
-        <source>has one of</source>
-        <comment>words</comment>
-        <translation>contient</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <comment>yes or no</comment>
-        <translation>est</translation>
-    </message>
-    <message>
-        <source>is one of</source>
-        <translation>parmi</translation>
-    </message>
-    <message>
-        <source>has none of</source>
-        <comment>words</comment>
-        <translation>ne contient pas</translation>
-    </message>
-    <message>
-        <source>is none of</source>
-        <translation>hors de</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>au moins</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>au plus</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <comment>a language</comment>
-        <translation>inconnue</translation>
-    </message>
-    <message>
-        <source>from a file</source>
-        <translation>par un fichier</translation>
-    </message>
-    <message>
-        <source>copied by hand</source>
-        <translation>copié à la main</translation>
-    </message>
-    <message>
-        <source>with the example</source>
-        <translation>avec l’exemple</translation>
-    </message>
-    <message>
-        <source>through a live link</source>
-        <translation>par une liaison directe</translation>
-    </message>
-    <message>
-        <source>clear</source>
-        <comment>an insult</comment>
-        <translation>certaine</translation>
-    </message>
-    <message>
-        <source>perhaps</source>
-        <comment>an insult</comment>
-        <translation>possible</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no insult</comment>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source>nothing of all this</source>
-        <translation>rien de tout cela</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>no cause of conflict</comment>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>fire, caught fire, burn*</source>
-        <translation>feu, pris feu, brûl*</translation>
-    </message>
-    <message>
-        <source>Brest, Quimper</source>
-        <translation>Brest, Quimper</translation>
-    </message>
-    <message>
-        <source>delivery, refund</source>
-        <translation>livraison, remboursement</translation>
-    </message>
-    <message>
-        <source>add the tag</source>
-        <translation>ajouter l’étiquette</translation>
-    </message>
-    <message>
-        <source>assign to</source>
-        <translation>attribuer à</translation>
-    </message>
-    <message>
-        <source>set the priority to</source>
-        <translation>fixer la priorité</translation>
-    </message>
-    <message>
-        <source>wait for the community, in hours</source>
-        <translation>laisser à la communauté, en heures</translation>
-    </message>
-    <message>
-        <source>propose to hide it</source>
-        <translation>proposer de le masquer</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <comment>a priority</comment>
-        <translation>haute</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <comment>a priority</comment>
-        <translation>basse</translation>
-    </message>
-    <message>
-        <source>delivery</source>
-        <translation>livraison</translation>
-    </message>
-    <message numerus="yes">
-        <source>wait for the community (%n hour(s))</source>
-        <translation>
-            <numerusform>laisser à la communauté (%n heure)</numerusform>
-            <numerusform>laisser à la communauté (%n heures)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> and </source>
-        <comment>between conditions</comment>
-        <translation> et </translation>
-    </message>
-    <message>
-        <source> or </source>
-        <comment>between conditions</comment>
-        <translation> ou </translation>
-    </message>
-    <message>
-        <source>If %1: %2.</source>
-        <comment>conditions, actions</comment>
-        <translation>Si %1 : %2.</translation>
-    </message>
-    <message>
-        <source>something is missing</source>
-        <translation>il manque quelque chose</translation>
-    </message>
-    <message>
-        <source>it is too long</source>
-        <translation>c’est trop long</translation>
-    </message>
-    <message>
-        <source>there are too many</source>
-        <translation>il y en a trop</translation>
-    </message>
-    <message>
-        <source>the number is too small or too great</source>
-        <translation>le nombre est trop petit ou trop grand</translation>
-    </message>
-    <message>
-        <source>it cannot be read</source>
-        <translation>c’est illisible</translation>
-    </message>
-    <message>
-        <source>it is not known here</source>
-        <translation>c’est inconnu ici</translation>
-    </message>
-    <message>
-        <source>Condition %1: %2.</source>
-        <translation>Condition %1 : %2.</translation>
-    </message>
-    <message>
-        <source>Action %1: %2.</source>
-        <translation>Action %1 : %2.</translation>
-    </message>
-    <message>
-        <source>The name: %1.</source>
-        <translation>Le nom : %1.</translation>
-    </message>
-    <message>
-        <source>The conditions: %1.</source>
-        <translation>Les conditions : %1.</translation>
-    </message>
-    <message>
-        <source>What is done: %1.</source>
-        <translation>Ce qui est fait : %1.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::RuledBox</name>
-    <message>
-        <source>What rules did</source>
-        <translation>Ce que les règles ont fait</translation>
-    </message>
-    <message>
-        <source>Undo &amp;what rules did</source>
-        <translation>Annuler ce que les &amp;règles ont fait</translation>
-    </message>
-    <message>
-        <source>Undo what rules did to this message</source>
-        <translation>Annuler ce que les règles ont fait à ce message</translation>
-    </message>
-    <message>
-        <source>%1, until it was new again</source>
-        <comment>what a rule did</comment>
-        <translation>%1, jusqu’à son retour</translation>
-    </message>
-    <message>
-        <source>%1, until %2</source>
-        <comment>what a rule did, a time</comment>
-        <translation>%1, jusqu’à %2</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::RulesModel</name>
-    <message>
-        <source>off: it cannot be read</source>
-        <translation>désactivée : illisible</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <comment>a rule</comment>
-        <translation>active</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>a rule</comment>
-        <translation>désactivée</translation>
-    </message>
-    <message>
-        <source>Rule %1</source>
-        <translation>Règle %1</translation>
-    </message>
-    <message>
-        <source>Changed the rule “%1”</source>
-        <translation>Règle « %1 » modifiée</translation>
-    </message>
-    <message>
-        <source>Added the rule “%1”</source>
-        <translation>Règle « %1 » ajoutée</translation>
-    </message>
-    <message>
-        <source>Switched on the rule “%1”</source>
-        <translation>Règle « %1 » activée</translation>
-    </message>
-    <message>
-        <source>Switched off the rule “%1”</source>
-        <translation>Règle « %1 » désactivée</translation>
-    </message>
-    <message>
-        <source>Moved the rule “%1”</source>
-        <translation>Règle « %1 » déplacée</translation>
-    </message>
-    <message>
-        <source>Removed the rule “%1”</source>
-        <translation>Règle « %1 » retirée</translation>
-    </message>
-    <message numerus="yes">
-        <source>Took back what a rule did to %n message(s)</source>
-        <translation>
-            <numerusform>Annulé ce qu’une règle a fait à %n message</numerusform>
-            <numerusform>Annulé ce qu’une règle a fait à %n messages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Took back what rules did to the message</source>
-        <translation>Annulé ce que les règles ont fait au message</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::RulesPage</name>
-    <message>
-        <source>&amp;Add a rule</source>
-        <translation>&amp;Ajouter une règle</translation>
-    </message>
-    <message>
-        <source>Rules, in the order in which they are gone through</source>
-        <translation>Règles, dans l’ordre où elles sont suivies</translation>
-    </message>
-    <message>
-        <source>Add a rule</source>
-        <translation>Ajouter une règle</translation>
-    </message>
-    <message>
-        <source>No rule yet. A rule tags, assigns or sets aside what comes in; it never answers, hides or closes anything.</source>
-        <translation>Aucune règle encore. Une règle étiquette, attribue ou met de côté ce qui arrive ; elle ne répond, ne masque et ne clôt jamais rien.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) stay as they are: a colleague has changed them since.</source>
-        <translation>
-            <numerusform>%n chose reste en l’état : un collègue l’a modifiée depuis.</numerusform>
-            <numerusform>%n choses restent en l’état : un collègue les a modifiées depuis.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Règles</translation>
-    </message>
-    <message>
-        <source>This rule is &amp;on</source>
-        <translation>Cette règle est acti&amp;ve</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
-        <source>Canc&amp;el</source>
-        <translation>Annu&amp;ler</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Mon&amp;ter</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>&amp;Descendre</translation>
-    </message>
-    <message>
-        <source>Re&amp;move the rule</source>
-        <translation>&amp;Retirer la règle</translation>
-    </message>
-    <message>
-        <source>Undo &amp;what this rule did</source>
-        <translation>Annuler ce &amp;qu’elle a fait</translation>
-    </message>
-    <message>
-        <source>Save the rule</source>
-        <translation>Enregistrer la règle</translation>
-    </message>
-    <message>
-        <source>Try the rule on the last 30 days</source>
-        <translation>Essayer la règle sur les 30 derniers jours</translation>
-    </message>
-    <message>
-        <source>Move the rule up</source>
-        <translation>Monter la règle</translation>
-    </message>
-    <message>
-        <source>Move the rule down</source>
-        <translation>Descendre la règle</translation>
-    </message>
-    <message>
-        <source>Only the owner of this workspace changes its rules.</source>
-        <translation>Seul le propriétaire de l’espace de travail modifie ses règles.</translation>
-    </message>
-    <message>
-        <source>This rule cannot be read, and is off. Write it anew, or remove it.</source>
-        <translation>Cette règle est illisible, et désactivée. Réécrivez-la, ou retirez-la.</translation>
-    </message>
-    <message>
-        <source>Nothing that it did stands.</source>
-        <translation>Rien de ce qu’elle a fait n’est en place.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) that it did stand.</source>
-        <translation>
-            <numerusform>%n chose qu’elle a faite est en place.</numerusform>
-            <numerusform>%n choses qu’elle a faites sont en place.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A&amp;dd</source>
-        <translation>Ajou&amp;ter</translation>
-    </message>
-    <message>
-        <source>A new rule</source>
-        <translation>Nouvelle règle</translation>
     </message>
 </context>
 <context>
@@ -7513,26 +7072,11 @@
         <source>C&amp;heck</source>
         <translation>&amp;Vérifier</translation>
     </message>
-    <message>
-        <source>Assi&amp;gn</source>
-        <translation>Attri&amp;buer</translation>
-    </message>
-    <message>
-        <source>L&amp;ook</source>
-        <translation>R&amp;egarder</translation>
-    </message>
     <message numerus="yes">
-        <source>%n message(s) are new again: the community’s time is over.</source>
+        <source>Vigie is not sure of %Ln message(s): %L1 of them are to be checked today.</source>
         <translation>
-            <numerusform>%n message est de nouveau à traiter : le délai laissé à la communauté est passé.</numerusform>
-            <numerusform>%n messages sont de nouveau à traiter : le délai laissé à la communauté est passé.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) are to be hidden, a rule proposes. A colleague decides.</source>
-        <translation>
-            <numerusform>Une règle propose de masquer %n message. Un collègue décide.</numerusform>
-            <numerusform>Des règles proposent de masquer %n messages. Un collègue décide.</numerusform>
+            <numerusform>Vigie n’est pas sûre de %Ln message&#xa0;: %L1 à vérifier aujourd’hui.</numerusform>
+            <numerusform>Vigie n’est pas sûre de %Ln messages&#xa0;: %L1 à vérifier aujourd’hui.</numerusform>
         </translation>
     </message>
 </context>
@@ -7614,32 +7158,8 @@
 <context>
     <name>vigie::ui::TriageBox</name>
     <message>
-        <source>&amp;Insult</source>
-        <translation>&amp;Injure</translation>
-    </message>
-    <message>
         <source>A&amp;ll right</source>
         <translation>C’est &amp;juste</translation>
-    </message>
-    <message>
-        <source>Ne&amp;gative</source>
-        <translation>Né&amp;gatif</translation>
-    </message>
-    <message>
-        <source>Ne&amp;utral</source>
-        <translation>N&amp;eutre</translation>
-    </message>
-    <message>
-        <source>Posi&amp;tive</source>
-        <translation>Posi&amp;tif</translation>
-    </message>
-    <message>
-        <source>It is a…</source>
-        <translation>C’est…</translation>
-    </message>
-    <message>
-        <source>Say what kind of message it is</source>
-        <translation>Dire de quelle sorte de message il s’agit</translation>
     </message>
     <message>
         <source>What Vigie found is right: it learns from that, too</source>
@@ -7657,11 +7177,6 @@
     <message>
         <source>A colleague decided it; Vigie learns from that.</source>
         <translation>Un collègue a décidé&#xa0;; Vigie en apprend.</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <comment>words of the message, and what they show</comment>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7796,10 +7311,6 @@
         <translation>Injure&#xa0;?</translation>
     </message>
     <message>
-        <source>urgent: %1</source>
-        <translation>urgent&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>an insult</source>
         <translation>une injure</translation>
     </message>
@@ -7852,16 +7363,27 @@
         <translation>Injures</translation>
     </message>
     <message>
-        <source>High priority</source>
-        <translation>Priorité haute</translation>
+        <source>probably no insult</source>
+        <translation>sans doute pas une injure</translation>
     </message>
     <message>
-        <source>A rule proposes to hide it</source>
-        <translation>À masquer, propose une règle</translation>
+        <source>“%1”: %2</source>
+        <comment>words of the message, and what they show</comment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Back from the community</source>
-        <translation>De retour de la communauté</translation>
+        <source>Vigie thinks: %1.</source>
+        <comment>what it found, with commas between</comment>
+        <translation>Vigie pense&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what was found</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>urgent (%1)</source>
+        <translation>urgent (%1)</translation>
     </message>
 </context>
 <context>
@@ -7880,70 +7402,9 @@
             <numerusform>%n verdicts corrigés</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>vigie::ui::TrialBox</name>
     <message>
-        <source>&amp;Try on the last 30 days</source>
-        <translation>Essa&amp;yer sur les 30 derniers jours</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>A&amp;rrêter</translation>
-    </message>
-    <message>
-        <source>Try the rule on the last 30 days: nothing is done to any message</source>
-        <translation>Essayer la règle sur les 30 derniers jours : aucun message n’est touché</translation>
-    </message>
-    <message>
-        <source>Stop trying</source>
-        <translation>Arrêter l’essai</translation>
-    </message>
-    <message>
-        <source>Messages that the rule would have met</source>
-        <translation>Messages que la règle aurait trouvés</translation>
-    </message>
-    <message>
-        <source>%1 of %2 messages so far…</source>
-        <translation>%1 messages sur %2 pour l’instant…</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Recherche…</translation>
-    </message>
-    <message>
-        <source>There was no message in the last 30 days.</source>
-        <translation>Aucun message ces 30 derniers jours.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It would have met %n of them.</source>
-        <translation>
-            <numerusform>Elle en aurait trouvé %n.</numerusform>
-            <numerusform>Elle en aurait trouvé %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) in the last 30 days.</source>
-        <translation>
-            <numerusform>%n message ces 30 derniers jours.</numerusform>
-            <numerusform>%n messages ces 30 derniers jours.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped before the end.</source>
-        <translation>Arrêté avant la fin.</translation>
-    </message>
-    <message>
-        <source>%1: %2 times</source>
-        <comment>what a rule does, how often</comment>
-        <translation>%1 : %2 fois</translation>
-    </message>
-    <message numerus="yes">
-        <source>The newest %n are shown.</source>
-        <translation>
-            <numerusform>Le plus récent est montré.</numerusform>
-            <numerusform>Les %n plus récents sont montrés.</numerusform>
-        </translation>
+        <source>Running triage again</source>
+        <translation>Nouvelle qualification en cours</translation>
     </message>
 </context>
 <context>
@@ -7955,6 +7416,37 @@
     <message>
         <source>Backing up to %1</source>
         <translation>Sauvegarde vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::VerdictChips</name>
+    <message>
+        <source>&amp;Insult</source>
+        <translation>&amp;Injure</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Ne&amp;gative</source>
+        <translation>Né&amp;gatif</translation>
+    </message>
+    <message>
+        <source>Ne&amp;utral</source>
+        <translation>N&amp;eutre</translation>
+    </message>
+    <message>
+        <source>Posi&amp;tive</source>
+        <translation>Posi&amp;tif</translation>
+    </message>
+    <message>
+        <source>It is a…</source>
+        <translation>C’est…</translation>
+    </message>
+    <message>
+        <source>Say what kind of message it is</source>
+        <translation>Dire de quelle sorte de message il s’agit</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,8 @@ struct Judgement
     WhyAsked asked = WhyAsked::None;
     Decisions decided; ///< by a person; Checked: looked at and found right
 
+    /// Which side it takes where it must take one.
+    bool isRatherAbuse() const { return abusePercent >= 50; }
     /// Whether a colleague is still asked: nobody has decided or looked.
     bool isToCheck() const { return asked != WhyAsked::None && !decided; }
     friend bool operator==(const Judgement &, const Judgement &) = default;

@@ -55,6 +55,9 @@ inline constexpr double chartWidth = 720;
 Chart daysChart(const Numbers &numbers, const Words &words, double width = chartWidth);
 Chart channelsChart(const Numbers &numbers, const Words &words, double width = chartWidth);
 
+/// Two words and their swatches, along the top: all that two series need.
+void addKey(Chart &chart, const QString &all, const QString &part);
+
 /// An <svg> element with <title> and <desc>, without anything remote.
 QByteArray toSvg(const Chart &chart, bool dark = false);
 

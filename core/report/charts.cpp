@@ -23,15 +23,13 @@ static Chart beginning(const QString &code, const QString &title, double width, 
     return chart;
 }
 
-/// Two words and their swatches: all that two series need.
-static void addKey(Chart &chart, const Words &words)
+void addKey(Chart &chart, const QString &all, const QString &part)
 {
-    const QString all = words.say("charts.messages");
     chart.bars.append({0.5, 5.5, 12, 12, Ink::All, Ink::AllEdge});
     chart.texts.append({19, 16, all, size, Ink::Muted});
     const double next = 19 + chartTextWidth(all, size) + 20;
     chart.bars.append({next + 0.5, 5.5, 12, 12, Ink::Part, Ink::Part});
-    chart.texts.append({next + 19, 16, words.say("charts.answered"), size, Ink::Muted});
+    chart.texts.append({next + 19, 16, part, size, Ink::Muted});
 }
 
 /// "Monday 16 November: 12 messages, 9 answered; …"
@@ -63,7 +61,7 @@ Chart daysChart(const Numbers &numbers, const Words &words, double asked)
 
     Chart chart = beginning(u"days"_s, words.say("charts.days"), whole, base + 28);
     chart.inWords = daysInWords(numbers, words);
-    addKey(chart, words);
+    addKey(chart, words.say("charts.messages"), words.say("charts.answered"));
     for (qsizetype i = 0; i < numbers.byDay.size(); ++i) {
         const qint64 all = numbers.byDay[i];
         const qint64 part = numbers.answeredByDay[i];
@@ -138,7 +136,7 @@ Chart channelsChart(const Numbers &numbers, const Words &words, double asked)
 
     Chart chart = beginning(u"channels"_s, words.say("charts.channels"), whole,
                             keyHeight + rowHeight * double(rows.size()) + 4);
-    addKey(chart, words);
+    addKey(chart, words.say("charts.messages"), words.say("charts.answered"));
     QStringList inWords;
     double top = keyHeight;
     for (const ChannelCounts &row : rows) {

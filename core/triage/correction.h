@@ -24,9 +24,14 @@ struct Correction
     std::optional<inbox::Perils> perils;
 
     bool isConfirmation() const { return !sentiment && !abuse && !senses && !perils; }
-    /// The judgement as it then stands. Pure.
+    /// The judgement as it then stands. Who finds right what triage was not sure of settles it on the side
+    /// that it took: abuse from 50 of 100 on. Pure.
     inbox::Judgement applied(const inbox::Judgement &before) const;
 };
+
+/// What "it is not so" most likely says: the contrary of what a colleague was asked. Nothing is set where
+/// several could be meant. Pure.
+Correction contraryOf(const inbox::Judgement &judgement);
 
 /// What a correction did to a message, so that it can be undone and done again.
 struct JudgementChange
@@ -53,31 +58,5 @@ std::vector<Label> labels(workspace::Connection &c);
 /// What was learned last; an empty model where there is none, or what is there cannot be read.
 Model learnedModel(workspace::Connection &c);
 void keepModel(workspace::Connection &c, const Model &model);
-
-/// How often triage was right of what colleagues looked at, in one month of the workspace's zone.
-struct MeasuredMonth
-{
-    QDate month; ///< its first day
-    struct Count
-    {
-        int looked = 0; ///< messages that somebody decided or found right
-        int wrong = 0;
-    };
-    Count sentiment;
-    Count abuse;
-    Count senses;
-};
-/// The newest first, at most two years. By the verdict as it was when first looked at.
-QList<MeasuredMonth> measuredError(workspace::Connection &c, const QTimeZone &zone);
-
-/// Open messages that a person has to look at.
-struct ToCheck
-{
-    qint64 urgent = 0;  ///< triage or a person found them urgent
-    qint64 unsure = 0;  ///< of the others: triage asks, and nobody has said
-    QList<qint64> keys; ///< of both the worst, by risk
-};
-/// With at most `most` keys.
-ToCheck toCheck(workspace::Connection &c, int most);
 
 } // namespace vigie::triage

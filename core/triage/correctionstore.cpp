@@ -16,13 +16,13 @@ using workspace::Area;
 using workspace::Connection;
 using workspace::Statement;
 
-static constexpr int abuseLine = 50; ///< percent: from there on it is rather abuse than not
-
 Judgement Correction::applied(const Judgement &before) const
 {
     Judgement after = before;
     if (isConfirmation()) {
         after.decided |= Decision::Checked;
+        if (after.abuse == inbox::Abuse::Unsure)
+            after.abuse = after.isRatherAbuse() ? inbox::Abuse::Clear : inbox::Abuse::None;
         return after;
     }
     if (sentiment) {
@@ -44,6 +44,26 @@ Judgement Correction::applied(const Judgement &before) const
         after.decided |= Decision::Perils;
     }
     return after;
+}
+
+Correction contraryOf(const Judgement &judgement)
+{
+    switch (judgement.asked) {
+    case inbox::WhyAsked::Urgency:
+        return {.perils = inbox::Perils()};
+    case inbox::WhyAsked::Abuse:
+        return {.abuse = !judgement.isRatherAbuse()};
+    case inbox::WhyAsked::Irony:
+        if (judgement.sentiment != inbox::Sentiment::Negative)
+            return {.sentiment = inbox::Sentiment::Negative};
+        break;
+    case inbox::WhyAsked::Language:
+    case inbox::WhyAsked::Disagreement:
+    case inbox::WhyAsked::Sentiment:
+    case inbox::WhyAsked::None:
+        break;
+    }
+    return {};
 }
 
 namespace {
@@ -179,7 +199,7 @@ std::vector<Label> labels(Connection &c)
         if (right || decided.decided.testFlag(Decision::Sentiment))
             label.sentiment = decided.sentiment;
         if (right || decided.decided.testFlag(Decision::Abuse))
-            label.abuse = decided.abusePercent >= abuseLine;
+            label.abuse = decided.isRatherAbuse();
         if (label.sentiment || label.abuse)
             all.push_back(std::move(label));
     }
@@ -202,72 +222,6 @@ void keepModel(Connection &c, const Model &model)
         .bind(1, static_cast<qint64>(model.sentimentLabels) + model.abuseLabels)
         .bind(2, c.now())
         .run();
-}
-
-QList<MeasuredMonth> measuredError(Connection &c, const QTimeZone &zone)
-{
-    // The first look at each message tells of triage; a second changes a colleague's mind.
-    Statement rows =
-        c.statement("SELECT x.at, x.said, (SELECT decided FROM correction y WHERE y.mention = x.mention "
-                    "ORDER BY y.id DESC LIMIT 1) FROM correction x "
-                    "WHERE x.id = (SELECT min(id) FROM correction z WHERE z.mention = x.mention) "
-                    "AND x.at >= ? ORDER BY x.at DESC");
-    rows.bind(0, QDateTime::fromMSecsSinceEpoch(c.now(), zone).addYears(-2).toMSecsSinceEpoch());
-    QList<MeasuredMonth> months;
-    while (rows.step()) {
-        const QDate day = QDateTime::fromMSecsSinceEpoch(rows.integer(0), zone).date();
-        const QDate month(day.year(), day.month(), 1);
-        if (months.isEmpty() || months.last().month != month)
-            months.append({month, {}, {}, {}});
-        MeasuredMonth &into = months.last();
-        const Judgement said = inbox::judgementFrom(rows.integer(1));
-        const Judgement now = inbox::judgementFrom(rows.integer(2));
-        const auto count = [&](MeasuredMonth::Count &part, Decision which, bool wrong) {
-            if (!now.decided.testAnyFlags(inbox::Decisions(which) | Decision::Checked))
-                return;
-            ++part.looked;
-            part.wrong += wrong ? 1 : 0;
-        };
-        count(into.sentiment, Decision::Sentiment, said.sentiment != now.sentiment);
-        count(into.abuse, Decision::Abuse,
-              (said.abusePercent >= abuseLine) != (now.abusePercent >= abuseLine));
-        count(into.senses, Decision::Senses, said.senses != now.senses);
-    }
-    return months;
-}
-
-/// The worst first: a life or the law, then abuse by its score, then what is unsure.
-static int riskOf(const Judgement &judgement)
-{
-    int risk = judgement.abusePercent;
-    if (judgement.perils)
-        risk += 1000;
-    if (judgement.asked == inbox::WhyAsked::Abuse)
-        risk += 300;
-    if (judgement.sentiment == inbox::Sentiment::Negative)
-        risk += 100;
-    return risk + 100 - judgement.sentimentPercent;
-}
-
-ToCheck toCheck(Connection &c, int most)
-{
-    static_assert(inbox::verdict::perilsAt == 11 && inbox::verdict::askedAt == 17 &&
-                  inbox::verdict::decidedAt == 24);
-    Statement rows =
-        c.statement("SELECT key, verdict FROM mention WHERE disposition <= 2 AND (traits & 2) = 0 "
-                    "AND (verdict >> 11 & 63 OR (verdict >> 17 & 15 AND NOT verdict >> 24 & 31))");
-    ToCheck all;
-    std::vector<std::pair<int, qint64>> found;
-    while (rows.step()) {
-        const Judgement judgement = inbox::judgementFrom(rows.integer(1));
-        ++(judgement.perils ? all.urgent : all.unsure);
-        found.emplace_back(-riskOf(judgement), -rows.integer(0));
-    }
-    const auto end = found.begin() + std::min(std::ssize(found), static_cast<std::ptrdiff_t>(most));
-    std::ranges::partial_sort(found, end); // of the same risk, the newest first
-    for (auto each = found.begin(); each != end; ++each)
-        all.keys.append(-each->second);
-    return all;
 }
 
 } // namespace vigie::triage

@@ -10,7 +10,7 @@
 namespace vigie::triage {
 
 static constexpr quint32 weightsMark = 0x56475731; // "VGW1"
-static constexpr quint32 modelMark = 0x56474d31;   // "VGM1"
+static constexpr quint32 modelMark = 0x56474d32;   // "VGM2"
 
 double Weights::operator()(const Features &features) const
 {
@@ -97,7 +97,7 @@ QByteArray Model::toBytes() const
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_0);
-    out << modelMark << sentimentLabels << abuseLabels;
+    out << modelMark << sentimentLabels << abuseLabels << band.from << band.to;
     for (const Weights &each : sentiment)
         out << weightsToBytes(each);
     out << weightsToBytes(abuse);
@@ -111,7 +111,7 @@ Result<Model> Model::fromBytes(QByteArrayView bytes)
     in.setVersion(QDataStream::Qt_6_0);
     quint32 mark = 0;
     Model model;
-    in >> mark >> model.sentimentLabels >> model.abuseLabels;
+    in >> mark >> model.sentimentLabels >> model.abuseLabels >> model.band.from >> model.band.to;
     if (mark != modelMark)
         return fail(ErrorCode::FormatInvalid, {{"reason", QStringLiteral("model")}});
     for (Weights *weights : {&model.sentiment[0], &model.sentiment[1], &model.sentiment[2], &model.abuse}) {
@@ -122,7 +122,11 @@ Result<Model> Model::fromBytes(QByteArrayView bytes)
             return fail(read.error());
         *weights = std::move(*read);
     }
-    if (in.status() != QDataStream::Ok || !in.atEnd() || model.sentimentLabels < 0 || model.abuseLabels < 0)
+    static constexpr Band widest;
+    const bool isNarrower =
+        model.band.from >= widest.from && model.band.to <= widest.to && model.band.from < model.band.to;
+    if (in.status() != QDataStream::Ok || !in.atEnd() || model.sentimentLabels < 0 || model.abuseLabels < 0 ||
+        !isNarrower)
         return fail(ErrorCode::FormatInvalid, {{"reason", QStringLiteral("model")}});
     return model;
 }

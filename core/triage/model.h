@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "triage/band.h"
 #include "triage/features.h"
 
 #include <QByteArray>
@@ -27,6 +28,7 @@ struct Model
     Weights abuse;
     int sentimentLabels = 0; ///< that it was learned from
     int abuseLabels = 0;
+    Band band; ///< of the workspace that it was learned in
 
     bool isEmpty() const { return sentimentLabels == 0 && abuseLabels == 0; }
     /// The same model always gives the same bytes, and the bytes the same verdicts as the model, but for

@@ -2,6 +2,7 @@
 #include "triage/retriage.h"
 
 #include "triage/correction.h"
+#include "triage/measured.h"
 #include "workspace/workspace.h"
 
 #include <QElapsedTimer>
@@ -186,7 +187,11 @@ QFuture<Result<qint64>> learn(Workspace &workspace, std::shared_ptr<const Shippe
 {
     using Kept = QFuture<Result<qint64>>;
     return workspace
-        .readAside([triage](Connection &c) -> Result<Model> { return learned(triage->get(), labels(c)); })
+        .readAside([triage](Connection &c) -> Result<Model> {
+            Model model = learned(triage->get(), labels(c));
+            model.band = bandOf(abuseDecisions(c));
+            return model;
+        })
         .then([&workspace, taught](const Result<Model> &model) -> Kept {
             if (!model)
                 return QtFuture::makeReadyValueFuture(Result<qint64>(fail(model.error())));

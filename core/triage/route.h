@@ -17,9 +17,6 @@ struct RouteFacts
     double untaughtAbuse = 0;            ///< score by lexicon and rules alone
 };
 
-/// Between these a colleague is asked whether it is abuse.
-inline constexpr double abuseFrom = 0.20, abuseTo = 0.80;
-
 /// Why a colleague is asked about the verdict, which is whole but for its route. Pure.
 RouteReason routeOf(const Verdict &verdict, const RouteFacts &facts);
 

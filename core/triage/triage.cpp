@@ -157,9 +157,10 @@ static void addAnyReason(const Weights &weights, const Features &features, const
                        label, 0.1f, Source::Model});
 }
 
-static Abuse abuseOf(double score)
+static Abuse abuseOf(double score, const Band &band)
 {
-    return score < abuseFrom ? Abuse::None : score <= abuseTo ? Abuse::Unsure : Abuse::Clear;
+    const double percent = score * 100;
+    return percent < band.from ? Abuse::None : percent <= band.to ? Abuse::Unsure : Abuse::Clear;
 }
 
 Verdict Triage::verdict(QStringView text, const Hints &hints, const Model *model) const
@@ -187,7 +188,7 @@ Verdict Triage::verdict(QStringView text, const Hints &hints, const Model *model
             verdict.sentiments = taught(facts.untaught, *model, features);
     }
     verdict.abuseScore = sigmoid(sharpness * abuseLogit);
-    verdict.abuse = abuseOf(verdict.abuseScore);
+    verdict.abuse = abuseOf(verdict.abuseScore, hasModel ? model->band : Band());
     const auto best = std::ranges::max_element(verdict.sentiments);
     verdict.sentiment = static_cast<Sentiment>(best - verdict.sentiments.begin());
     verdict.sentimentConfidence = *best;

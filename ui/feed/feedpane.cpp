@@ -189,15 +189,7 @@ QList<QAction *> FeedPane::paneActions() const
 void FeedPane::connectParts()
 {
     const auto say = [this](const Error &error) { m_message->say(error); };
-    connect(m_filters, &FilterBar::filterChanged, this, &FeedPane::applyFilter);
-    connect(m_filters, &FilterBar::leftDownwards, this, [this] {
-        const bool isChosen = !m_list->chosen().isEmpty() || m_list->chosenThread() != 0;
-        m_list->list()->setFocus(Qt::OtherFocusReason);
-        if (!isChosen)
-            m_list->chooseFirst();
-    });
-    connect(m_filters->views(), &ViewMenu::chosen, this, &FeedPane::showFilter);
-    connect(m_filters->views(), &ViewMenu::keepWanted, this, &FeedPane::askView);
+    connectFilters();
     connect(&m_views, &SavedViews::refused, this, [this](const Error &error) { m_list->sayRefused(error); });
     connect(m_context, &ContextColumn::authorWanted, m_filters, &FilterBar::setAuthor);
     connect(m_list, &FeedList::orderChanged, this, &FeedPane::applyFilter);

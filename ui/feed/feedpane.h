@@ -60,6 +60,7 @@ protected:
 private:
     void buildMiddle();
     void connectParts();
+    void connectFilters();
     void addOwnActions();
     inbox::Filter wantedFilter() const;
     void applyFilter();

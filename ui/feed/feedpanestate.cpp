@@ -5,7 +5,9 @@
 #include "ui/feed/askline.h"
 #include "ui/feed/feedlist.h"
 #include "ui/feed/filterbar.h"
+#include "ui/feed/viewmenu.h"
 #include "ui/models/filtermap.h"
+#include "ui/widgets/uniformlist.h"
 
 #include <QAction>
 #include <QSplitter>
@@ -37,6 +39,20 @@ void FeedPane::open(const QVariantMap &what)
 qint64 FeedPane::messageRead() const
 {
     return m_stack->currentWidget() == m_upDown ? m_conversation.key() : 0;
+}
+
+void FeedPane::connectFilters()
+{
+    connect(m_filters, &FilterBar::filterChanged, this, &FeedPane::applyFilter);
+    connect(m_filters, &FilterBar::leftDownwards, this, [this] {
+        const bool isChosen = !m_list->chosen().isEmpty() || m_list->chosenThread() != 0;
+        m_list->list()->setFocus(Qt::OtherFocusReason);
+        if (!isChosen)
+            m_list->chooseFirst();
+    });
+    connect(m_filters, &FilterBar::checkWanted, this, [this] { Q_EMIT goTo(QStringLiteral("check"), {}); });
+    connect(m_filters->views(), &ViewMenu::chosen, this, &FeedPane::showFilter);
+    connect(m_filters->views(), &ViewMenu::keepWanted, this, &FeedPane::askView);
 }
 
 QVariantMap FeedPane::state() const

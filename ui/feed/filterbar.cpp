@@ -35,6 +35,7 @@ FilterBar::FilterBar(Session &session, FeedFacets &facets, SavedViews &views, QW
     , m_more(new FilterMenu(session, this))
     , m_channels(new QToolButton(this))
     , m_channelMenu(new QMenu(m_channels))
+    , m_check(new QToolButton(this))
     , m_clear(new QToolButton(this))
     , m_search(new QLineEdit(this))
 {
@@ -95,6 +96,13 @@ void FilterBar::addChips(QLayout &flow)
     m_channels->setAccessibleDescription(tr("Which channels to show"));
     flow.addWidget(m_channels);
     flow.addWidget(m_more);
+    m_check->setObjectName(QStringLiteral("checkWalk"));
+    m_check->setIcon(icon(QStringLiteral("question")));
+    m_check->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_check->setFocusPolicy(Qt::StrongFocus);
+    m_check->hide();
+    connect(m_check, &QAbstractButton::clicked, this, &FilterBar::checkWanted);
+    flow.addWidget(m_check);
     m_clear->setObjectName(QStringLiteral("clearFilters"));
     m_clear->setText(tr("Show all"));
     m_clear->setIcon(icon(QStringLiteral("close")));
@@ -302,6 +310,11 @@ void FilterBar::showFacets()
     m_mine->setCount(m_facets.mine());
     m_mine->setVisible(m_facets.colleagues().size() > 1 || m_facets.mine() > 0 || m_mine->isChecked());
     m_clear->setVisible(isFiltering());
+    m_check->setVisible(m_facets.toCheck() > 0);
+    m_check->setText(tr("To check %L1", "how many").arg(m_facets.toCheck()));
+    m_check->setToolTip(tr("Vigie is not sure of %n message(s): go through them one by one", nullptr,
+                           static_cast<int>(m_facets.toCheck())));
+    m_check->setAccessibleName(m_check->toolTip());
     fillChannels();
 }
 

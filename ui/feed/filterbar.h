@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void filterChanged();
+    void checkWanted();   ///< what triage is not sure of, one by one
     void leftDownwards(); ///< Enter or Down in the search: to the list
 
 protected:
@@ -85,6 +86,7 @@ private:
     QString m_authorName;
     QToolButton *m_channels;
     QMenu *m_channelMenu;
+    QToolButton *m_check;
     QToolButton *m_clear;
     QLineEdit *m_search;
     QTimer m_typed;

@@ -63,6 +63,7 @@ void FilterBar::fit()
     Button buttons[] = {{m_more, Qt::ToolButtonTextBesideIcon, true},
                         {m_views, Qt::ToolButtonTextBesideIcon, !m_views->isViewShown()},
                         {m_channels, Qt::ToolButtonTextBesideIcon, allChannels},
+                        {m_check, Qt::ToolButtonTextBesideIcon, true},
                         {m_clear, Qt::ToolButtonTextOnly, true}};
 
     int needed = -m_flow->spacing();

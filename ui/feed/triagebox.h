@@ -6,15 +6,12 @@
 
 #include <QWidget>
 
-#include <array>
-
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace vigie::ui {
 
-class Chip;
+class VerdictChips;
 
 /// What triage found of the open message, the words that show why, and the corrections: one click or key
 /// each.
@@ -40,10 +37,7 @@ private:
     QLabel *m_found;
     QLabel *m_asked;
     QLabel *m_words;
-    std::array<Chip *, 3> m_sentiments; ///< in the order of inbox::Sentiment
-    Chip *m_abuse;
-    Chip *m_urgent; ///< only where it is: a click takes it back
-    QToolButton *m_senses;
+    VerdictChips *m_chips;
     QPushButton *m_right;
     QLabel *m_decided;
 };

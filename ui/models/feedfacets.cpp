@@ -2,6 +2,7 @@
 #include "ui/models/feedfacets.h"
 
 #include "team/colleaguestore.h"
+#include "triage/checking.h"
 
 namespace vigie::ui {
 
@@ -43,18 +44,20 @@ void FeedFacets::ask()
     }
     m_askAgain = false;
     m_session.workspace()
-        .readAside([me = m_session.actor().id()](Connection &c) -> Result<Known> {
-            Known known{.counts = inbox::dispositionCounts(c),
-                        .channels = inbox::channels(c),
-                        .colleagues = team::colleagues(c)};
-            const auto count = [&](const QList<Disposition> &dispositions) -> qint64 {
-                const auto keys = inbox::feedKeys(c, {.dispositions = dispositions, .assignee = me});
-                return keys ? keys->size() : 0;
-            };
-            known.mine = count({});
-            known.mineOpen = count({Disposition::Assigned, Disposition::WaitingColleague});
-            return known;
-        })
+        .readAside(
+            [me = m_session.actor().id(), zone = m_session.settings().zone](Connection &c) -> Result<Known> {
+                Known known{.counts = inbox::dispositionCounts(c),
+                            .channels = inbox::channels(c),
+                            .colleagues = team::colleagues(c)};
+                const auto count = [&](const QList<Disposition> &dispositions) -> qint64 {
+                    const auto keys = inbox::feedKeys(c, {.dispositions = dispositions, .assignee = me});
+                    return keys ? keys->size() : 0;
+                };
+                known.mine = count({});
+                known.mineOpen = count({Disposition::Assigned, Disposition::WaitingColleague});
+                known.toCheck = triage::checklist(c, zone, triage::mostChecksADay).today().size();
+                return known;
+            })
         .then(this, [this](const Result<Known> &known) {
             m_asking = false;
             if (known) {

@@ -23,6 +23,8 @@ public:
     const QList<inbox::Channel> &channels() const { return m_known.channels; }
     const QList<team::Colleague> &colleagues() const { return m_known.colleagues; }
     qint64 mine() const { return m_known.mine; } ///< assigned to the colleague at this window
+    /// What triage is not sure of and is still to be asked today, urgent ones among them.
+    qint64 toCheck() const { return m_known.toCheck; }
     /// What this colleague might take up next: new ones, and open ones that are theirs.
     qint64 waiting() const;
     qint64 total() const; ///< all but our own messages
@@ -38,6 +40,7 @@ private:
         QList<team::Colleague> colleagues;
         qint64 mine = 0;
         qint64 mineOpen = 0;
+        qint64 toCheck = 0;
     };
     void ask();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/judgementtext.h"
 
+#include "base/text.h"
+
 #include <QCoreApplication>
 
 namespace vigie::ui {
@@ -12,6 +14,9 @@ using inbox::Peril;
 using inbox::Sense;
 using inbox::Sentiment;
 using inbox::WhyAsked;
+
+static constexpr qsizetype mostReasons = 5;
+static constexpr qsizetype longestReason = 40; // graphemes
 
 namespace {
 struct TriageWords
@@ -212,11 +217,12 @@ QStringList verdictWords(const Judgement &judgement)
     QStringList words;
     for (const Peril peril : inbox::allPerils) {
         if (judgement.perils.testFlag(peril))
-            words.append(TriageWords::tr("urgent: %1").arg(perilText(peril)));
+            words.append(TriageWords::tr("urgent (%1)").arg(perilText(peril)));
     }
     if (judgement.abuse != Abuse::None)
         words.append(judgement.abuse == Abuse::Clear ? TriageWords::tr("an insult")
-                                                     : TriageWords::tr("perhaps an insult"));
+                     : judgement.isRatherAbuse()     ? TriageWords::tr("perhaps an insult")
+                                                     : TriageWords::tr("probably no insult"));
     words.append(sentimentText(judgement.sentiment).toLower());
     for (const Sense sense : {Sense::Constructive, Sense::Complaint, Sense::Question, Sense::Praise,
                               Sense::Helper, Sense::Spam}) {
@@ -247,6 +253,30 @@ QString reasonText(QLatin1StringView label)
     };
     const auto known = texts.constFind(label);
     return known == texts.cend() ? QString() : (*known)();
+}
+
+QString reasonLines(const std::vector<triage::Reason> &reasons, const QString &text)
+{
+    QStringList lines;
+    for (const triage::Reason &reason : reasons) {
+        const QString what = reasonText(reason.label);
+        const QString said = oneLine(QStringView(text).mid(reason.start, reason.length), longestReason);
+        if (what.isEmpty() || said.isEmpty())
+            continue;
+        const QString line =
+            TriageWords::tr("“%1”: %2", "words of the message, and what they show").arg(said, what);
+        if (!lines.contains(line, Qt::CaseInsensitive))
+            lines.append(line);
+        if (lines.size() == mostReasons)
+            break;
+    }
+    return lines.join(u'\n');
+}
+
+QString thoughtText(const Judgement &judgement)
+{
+    return TriageWords::tr("Vigie thinks: %1.", "what it found, with commas between")
+        .arg(verdictWords(judgement).join(TriageWords::tr(", ", "between what was found")));
 }
 
 } // namespace vigie::ui

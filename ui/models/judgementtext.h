@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inbox/judgement.h"
+#include "triage/verdict.h"
 
 #include <QStringList>
 
@@ -16,7 +17,8 @@ Harm harmOf(const inbox::Judgement &judgement);
 QString gistText(const inbox::Judgement &judgement);
 /// An icon of resources/icons that goes with it.
 QString gistIcon(const inbox::Judgement &judgement);
-/// All that was found, the gravest first: "urgent: health", "perhaps an insult", "negative", "complaint".
+/// All that was found, the gravest first: "urgent (health)", "perhaps an insult" or "probably no
+/// insult", "negative", "complaint".
 QStringList verdictWords(const inbox::Judgement &judgement);
 
 QString sentimentText(inbox::Sentiment sentiment); ///< "Negative"
@@ -32,5 +34,9 @@ QString askedText(inbox::WhyAsked why);
 /// What words of a message were found to be: of the label of a reason of triage, "negative", "abuse",
 /// "safety".
 QString reasonText(QLatin1StringView label);
+/// The words of the text that made the verdict, and what each was found to be, a line each.
+QString reasonLines(const std::vector<triage::Reason> &reasons, const QString &text);
+/// What Vigie thinks, in one sentence: "Vigie thinks: probably no insult, negative, complaint."
+QString thoughtText(const inbox::Judgement &judgement);
 
 } // namespace vigie::ui

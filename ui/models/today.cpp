@@ -15,8 +15,10 @@
 #include "outbox/outboxstore.h"
 #include "team/colleaguestore.h"
 #include "triage/bysilence.h"
+#include "triage/checking.h"
 #include "triage/correction.h"
 #include "triage/ruling.h"
+#include "workspace/settings.h"
 
 #include <QCoreApplication>
 
@@ -110,6 +112,8 @@ Result<TodayFacts> readToday(workspace::Connection &c, const team::Actor &actor,
     facts.nobodys = triage::unassigned(c);
     facts.returned = left.returned.size();
     facts.toHide = left.toHide.size();
+    facts.checkToday = std::clamp<qint64>(
+        triage::mostChecksADay - triage::lookedToday(c, workspace::readSettings(c).zone), 0, check.unsure);
     for (const approval::Waiting &waiting : approval::queue(c, actor.id())) {
         const bool alone = team::isAlone(c);
         if (!approval::mayApprove(actor.colleague(), waiting.version.author, alone))
@@ -261,11 +265,21 @@ QList<TodayLine> todayLines(const TodayFacts &facts, qint64 nowMs, const QTimeZo
              Today::tr("%n message(s) came since you were here (%1).", nullptr, static_cast<int>(facts.came))
                  .arg(momentText(facts.sinceMs, nowMs, zone)),
              u"feed"_s, u"accent"_s, Today::tr("&See them"), u"feed"_s, mentionNamed(*facts.cameFirst)});
-    if (facts.toCheck > 0)
-        lines.append(
-            {u"check"_s,
-             Today::tr("Vigie is not sure of %n message(s).", nullptr, static_cast<int>(facts.toCheck)),
-             u"question"_s, u"muted"_s, Today::tr("C&heck"), u"feed"_s, toFeed(u"to-check"_s)});
+    if (facts.checkToday > 0) {
+        const QString unsure =
+            Today::tr("Vigie is not sure of %n message(s).", nullptr, static_cast<int>(facts.toCheck));
+        const QString some =
+            Today::tr("Vigie is not sure of %Ln message(s): %L1 of them are to be checked today.", nullptr,
+                      static_cast<int>(facts.toCheck))
+                .arg(facts.checkToday);
+        lines.append({u"check"_s,
+                      facts.checkToday == facts.toCheck ? unsure : some,
+                      u"question"_s,
+                      u"muted"_s,
+                      Today::tr("C&heck"),
+                      u"check"_s,
+                      {}});
+    }
     if (facts.due > 0)
         lines.append({u"keeping"_s,
                       Today::tr("%n message(s) came in longer ago than their channel keeps them.", nullptr,

@@ -31,6 +31,7 @@ struct TodayFacts
     qint64 sinceMs = 0;                      ///< when this colleague was here before; 0: never
     qint64 urgentCount = 0;                  ///< open ones that are, or may be, urgent
     qint64 toCheck = 0;                      ///< open ones of which triage is not sure, those aside
+    qint64 checkToday = 0;                   ///< of these, how many a day still has room for
     triage::Unassigned nobodys;              ///< what nobody has
     qint64 returned = 0;                     ///< from the community, and still new
     qint64 toHide = 0;                       ///< open ones that a rule proposes to hide

@@ -2,10 +2,12 @@
 #include "ui/reports/reportspane.h"
 
 #include "ui/filechoice.h"
+#include "ui/icons.h"
 #include "ui/models/reportsmodel.h"
 #include "ui/models/shownreport.h"
 #include "ui/reports/exportbar.h"
 #include "ui/reports/exporttext.h"
+#include "ui/reports/measuredpage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/theme.h"
 #include "ui/widgets/cardlist.h"
@@ -57,7 +59,21 @@ void ReportsPane::build()
     m_list->setObjectName(u"reportPeriods"_s);
     m_list->setAccessibleName(tr("Weeks and months, newest first"));
     m_list->setModel(m_periods);
-    m_list->setMinimumWidth(200);
+    m_toMeasured = new QPushButton(icon(u"eye"_s), tr("How often Vigie was &right"));
+    m_toMeasured->setObjectName(u"reportMeasured"_s);
+    m_toMeasured->setAccessibleName(tr("How often Vigie was right"));
+    m_toMeasured->setCheckable(true);
+    m_toMeasured->setToolTip(tr("Of what colleagues looked at, by what it said, over time"));
+    auto *left = new QWidget;
+    left->setMinimumWidth(200);
+    auto *periods = new QVBoxLayout(left);
+    periods->setContentsMargins(0, 0, 0, 0);
+    periods->setSpacing(0);
+    periods->addWidget(m_list, 1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(space::pane, space::control, space::pane, space::control);
+    foot->addWidget(m_toMeasured);
+    periods->addLayout(foot);
 
     m_trouble = new InlineMessage;
     m_trouble->setObjectName(u"reportTrouble"_s);
@@ -73,17 +89,26 @@ void ReportsPane::build()
     auto *told = new QVBoxLayout;
     told->setContentsMargins(space::pane, 0, space::pane, 0);
     told->addWidget(m_trouble);
-    auto *column = new QVBoxLayout(middle);
+    auto *report = new QWidget;
+    auto *column = new QVBoxLayout(report);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(told);
     column->addWidget(m_page, 1);
     column->addWidget(line);
     column->addWidget(m_bar);
+    m_measured = new MeasuredPage(m_session);
+    m_read = new QStackedWidget;
+    m_read->addWidget(report);
+    m_read->addWidget(m_measured);
+    auto *whole = new QVBoxLayout(middle);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(told);
+    whole->addWidget(m_read, 1);
 
     m_columns = new QSplitter(Qt::Horizontal);
     m_columns->setObjectName(u"reportColumns"_s);
-    m_columns->addWidget(m_list);
+    m_columns->addWidget(left);
     m_columns->addWidget(middle);
     m_columns->setChildrenCollapsible(false);
     m_columns->setStretchFactor(0, 0);
@@ -113,6 +138,8 @@ void ReportsPane::makeActions()
     QAction *primary = add("reportsPrimary", tr("Export this report"));
     primary->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     connect(primary, &QAction::triggered, m_bar, &ExportBar::doPrimary);
+    QAction *measured = add("reportsMeasured", tr("Show how often Vigie was right"));
+    connect(measured, &QAction::triggered, this, [this] { showMeasured(true); });
     connect(add("reportsFolder", tr("Choose another folder for reports")), &QAction::triggered, this,
             [this] { chooseFolder(false); });
 }
@@ -122,6 +149,10 @@ void ReportsPane::connectParts()
     connect(m_periods, &ReportsModel::refreshed, this, &ReportsPane::periodsRead);
     connect(m_periods, &ReportsModel::failed, this, [this](const Error &error) { m_trouble->say(error); });
     connect(m_list, &CardList::chosenChanged, this, &ReportsPane::periodChosen);
+    connect(m_list, &CardList::clicked, this, [this] { showMeasured(false); }); // also the one that is chosen
+    connect(m_list, &CardList::activated, this, [this] { showMeasured(false); });
+    connect(m_toMeasured, &QPushButton::clicked, this, &ReportsPane::showMeasured);
+    connect(m_measured, &MeasuredPage::failed, this, [this](const Error &error) { m_trouble->say(error); });
     connect(m_report, &ShownReport::counted, this, &ReportsPane::present);
     connect(m_report, &ShownReport::failed, this, [this](const Error &error) { m_trouble->say(error); });
     connect(m_page, &ReportPage::messagesWanted, this,
@@ -178,8 +209,17 @@ void ReportsPane::resizeEvent(QResizeEvent *event)
     m_columns->setSizes({list, width() - list});
 }
 
+/// The report stays what was chosen, under it.
+void ReportsPane::showMeasured(bool shown)
+{
+    m_toMeasured->setChecked(shown);
+    m_read->setCurrentIndex(shown ? 1 : 0);
+    m_actions.first()->setEnabled(!shown);
+}
+
 void ReportsPane::open(const QVariantMap &what)
 {
+    showMeasured(what.value(u"measured"_s).toBool());
     m_wanted = what.value(u"period"_s).toString();
     if (m_periods->isLoaded() && !m_wanted.isEmpty())
         periodsRead();
@@ -209,14 +249,19 @@ void ReportsPane::periodsRead()
 void ReportsPane::periodChosen()
 {
     const QModelIndexList chosen = m_list->chosen();
-    if (!chosen.isEmpty())
-        m_report->setPeriod(m_periods->rowAt(chosen.first()).period);
+    if (chosen.isEmpty())
+        return;
+    const auto before = m_report->period();
+    if (before && before != m_periods->rowAt(chosen.first()).period)
+        showMeasured(false);
+    m_report->setPeriod(m_periods->rowAt(chosen.first()).period);
 }
 
 void ReportsPane::languageChanged()
 {
     m_bar->setLanguage(m_language.isEmpty() ? m_session.settings().language : m_language);
     m_report->setLanguage(m_bar->language());
+    m_measured->setLanguage(m_bar->language());
 }
 
 void ReportsPane::present()
@@ -293,6 +338,7 @@ QVariantMap ReportsPane::state() const
     }
     const auto &period = m_report->period();
     return {{u"period"_s, period && m_wanted.isEmpty() ? period->name() : m_wanted},
+            {u"measured"_s, m_toMeasured->isChecked()},
             {u"scroll"_s, m_page->scroll()},
             {u"tables"_s, m_page->shownAsTables()},
             {u"forms"_s, forms},

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QUrl;
@@ -17,6 +18,7 @@ class CardList;
 class EmptyState;
 class ExportBar;
 class InlineMessage;
+class MeasuredPage;
 class ReportPage;
 class ReportsModel;
 class ShownReport;
@@ -34,7 +36,7 @@ public:
 
     static Place place();
     void activate() override;
-    /// {"period": "2026-W47"}
+    /// {"period": "2026-W47"}, or {"measured": true}: how often triage was right.
     void open(const QVariantMap &what) override;
     QList<QAction *> paneActions() const override { return m_actions; }
     QVariantMap state() const override;
@@ -54,6 +56,7 @@ private:
     void build();
     void makeActions();
     void connectParts();
+    void showMeasured(bool shown);
     void periodsRead();
     void periodChosen();
     void languageChanged();
@@ -68,6 +71,9 @@ private:
     EmptyState *m_empty;
     QSplitter *m_columns;
     CardList *m_list;
+    QPushButton *m_toMeasured;
+    QStackedWidget *m_read; ///< the report, or what was measured of triage
+    MeasuredPage *m_measured;
     InlineMessage *m_trouble;
     ReportPage *m_page;
     ExportBar *m_bar;

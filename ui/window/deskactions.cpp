@@ -65,6 +65,8 @@ void Desk::makeActions()
             keys = keysOfPlace(number);
         else if (place.code == u"round")
             keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)};
+        else if (place.code == u"check")
+            keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)};
         QAction *go = addWindowAction(u"go-"_s + place.code, place.iconName, place.title, keys,
                                       [this, code = place.code] { showPane(code); });
         go->setProperty("sameKeyElsewhere", true);

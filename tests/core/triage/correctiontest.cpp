@@ -217,49 +217,71 @@ private Q_SLOTS:
                  Sentiment::Negative);
     }
 
-    void measuresItselfByWhatColleaguesLookedAt()
+    void findingRightWhatItIsUnsureOfTakesTheSideItTook_data()
     {
-        takeIn(three, judge());
-        const auto mentions = all();
-        REQUIRE_OK(say({mentions[0].key}, {.sentiment = Sentiment::Positive}));
-        REQUIRE_OK(
-            say({mentions[0].key}, {.sentiment = Sentiment::Neutral})); // a second thought is no second error
-        REQUIRE_OK(say({mentions[1].key}, {}));
-        const auto months = m_office->read([](Connection &c) -> Result<QList<MeasuredMonth>> {
-            return measuredError(c, QTimeZone("Europe/Paris"));
-        });
-        QCOMPARE(months->size(), 1);
-        QCOMPARE(months->first().sentiment.looked, 2);
-        QCOMPARE(months->first().sentiment.wrong, 1);
-        QCOMPARE(months->first().abuse.looked, 1);
-        QCOMPARE(months->first().abuse.wrong, 0);
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<int>("abuse");
+        QTest::addRow("rather not") << 49 << int(inbox::Abuse::None);
+        QTest::addRow("rather") << 50 << int(inbox::Abuse::Clear);
+    }
+    void findingRightWhatItIsUnsureOfTakesTheSideItTook()
+    {
+        QFETCH(int, percent);
+        QFETCH(int, abuse);
+        const Judgement unsure{.abuse = inbox::Abuse::Unsure, .abusePercent = percent};
+        const Judgement after = Correction{}.applied(unsure);
+        QCOMPARE(int(after.abuse), abuse);
+        QCOMPARE(after.abusePercent, percent);
+        QVERIFY(after.decided.testFlag(Decision::Checked));
     }
 
-    void whatItIsUnsureOfWaitsByRisk()
+    void theContraryIsWhatWasAsked_data()
     {
-        takeIn("{\"id\":\"1\",\"posted_at\":\"2026-11-01T10:00:00Z\",\"text\":\"La batterie a pris feu, mon "
-               "fils est à "
-               "l'hôpital\"}\n"
-               "{\"id\":\"2\",\"posted_at\":\"2026-11-01T11:00:00Z\",\"text\":\"Danke für die schnelle "
-               "Lieferung, sehr "
-               "gut\"}\n",
-               judge());
-        const auto waiting = [this] {
-            return *m_office->read([](Connection &c) -> Result<ToCheck> { return toCheck(c, 20); });
+        QTest::addColumn<Judgement>("found");
+        QTest::addColumn<bool>("isKnown");
+        QTest::addColumn<Judgement>("contrary");
+        using inbox::WhyAsked;
+        const auto row = [](const char *name, Judgement found, bool isKnown, const auto &change) {
+            Judgement contrary = found;
+            change(contrary);
+            QTest::newRow(name) << found << isKnown << contrary;
         };
-        const qint64 fire = all().first().key;
-        QCOMPARE(waiting().urgent, 1);
-        QCOMPARE(waiting().unsure, 1);
-        QCOMPARE(waiting().keys.size(), 2);
-        QCOMPARE(waiting().keys.first(), fire);
-        REQUIRE_OK(say({fire}, {})); // it is urgent, and stays so until it is answered
-        QCOMPARE(waiting().urgent, 1);
-        REQUIRE_OK(say({fire}, {.perils = inbox::Perils()}));
-        QCOMPARE(waiting().urgent, 0);
-        QCOMPARE(waiting().keys.size(), 1);
-        QCOMPARE(again()->changed, 0); // a false alarm stays one
-        REQUIRE_OK(say({fire}, {.perils = inbox::Peril::Safety}));
-        QCOMPARE(waiting().urgent, 1);
+        row("urgent", {.perils = inbox::Peril::Health, .asked = WhyAsked::Urgency}, true, [](Judgement &to) {
+            to.perils = {};
+            to.decided = Decision::Perils;
+        });
+        row("rather an insult", {.abuse = inbox::Abuse::Unsure, .abusePercent = 60, .asked = WhyAsked::Abuse},
+            true, [](Judgement &to) {
+                to.abuse = inbox::Abuse::None;
+                to.abusePercent = 0;
+                to.decided = Decision::Abuse;
+            });
+        row("rather none", {.abuse = inbox::Abuse::Unsure, .abusePercent = 30, .asked = WhyAsked::Abuse},
+            true, [](Judgement &to) {
+                to.abuse = inbox::Abuse::Clear;
+                to.abusePercent = 100;
+                to.decided = Decision::Abuse;
+            });
+        row("irony", {.sentiment = Sentiment::Positive, .asked = WhyAsked::Irony}, true, [](Judgement &to) {
+            to.sentiment = Sentiment::Negative;
+            to.sentimentPercent = 100;
+            to.decided = Decision::Sentiment;
+        });
+        const auto nothing = [](Judgement &) {};
+        row("irony of a complaint", {.sentiment = Sentiment::Negative, .asked = WhyAsked::Irony}, false,
+            nothing);
+        row("another language", {.asked = WhyAsked::Language}, false, nothing);
+        row("sentiment, of three", {.asked = WhyAsked::Sentiment}, false, nothing);
+    }
+    void theContraryIsWhatWasAsked()
+    {
+        QFETCH(Judgement, found);
+        QFETCH(bool, isKnown);
+        QFETCH(Judgement, contrary);
+        const Correction said = contraryOf(found);
+        QCOMPARE(!said.isConfirmation(), isKnown);
+        if (isKnown)
+            QVERIFY(said.applied(found) == contrary);
     }
 };
 

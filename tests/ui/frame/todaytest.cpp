@@ -95,6 +95,7 @@ private Q_SLOTS:
         TodayFacts facts;
         facts.urgentCount = 2;
         facts.toCheck = 3;
+        facts.checkToday = 3;
         facts.outbox = {message(outbox::State::HandedOver)};
         QCOMPARE(codes(todayLines(facts, m_now, m_paris)),
                  (QStringList{u"urgent"_s, u"confirm"_s, u"check"_s}));
@@ -102,6 +103,19 @@ private Q_SLOTS:
         const QList<TodayLine> lines = todayLines(facts, m_now, m_paris);
         QCOMPARE(codes(lines).first(2), (QStringList{u"unknown"_s, u"urgent"_s}));
         QCOMPARE(lines.at(1).what[u"filter"_s].toMap()[u"found"_s].toStringList(), QStringList{u"urgent"_s});
+    }
+
+    void asksOnlyForWhatADayHasRoomFor()
+    {
+        TodayFacts facts;
+        facts.toCheck = facts.checkToday = 12;
+        const auto line = [&] { return todayLines(facts, m_now, m_paris).value(0); };
+        QCOMPARE(line().pane, u"check"_s);
+        QVERIFY2(line().sentence.endsWith(u"12 message(s)."), qPrintable(line().sentence));
+        facts.toCheck = 143;
+        QVERIFY2(line().sentence.contains(u"143 message(s): 12 of them"), qPrintable(line().sentence));
+        facts.checkToday = 0;
+        QCOMPARE(line().code, QString());
     }
 
     void ordersByConsequenceAndStopsAtSeven()
