@@ -11,6 +11,7 @@
 #include "inbox/exporting.h"
 #include "inbox/jotting.h"
 #include "inbox/roundstore.h"
+#include "moderation/actjson.h"
 #include "moderation/evidence.h"
 #include "outbox/messagejson.h"
 #include "team/colleaguestore.h"
@@ -193,6 +194,27 @@ static Result<qint64> exportEvidence(Connection &c, const QString &folder, const
     return file.finish();
 }
 
+static Result<qint64> exportActs(Connection &c, const QString &folder, const QTimeZone &zone)
+{
+    return writeLines(folder, u"moderation"_s, [&](LineFile &file) {
+        moderation::eachAct(
+            c, [&](const moderation::ModerationAct &act) { file.add(moderation::actJson(act, zone)); });
+    });
+}
+
+/// The charter in force, and those that acts cite.
+static Result<qint64> exportCharters(Connection &c, const QString &folder)
+{
+    return writeLines(folder, u"charters"_s, [&](LineFile &file) {
+        file.add({{u"in_force"_s, true},
+                  {u"own"_s, !moderation::isShippedCharter(c)},
+                  {u"text"_s, moderation::charterText(c)}});
+        moderation::eachCharter(c, [&](const QByteArray &digest, const QString &text) {
+            file.add({{u"sha256"_s, QString::fromLatin1(digest.toHex())}, {u"text"_s, text}});
+        });
+    });
+}
+
 static Result<qint64> exportActivity(Connection &c, const QString &folder, const QTimeZone &zone)
 {
     return writeLines(folder, u"activity"_s, [&](LineFile &file) {
@@ -239,6 +261,8 @@ static Result<QMap<QString, qint64>> exportAll(Connection &c, const QString &fol
         {u"questions"_s, [&] { return exportQuestions(c, folder, zone); }},
         {u"jottings"_s, [&] { return exportJottings(c, folder, zone); }},
         {u"evidence"_s, [&] { return exportEvidence(c, folder, zone); }},
+        {u"moderation"_s, [&] { return exportActs(c, folder, zone); }},
+        {u"charters"_s, [&] { return exportCharters(c, folder); }},
         {u"round"_s, [&] { return exportRound(c, folder, zone); }},
         {u"activity"_s, [&] { return exportActivity(c, folder, zone); }},
         {u"settings"_s, [&] { return exportSettings(c, folder); }},
