@@ -7,8 +7,8 @@ QList<Command> commands()
 {
     return initCommands() + colleagueCommands() + channelCommands() + syncCommands() + importCommands() +
            captureCommands() + feedCommands() + showCommands() + dispositionCommands() +
-           moderationCommands() + draftCommands() + outboxCommands() + triageCommands() + retriageCommands() +
-           reportCommands() + exportCommands() + personCommands() + careCommands();
+           moderationCommands() + caseCommands() + draftCommands() + outboxCommands() + triageCommands() +
+           retriageCommands() + reportCommands() + exportCommands() + personCommands() + careCommands();
 }
 
 } // namespace vigie::cli

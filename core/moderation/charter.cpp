@@ -27,7 +27,7 @@ static constexpr std::array kinds{
 
 QString actKindName(ActKind kind)
 {
-    const auto *found = std::ranges::find(kinds, kind, &std::pair<ActKind, QLatin1StringView>::first);
+    const auto found = std::ranges::find(kinds, kind, &std::pair<ActKind, QLatin1StringView>::first);
     return found->second;
 }
 

@@ -168,6 +168,62 @@ private Q_SLOTS:
         QVERIFY(!all.contains("\"Anne\""));
     }
 
+    void theEvidenceIsPackedForALawyer()
+    {
+        Shell vigie;
+        vigie.init();
+        vigie.json({u"colleague"_s, u"add"_s, u"Agence"_s, u"--role"_s, u"agency"_s});
+        const QString id = insult(vigie);
+        hide(vigie, id, u"A1"_s);
+        const QString path = vigie.path(u"pack.html"_s);
+        const QStringList packs{u"evidence"_s, u"pack"_s, id, u"--out"_s, path};
+        QCOMPARE(vigie.json(QStringList{u"--actor"_s, u"Agence"_s} + packs).status, 4);
+        const Printed packed = vigie.json(packs);
+        QCOMPARE(packed.status, 0);
+        QCOMPARE(packed.json()[u"acts"].toInt(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("abrutis"));
+    }
+
+    void aCaseIsThereForItsReadersAlone()
+    {
+        Shell vigie;
+        vigie.init();
+        vigie.json({u"colleague"_s, u"add"_s, u"Claire"_s, u"--role"_s, u"approver"_s});
+        vigie.json({u"colleague"_s, u"add"_s, u"Dora"_s, u"--role"_s, u"director"_s});
+        const QString id = insult(vigie);
+        const auto as = [&](const QString &who, const QStringList &typed) {
+            return vigie.json(QStringList{u"--actor"_s, who} + typed);
+        };
+        const Printed opened = as(u"Claire"_s, {u"case"_s, u"open"_s, u"--kind"_s, u"hr"_s, u"--title"_s,
+                                                u"Menaces"_s, u"--reader"_s, u"Dora"_s});
+        QCOMPARE(opened.status, 0);
+        QCOMPARE(opened.json()[u"readers"].toArray().size(), 2);
+        const QString file = opened.json()[u"id"].toString();
+        QCOMPARE(as(u"Claire"_s, {u"case"_s, u"add"_s, file, u"--against"_s, id, u"--mention"_s, id}).status,
+                 0);
+        QCOMPARE(as(u"Dora"_s, {u"case"_s, u"note"_s, file, u"--text"_s, u"vu avec elle"_s}).status, 0);
+        const QJsonObject whole = as(u"Dora"_s, {u"case"_s, u"show"_s, file}).json();
+        QCOMPARE(whole[u"mentions"][0].toString(), id);
+        QCOMPARE(whole[u"people"][0][u"handle"].toString(), u"troll"_s);
+        QCOMPARE(whole[u"notes"][0][u"by"].toString(), u"Dora"_s);
+        // The owner is no reader: it is not there.
+        QVERIFY(vigie.json({u"case"_s, u"list"_s}).lines().isEmpty());
+        for (const QString &step : {u"show"_s, u"close"_s}) {
+            const Printed refused = vigie.json({u"case"_s, step, file});
+            QCOMPARE(refused.status, 1);
+            QCOMPARE(refused.json()[u"error"][u"code"].toString(), u"not-found"_s);
+        }
+        QCOMPARE(vigie.json({u"export"_s, u"--out"_s, vigie.path(u"hers"_s)}).json()[u"cases"].toInt(), 0);
+        QCOMPARE(as(u"Claire"_s, {u"export"_s, u"--out"_s, vigie.path(u"mine"_s)}).json()[u"cases"].toInt(),
+                 1);
+        QVERIFY(!QString::fromUtf8(QJsonDocument(vigie.json({u"show"_s, id}).json()).toJson())
+                     .contains(u"Menaces"));
+        QCOMPARE(as(u"Claire"_s, {u"case"_s, u"open"_s, u"--kind"_s, u"x"_s, u"--title"_s, u"y"_s}).status,
+                 2);
+    }
+
     void anErasedPersonTakesTheReasonsAlong()
     {
         Shell vigie;

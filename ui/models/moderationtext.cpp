@@ -36,6 +36,19 @@ QString actKindText(ActKind kind)
     return {};
 }
 
+QString caseKindText(moderation::CaseKind kind)
+{
+    switch (kind) {
+    case moderation::CaseKind::Harassment:
+        return Moderation::tr("Harassment");
+    case moderation::CaseKind::Legal:
+        return Moderation::tr("Legal");
+    case moderation::CaseKind::Hr:
+        return Moderation::tr("Personnel");
+    }
+    return {};
+}
+
 static QString toUndoText(ActKind kind)
 {
     switch (kind) {
@@ -176,6 +189,12 @@ static QString stateText(const QString &state)
         return Moderation::tr("This message is ours: it is not moderated. Nothing was changed.");
     if (state == QStringLiteral("done-already"))
         return Moderation::tr("The same was done or proposed already. Nothing was changed.");
+    if (state == QStringLiteral("last-reader"))
+        return Moderation::tr(
+            "Somebody must be able to read the case. Nothing was changed; name another colleague "
+            "first.");
+    if (state == QStringLiteral("case-closed"))
+        return Moderation::tr("The case is closed. Nothing was changed; open it again first.");
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "moderation/act.h"
+#include "moderation/case.h"
 
 #include <QTimeZone>
 
@@ -11,6 +12,7 @@ namespace vigie::ui {
 
 /// "Hide", "Delete", "Warn", "Ban", as on a button, without an ellipsis.
 QString actKindText(moderation::ActKind kind);
+QString caseKindText(moderation::CaseKind kind); ///< "Harassment", "Legal", "Personnel"
 /// What is done on the page: "Hide it on the page", "Warn the author"; taken back: "Show it again on the
 /// page".
 QString taskText(const moderation::ModerationAct &act);
