@@ -12,7 +12,7 @@ files() { git ls-files -co --exclude-standard -- "$@" | while read -r f; do [ -f
 
 formatted() { files '*.h' '*.cpp' | xargs -r clang-format --dry-run -Werror; }
 spelled() {
-  files '*.h' '*.cpp' '*.md' '*.sh' '*.sql' '*.cmake' 'dev' '*CMakeLists.txt' | grep -vE '^resources/(sample|documents/fr)/' |
+  files '*.h' '*.cpp' '*.md' '*.sh' '*.sql' '*.cmake' 'dev' '*CMakeLists.txt' | grep -vE '^resources/(sample|documents/fr)/|^resources/charter/fr.md' |
     xargs -r codespell --ignore-words tests/words.txt --ignore-regex '\b[a-z]+[A-Z]\w*\b'
 }
 licensed() { # every file that can hold a comment says its licence near its top; data says it in a README beside it
@@ -32,7 +32,7 @@ translated() { # French is complete, and no source text is new since the last lu
   done
 }
 typeset() { # French: a no-break space before : ; ! ? and within « »
-  ! grep -HnvE '^ *<source>' translations/vigie_fr.ts resources/documents/fr/* | grep -P ' [:;!?»](\s|<|$|[.,)])|« '
+  ! grep -HnvE '^ *<source>' translations/vigie_fr.ts resources/documents/fr/* resources/charter/fr.md | grep -P ' [:;!?»](\s|<|$|[.,)])|« '
 }
 no_hosts() { ! files dev '*.sh' .ci/run CMakeLists.txt '*/CMakeLists.txt' | xargs grep -nE 'https?://[a-z0-9.]*(debian|pypi|npmjs|registry)'; }
 

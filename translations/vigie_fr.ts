@@ -664,6 +664,162 @@
         <source>with what was learned in the workspace</source>
         <translation>avec ce qui a été appris dans l’espace de travail</translation>
     </message>
+    <message>
+        <source>Not done yet: the charter wants two colleagues here. To be confirmed by %1: vigie --actor NAME moderation confirm %2</source>
+        <translation>Pas encore fait&#xa0;: la charte demande ici deux collègues. À confirmer par %1&#xa0;: vigie --actor NOM moderation confirm %2</translation>
+    </message>
+    <message>
+        <source>Vigie cannot do it there. %1: %2 Then: vigie moderation done %3</source>
+        <translation>Vigie ne peut pas le faire là-bas. %1&#xa0;: %2 Ensuite&#xa0;: vigie moderation done %3</translation>
+    </message>
+    <message>
+        <source>the charter&apos;s article that it breaks</source>
+        <translation>l&apos;article de la charte qu&apos;il enfreint</translation>
+    </message>
+    <message>
+        <source>why no evidence was taken before</source>
+        <translation>pourquoi aucune preuve n&apos;a été prise avant</translation>
+    </message>
+    <message>
+        <source>Hides a message that breaks the charter.</source>
+        <translation>Masque un message qui enfreint la charte.</translation>
+    </message>
+    <message>
+        <source>Has a message deleted that breaks the charter.</source>
+        <translation>Fait supprimer un message qui enfreint la charte.</translation>
+    </message>
+    <message>
+        <source>Warns the author of a message that breaks the charter.</source>
+        <translation>Avertit l&apos;auteur d&apos;un message qui enfreint la charte.</translation>
+    </message>
+    <message>
+        <source>Bans the author of a message that breaks the charter.</source>
+        <translation>Bannit l&apos;auteur d&apos;un message qui enfreint la charte.</translation>
+    </message>
+    <message>
+        <source>What waits for a second colleague, and what is to be done on pages.</source>
+        <translation>Ce qui attend un second collègue, et ce qui reste à faire sur les pages.</translation>
+    </message>
+    <message>
+        <source>all acts there ever were</source>
+        <translation>tous les actes depuis le début</translation>
+    </message>
+    <message>
+        <source>Confirms what another colleague proposed.</source>
+        <translation>Confirme ce qu&apos;un autre collègue a proposé.</translation>
+    </message>
+    <message>
+        <source>Refuses what another colleague proposed.</source>
+        <translation>Refuse ce qu&apos;un autre collègue a proposé.</translation>
+    </message>
+    <message>
+        <source>Takes an act back: the message stands as before.</source>
+        <translation>Annule un acte&#xa0;: le message est comme avant.</translation>
+    </message>
+    <message>
+        <source>Says that it is done on the page.</source>
+        <translation>Dit que c&apos;est fait sur la page.</translation>
+    </message>
+    <message>
+        <source>The house rules that moderation cites.</source>
+        <translation>La charte que la modération cite.</translation>
+    </message>
+    <message>
+        <source>Sets the house rules; broken ones are refused.</source>
+        <translation>Fixe la charte&#xa0;; une charte mal formée est refusée.</translation>
+    </message>
+    <message>
+        <source>Goes back to the house rules that Vigie comes with.</source>
+        <translation>Revient à la charte fournie avec Vigie.</translation>
+    </message>
+    <message>
+        <source>protects</source>
+        <translation>protège</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contre</translation>
+    </message>
+    <message>
+        <source>A case is one of --kind harassment, legal or hr.</source>
+        <translation>Un dossier est de --kind harassment, legal ou hr.</translation>
+    </message>
+    <message>
+        <source>The evidence stands in %1. It is not a bailiff&apos;s record.</source>
+        <translation>Les preuves sont dans %1. Ce n&apos;est pas un constat de commissaire de justice.</translation>
+    </message>
+    <message>
+        <source>whom it protects: an author, or who wrote that message</source>
+        <translation>qui il protège : un auteur, ou celui de ce message</translation>
+    </message>
+    <message>
+        <source>against whom it is</source>
+        <translation>contre qui il est ouvert</translation>
+    </message>
+    <message>
+        <source>a message that belongs to it</source>
+        <translation>un message qui en fait partie</translation>
+    </message>
+    <message>
+        <source>Packs the evidence of a message for a lawyer, as one HTML file.</source>
+        <translation>Réunit les preuves d&apos;un message pour un avocat, en un fichier HTML.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>Opens a case that named colleagues alone can read.</source>
+        <translation>Ouvre un dossier que seuls des collègues nommés peuvent lire.</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>ce que c&apos;est</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>de quoi il s&apos;agit</translation>
+    </message>
+    <message>
+        <source>another colleague who reads it</source>
+        <translation>un autre collègue qui le lit</translation>
+    </message>
+    <message>
+        <source>The cases that you can read.</source>
+        <translation>Les dossiers que vous pouvez lire.</translation>
+    </message>
+    <message>
+        <source>A case with its people, messages and notes.</source>
+        <translation>Un dossier avec ses personnes, ses messages et ses notes.</translation>
+    </message>
+    <message>
+        <source>Adds people and messages to a case.</source>
+        <translation>Ajoute des personnes et des messages à un dossier.</translation>
+    </message>
+    <message>
+        <source>Adds a note to a case.</source>
+        <translation>Ajoute une note à un dossier.</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>la note</translation>
+    </message>
+    <message>
+        <source>Lets one more colleague read a case.</source>
+        <translation>Permet à un collègue de plus de lire un dossier.</translation>
+    </message>
+    <message>
+        <source>Lets a colleague no longer read a case.</source>
+        <translation>Ne permet plus à un collègue de lire un dossier.</translation>
+    </message>
+    <message>
+        <source>Closes a case; its messages are no longer kept for it.</source>
+        <translation>Clôt un dossier ; ses messages ne sont plus conservés pour lui.</translation>
+    </message>
+    <message>
+        <source>Opens a closed case again.</source>
+        <translation>Rouvre un dossier clos.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::platform::DesktopNotifier</name>
@@ -885,10 +1041,6 @@
         <translation>Aimé par %1</translation>
     </message>
     <message>
-        <source>Hidden by %1</source>
-        <translation>Masqué par %1</translation>
-    </message>
-    <message>
         <source>Closed by %1</source>
         <translation>Clos par %1</translation>
     </message>
@@ -1037,6 +1189,42 @@
     <message>
         <source>Answer to the question taken back by %1</source>
         <translation>Réponse à la question retirée par %1</translation>
+    </message>
+    <message>
+        <source>Not done on the page after all, says %1</source>
+        <translation>Pas encore fait sur la page, dit %1</translation>
+    </message>
+    <message>
+        <source>Taken back on the page, says %1</source>
+        <translation>Annulé sur la page, dit %1</translation>
+    </message>
+    <message>
+        <source>Not taken back on the page after all, says %1</source>
+        <translation>Pas encore annulé sur la page, dit %1</translation>
+    </message>
+    <message>
+        <source>Done on the page, says %1</source>
+        <translation>Fait sur la page, dit %1</translation>
+    </message>
+    <message>
+        <source>Proposed by %1: %2, article %3</source>
+        <translation>Proposé par %1&#xa0;: %2, article %3</translation>
+    </message>
+    <message>
+        <source>Moderated by %1: %2, article %3</source>
+        <translation>Modéré par %1&#xa0;: %2, article %3</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1: %2, article %3</source>
+        <translation>Confirmé par %1&#xa0;: %2, article %3</translation>
+    </message>
+    <message>
+        <source>Refused by %1: %2, article %3</source>
+        <translation>Refusé par %1&#xa0;: %2, article %3</translation>
+    </message>
+    <message>
+        <source>Taken back by %1: %2, article %3</source>
+        <translation>Annulé par %1&#xa0;: %2, article %3</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4785,247 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::Moderation</name>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Avertir</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Bannir</translation>
+    </message>
+    <message>
+        <source>Show it again on the page</source>
+        <translation>Le réafficher sur la page</translation>
+    </message>
+    <message>
+        <source>Deleted on the page: it cannot be brought back there</source>
+        <translation>Supprimé sur la page&#xa0;: il ne peut pas y être rétabli</translation>
+    </message>
+    <message>
+        <source>Tell the author that the warning is taken back</source>
+        <translation>Dire à l&apos;auteur que l&apos;avertissement est retiré</translation>
+    </message>
+    <message>
+        <source>Let the author in again on the page</source>
+        <translation>Réadmettre l&apos;auteur sur la page</translation>
+    </message>
+    <message>
+        <source>Hide it on the page</source>
+        <translation>Le masquer sur la page</translation>
+    </message>
+    <message>
+        <source>Delete it on the page</source>
+        <translation>Le supprimer sur la page</translation>
+    </message>
+    <message>
+        <source>Warn the author</source>
+        <translation>Avertir l&apos;auteur</translation>
+    </message>
+    <message>
+        <source>Ban the author on the page</source>
+        <translation>Bannir l&apos;auteur sur la page</translation>
+    </message>
+    <message>
+        <source>Hidden by %1 (%2)</source>
+        <comment>who; article and reason</comment>
+        <translation>Masqué par %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Deleted by %1 (%2)</source>
+        <comment>who; article and reason</comment>
+        <translation>Supprimé par %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Author warned by %1 (%2)</source>
+        <comment>who; article and reason</comment>
+        <translation>Auteur averti par %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Author banned by %1 (%2)</source>
+        <comment>who; article and reason</comment>
+        <translation>Auteur banni par %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 proposes to hide it (%2): a second colleague confirms</source>
+        <comment>who; article and reason</comment>
+        <translation>%1 propose de le masquer (%2)&#xa0;: un second collègue confirme</translation>
+    </message>
+    <message>
+        <source>%1 proposes to delete it (%2): a second colleague confirms</source>
+        <comment>who; article and reason</comment>
+        <translation>%1 propose de le supprimer (%2)&#xa0;: un second collègue confirme</translation>
+    </message>
+    <message>
+        <source>%1 proposes to warn the author (%2): a second colleague confirms</source>
+        <comment>who; article and reason</comment>
+        <translation>%1 propose d&apos;avertir l&apos;auteur (%2)&#xa0;: un second collègue confirme</translation>
+    </message>
+    <message>
+        <source>%1 proposes to ban the author (%2): a second colleague confirms</source>
+        <comment>who; article and reason</comment>
+        <translation>%1 propose de bannir l&apos;auteur (%2)&#xa0;: un second collègue confirme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an article&apos;s number, and a reason</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>un collègue</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two colleagues</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1, alone</source>
+        <comment>what was done</comment>
+        <translation>%1, sans second avis</translation>
+    </message>
+    <message>
+        <source>%1: refused by %2</source>
+        <comment>what was proposed, and who refused it</comment>
+        <translation>%1&#xa0;: refusé par %2</translation>
+    </message>
+    <message>
+        <source>%1: taken back by %2</source>
+        <comment>what was done, and who took it back</comment>
+        <translation>%1&#xa0;: annulé par %2</translation>
+    </message>
+    <message>
+        <source>the charter begins with its title: “# House rules”</source>
+        <translation>la charte commence par son titre&#xa0;: «&#xa0;# Charte de modération&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is no article: “## A1. Title”</source>
+        <translation>il n&apos;y a aucun article&#xa0;: «&#xa0;## A1. Titre&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an article (“## A1. Title”) nor the ladder (“## Ladder”)</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni un article («&#xa0;## A1. Titre&#xa0;») ni l&apos;échelle («&#xa0;## Échelle&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>there is already an article %1</source>
+        <translation>il y a déjà un article %1</translation>
+    </message>
+    <message>
+        <source>article %1 has no text</source>
+        <translation>l&apos;article %1 n&apos;a pas de texte</translation>
+    </message>
+    <message>
+        <source>article %1 does not say what may be done: “acts: hide, delete”, or “acts: none”</source>
+        <translation>l&apos;article %1 ne dit pas ce qui est permis&#xa0;: «&#xa0;actes&#xa0;: masquer, supprimer&#xa0;», ou «&#xa0;actes&#xa0;: aucun&#xa0;»</translation>
+    </message>
+    <message>
+        <source>article %1 says twice what may be done</source>
+        <translation>l&apos;article %1 dit deux fois ce qui est permis</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the acts: hide, delete, warn, ban, or none</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un acte&#xa0;: masquer, supprimer, avertir, bannir ou aucun</translation>
+    </message>
+    <message>
+        <source>two colleagues are asked for “%1”, which the article does not allow</source>
+        <translation>deux collègues sont demandés pour «&#xa0;%1&#xa0;», que l&apos;article ne permet pas</translation>
+    </message>
+    <message>
+        <source>this line stands outside of what it is about</source>
+        <translation>cette ligne n&apos;est pas à sa place</translation>
+    </message>
+    <message>
+        <source>there are two ladders</source>
+        <translation>il y a deux échelles</translation>
+    </message>
+    <message>
+        <source>the ladder has no step: “1. warn: What is told”</source>
+        <translation>l&apos;échelle n&apos;a aucun degré&#xa0;: «&#xa0;1. avertir&#xa0;: ce qui est dit&#xa0;»</translation>
+    </message>
+    <message>
+        <source>this is no step of the ladder: “1. warn: What is told”</source>
+        <translation>ceci n&apos;est pas un degré de l&apos;échelle&#xa0;: «&#xa0;1. avertir&#xa0;: ce qui est dit&#xa0;»</translation>
+    </message>
+    <message>
+        <source>steps are numbered 1, 2, 3; this one says %1</source>
+        <translation>les degrés sont numérotés 1, 2, 3&#xa0;; celui-ci dit %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of months: “12 months”</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre de mois&#xa0;: «&#xa0;12 mois&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the charter is longer than Vigie takes (%1 characters)</source>
+        <translation>la charte est plus longue que ce que Vigie accepte (%1 caractères)</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: %4</source>
+        <comment>a step of the ladder, of how many, an act, what is told</comment>
+        <translation>%1 sur %2, %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>The message is hidden, and stays so until the act that hid it is taken back. Nothing was changed.</source>
+        <translation>Le message est masqué et le reste tant que l&apos;acte qui l&apos;a masqué n&apos;est pas annulé. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>This message is ours: it is not moderated. Nothing was changed.</source>
+        <translation>Ce message est de nous&#xa0;: il ne se modère pas. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The same was done or proposed already. Nothing was changed.</source>
+        <translation>Cela a déjà été fait ou proposé. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The charter cannot be understood at line %1: %2. The one before is in force still; correct it and try again.</source>
+        <translation>La charte ne peut être comprise à la ligne %1&#xa0;: %2. La précédente reste en vigueur&#xa0;; corrigez et réessayez.</translation>
+    </message>
+    <message>
+        <source>An article of the charter must be cited. Nothing was changed; cite one of: %1.</source>
+        <translation>Il faut citer un article de la charte. Rien n&apos;a été modifié&#xa0;; citez l&apos;un de ceux-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The charter has no article “%1”. Nothing was changed; cite one of: %2.</source>
+        <translation>La charte n&apos;a pas d&apos;article «&#xa0;%1&#xa0;». Rien n&apos;a été modifié&#xa0;; citez l&apos;un de ceux-ci&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Article %1 of the charter does not allow this (%2). Nothing was changed; cite another, or answer the message.</source>
+        <translation>L&apos;article %1 de la charte ne le permet pas (%2). Rien n&apos;a été modifié&#xa0;; citez-en un autre, ou répondez au message.</translation>
+    </message>
+    <message>
+        <source>The charter wants two colleagues here, and nobody confirms what they proposed themselves. It waits as it is; ask a colleague.</source>
+        <translation>La charte demande ici deux collègues, et nul ne confirme ce qu&apos;il a lui-même proposé. La proposition attend&#xa0;; demandez à un collègue.</translation>
+    </message>
+    <message>
+        <source>Harassment</source>
+        <translation>Harcèlement</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Juridique</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Somebody must be able to read the case. Nothing was changed; name another colleague first.</source>
+        <translation>Quelqu&apos;un doit pouvoir lire le dossier. Rien n&apos;a été modifié ; nommez d&apos;abord un autre collègue.</translation>
+    </message>
+    <message>
+        <source>The case is closed. Nothing was changed; open it again first.</source>
+        <translation>Le dossier est clos. Rien n&apos;a été modifié ; rouvrez-le d&apos;abord.</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::Narrowing</name>
     <message>
         <source>Today</source>
@@ -5482,6 +5911,18 @@
     <message>
         <source>Replies that were approved must be approved again: look first whether they have been posted already.</source>
         <translation>Les réponses approuvées doivent l’être de nouveau&#xa0;: vérifiez d’abord si elles n’ont pas déjà été publiées.</translation>
+    </message>
+    <message>
+        <source>An act of moderation was made or changed by hand: %1.</source>
+        <translation>Un acte de modération a été créé ou modifié à la main&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>An act of moderation vanished: %1.</source>
+        <translation>Un acte de modération a disparu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A message is hidden without an act that says why: %1.</source>
+        <translation>Un message est masqué sans acte qui dise pourquoi&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,8 @@ QList<Command> captureCommands();
 QList<Command> feedCommands(); ///< list, search
 QList<Command> showCommands();
 QList<Command> dispositionCommands(); ///< close, assign, wait, tag
+QList<Command> moderationCommands();  ///< hide, delete, warn, ban, moderation, charter
+QList<Command> caseCommands();        ///< evidence, case
 QList<Command> draftCommands();       ///< draft, submit, approve, reject
 QList<Command> outboxCommands();
 QList<Command> reportCommands();

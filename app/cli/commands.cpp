@@ -6,9 +6,9 @@ namespace vigie::cli {
 QList<Command> commands()
 {
     return initCommands() + colleagueCommands() + channelCommands() + syncCommands() + importCommands() +
-           captureCommands() + feedCommands() + showCommands() + dispositionCommands() + draftCommands() +
-           outboxCommands() + triageCommands() + retriageCommands() + reportCommands() + exportCommands() +
-           personCommands() + careCommands();
+           captureCommands() + feedCommands() + showCommands() + dispositionCommands() +
+           moderationCommands() + caseCommands() + draftCommands() + outboxCommands() + triageCommands() +
+           retriageCommands() + reportCommands() + exportCommands() + personCommands() + careCommands();
 }
 
 } // namespace vigie::cli

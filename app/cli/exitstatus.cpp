@@ -13,6 +13,8 @@ Exit exitStatus(ErrorCode code)
     case ErrorCode::PassphraseNeeded:
     case ErrorCode::PassphraseWrong:
     case ErrorCode::OwnTextNeedsAnother:
+    case ErrorCode::ArticleForbids:
+    case ErrorCode::OwnActNeedsAnother:
     case ErrorCode::VersionNotCurrent:
     case ErrorCode::StateForbids:
     case ErrorCode::NotApproved:

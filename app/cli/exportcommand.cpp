@@ -11,6 +11,8 @@
 #include "inbox/exporting.h"
 #include "inbox/jotting.h"
 #include "inbox/roundstore.h"
+#include "moderation/actjson.h"
+#include "moderation/casejson.h"
 #include "moderation/evidence.h"
 #include "outbox/messagejson.h"
 #include "team/colleaguestore.h"
@@ -202,6 +204,39 @@ static Result<qint64> exportEvidence(Connection &c, const QString &folder, const
     return file.finish();
 }
 
+static Result<qint64> exportActs(Connection &c, const QString &folder, const QTimeZone &zone)
+{
+    return writeLines(folder, u"moderation"_s, [&](LineFile &file) {
+        moderation::eachAct(
+            c, [&](const moderation::ModerationAct &act) { file.add(moderation::actJson(act, zone)); });
+    });
+}
+
+/// Those that this colleague may read; of the others not even how many there are.
+static Result<qint64> exportCases(Connection &c, const team::Actor &actor, const QString &folder,
+                                  const QTimeZone &zone)
+{
+    return writeLines(folder, u"cases"_s, [&](LineFile &file) {
+        for (const moderation::Case &about : moderation::casesOf(c, actor)) {
+            if (const auto whole = moderation::caseWith(c, actor, about.id))
+                file.add(moderation::caseJson(c, *whole, zone));
+        }
+    });
+}
+
+/// The charter in force, and those that acts cite.
+static Result<qint64> exportCharters(Connection &c, const QString &folder)
+{
+    return writeLines(folder, u"charters"_s, [&](LineFile &file) {
+        file.add({{u"in_force"_s, true},
+                  {u"own"_s, !moderation::isShippedCharter(c)},
+                  {u"text"_s, moderation::charterText(c)}});
+        moderation::eachCharter(c, [&](const QByteArray &digest, const QString &text) {
+            file.add({{u"sha256"_s, QString::fromLatin1(digest.toHex())}, {u"text"_s, text}});
+        });
+    });
+}
+
 static Result<qint64> exportActivity(Connection &c, const QString &folder, const QTimeZone &zone)
 {
     return writeLines(folder, u"activity"_s, [&](LineFile &file) {
@@ -233,7 +268,7 @@ static Result<qint64> exportSettings(Connection &c, const QString &folder)
 }
 
 /// Everything, as one state of the workspace.
-static Result<QMap<QString, qint64>> exportAll(Connection &c, const QString &folder)
+static Result<QMap<QString, qint64>> exportAll(Connection &c, const team::Actor &actor, const QString &folder)
 {
     const QTimeZone zone = workspace::readSettings(c).zone;
     QMap<QString, qint64> counts;
@@ -249,6 +284,9 @@ static Result<QMap<QString, qint64>> exportAll(Connection &c, const QString &fol
         {u"jottings"_s, [&] { return exportJottings(c, folder, zone); }},
         {u"evidence"_s, [&] { return exportEvidence(c, folder, zone); }},
         {u"rules"_s, [&] { return exportRules(c, folder); }},
+        {u"moderation"_s, [&] { return exportActs(c, folder, zone); }},
+        {u"charters"_s, [&] { return exportCharters(c, folder); }},
+        {u"cases"_s, [&] { return exportCases(c, actor, folder, zone); }},
         {u"round"_s, [&] { return exportRound(c, folder, zone); }},
         {u"activity"_s, [&] { return exportActivity(c, folder, zone); }},
         {u"settings"_s, [&] { return exportSettings(c, folder); }},
@@ -272,7 +310,7 @@ static Result<Exit> exportAll(Context &context)
     const QString folder = QDir(context.arguments.value("out")).absolutePath();
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::ReadOnly, {{"path", folder}});
-    const auto counts = context.read([&](Connection &c) { return exportAll(c, folder); });
+    const auto counts = context.read([&](Connection &c) { return exportAll(c, context.actor(), folder); });
     if (!counts)
         return fail(counts.error());
     QJsonObject object;

@@ -64,6 +64,11 @@ enum class ErrorCode {
     AnswerTooLarge,     ///< facts: "host", "limit" (bytes)
     FeedGone,           ///< the site said that it will not come back; facts: "host"
     NoFeed,             ///< what came is no feed, and names none; facts: "host"
+    // the charter, and acts that cite it
+    CharterInvalid,     ///< facts: "line", "reason": see moderation/charter.h
+    ArticleUnknown,     ///< facts: "article", "known": the articles there are
+    ArticleForbids,     ///< facts: "article", "act"
+    OwnActNeedsAnother, ///< nobody confirms what they proposed
     // others
     ReasonMissing,
     InvalidArgument, ///< facts: "argument", "reason"

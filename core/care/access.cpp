@@ -8,6 +8,7 @@
 #include "inbox/conversation.h"
 #include "inbox/exporting.h"
 #include "inbox/jotting.h"
+#include "moderation/actjson.h"
 #include "moderation/evidence.h"
 #include "reply/draftstore.h"
 #include "workspace/connection.h"
@@ -110,6 +111,20 @@ static QJsonArray jottingsHeld(Connection &c, qint64 mention, const QTimeZone &z
     return held;
 }
 
+/// What was done about it; which colleague did is not theirs to know.
+static QJsonArray actsHeld(Connection &c, qint64 mention, const QTimeZone &zone)
+{
+    QJsonArray held;
+    for (const moderation::ModerationAct &act : moderation::actsOn(c, mention)) {
+        QJsonObject object = moderation::actJson(act, zone);
+        for (const char *inside :
+             {"by", "decided_by", "id", "mention", "charter", "to_do", "unproven", "alone"})
+            object.remove(QLatin1StringView(inside));
+        held.append(object);
+    }
+    return held;
+}
+
 static QJsonObject mentionHeld(Connection &c, const Mention &mention, const QTimeZone &zone)
 {
     QJsonObject object = inbox::mentionJson(mention, {}, zone);
@@ -128,6 +143,7 @@ static QJsonObject mentionHeld(Connection &c, const Mention &mention, const QTim
     object.insert(u"notes"_s, notes);
     object.insert(u"questions"_s, questionsHeld(c, mention.key, zone));
     object.insert(u"jottings"_s, jottingsHeld(c, mention.key, zone));
+    object.insert(u"moderation"_s, actsHeld(c, mention.key, zone));
     return object;
 }
 

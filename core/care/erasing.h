@@ -22,7 +22,8 @@ struct Erased
     qint64 drafts = 0;   ///< ours to them, with their versions, approvals and outbox messages
 };
 
-/// Erases all authors who are that person: their messages with tags, notes, evidence and earlier texts, what
+/// Erases all authors who are that person: their messages with tags, notes, evidence, acts of moderation and
+/// earlier texts, cases that are about nobody else and hold nothing of others, what
 /// we wrote in answer, and the authors themselves. The activity keeps its rows, which hold ids and digests;
 /// nothing of texts, names and salts stays in the file, the search index or the write-ahead log once the
 /// future is done (where somebody reads the log meanwhile: after the next opening). What is left are digests

@@ -4,6 +4,7 @@
 #include "inbox/erased.h"
 #include "inbox/erasedtitle.h"
 #include "inbox/mentionstore.h"
+#include "moderation/case.h"
 #include "workspace/activity.h"
 #include "workspace/connection.h"
 
@@ -150,9 +151,11 @@ static void eraseAuthor(Connection &c, qint64 author, qint64 atMs, Erasure &eras
         for (const qint64 key : held)
             rememberMessage(c, key, atMs, posts);
     }
+    const QList<Id> cases = moderation::casesTouching(c, author, held);
     erasure.counts.drafts += deleteMentions(c, held);
     erasure.counts.mentions += held.size();
     c.statement("DELETE FROM author WHERE id = ?").bind(0, author).run();
+    moderation::forgetEmptyCases(c, cases);
 }
 
 static void forgetPersons(Connection &c)

@@ -53,8 +53,6 @@ struct Person
 
 /// Nobody (no faces) for an author that is not there.
 Person personOf(Connection &c, qint64 author);
-/// The rows of all who are that person, the author among them.
-QList<qint64> authorsOf(Connection &c, qint64 author);
 
 /// Authors whose name or handle begins with that (without case), joined to `author` ones left out: whom
 /// somebody looks for by name. The shortest first, at most `most`; none for less than two characters.

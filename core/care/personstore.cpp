@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "care/erasingwork.h"
+#include "inbox/author.h"
 #include "team/colleaguestore.h"
 #include "workspace/activity.h"
 #include "workspace/connection.h"
@@ -64,12 +65,6 @@ static QList<qint64> membersOf(Connection &c, const Id &person)
     return members;
 }
 
-QList<qint64> authorsOf(Connection &c, qint64 author)
-{
-    const Id person = personIdOf(c, author);
-    return person.isNull() ? QList<qint64>{author} : membersOf(c, person);
-}
-
 /// Those that expire after that.
 static QList<FaceNote> notesOf(Connection &c, const QList<qint64> &authors, qint64 afterMs)
 {
@@ -116,7 +111,7 @@ Person personOf(Connection &c, qint64 author)
     const std::optional<Face> first = faceAt(c, author);
     if (!first)
         return person;
-    const QList<qint64> authors = authorsOf(c, author);
+    const QList<qint64> authors = inbox::authorsOf(c, author);
     for (const qint64 other : authors) {
         if (other != author)
             person.faces.append(*faceAt(c, other));
@@ -141,7 +136,7 @@ QList<Face> facesLike(Connection &c, const QString &typed, qint64 author, int mo
     static const std::string sql = std::string(faceSelect) +
                                    "WHERE (a.name LIKE ?1 ESCAPE '\\' OR a.handle LIKE ?1 ESCAPE '\\') "
                                    "ORDER BY length(a.name), a.id LIMIT ?2";
-    const QList<qint64> joined = authorsOf(c, author);
+    const QList<qint64> joined = inbox::authorsOf(c, author);
     Statement rows = c.statement(sql);
     rows.bind(0, QString(begun + u'%')).bind(1, static_cast<qint64>(most + joined.size()));
     QList<Face> found;
@@ -212,8 +207,8 @@ Result<Belongings> join(Connection &c, const Actor &actor, qint64 author, qint64
         return Belongings();
     const Id together = mine.isNull() ? (theirs.isNull() ? c.newId() : theirs) : mine;
     Belongings changes;
-    QList<qint64> all = authorsOf(c, author);
-    all += authorsOf(c, other);
+    QList<qint64> all = inbox::authorsOf(c, author);
+    all += inbox::authorsOf(c, other);
     for (const qint64 row : std::as_const(all)) {
         if (const Id before = personIdOf(c, row); before != together)
             changes.append({row, before, together, faceAt(c, row)->id});

@@ -31,8 +31,9 @@ QMap<qint64, int> monthsKept(Connection &c);
 Result<void> keepFor(Connection &c, const team::Actor &actor, qint64 channel, int months);
 
 /// How many messages came in longer ago than their channel keeps them, by the channel's row. The sample's,
-/// those that still ask for an answer, those to which one is being sent and those with evidence are left out.
-/// Looks at the rows only where something came in that long ago.
+/// those that still ask for an answer, those to which one is being sent, those of an open case
+/// (moderation/case.h) and those with evidence are left out. Looks at the rows only where something came in
+/// that long ago.
 QMap<qint64, qint64> dueForDeletion(Connection &c);
 /// How many are kept for their evidence alone, by the channel's row.
 QMap<qint64, qint64> frozenByEvidence(Connection &c);

@@ -67,7 +67,9 @@ static constexpr char oldWhere[] =
     " FROM mention m WHERE m.channel = ? AND m.seen_at < ? AND (m.disposition > 4 OR m.traits & 2) "
     "AND EXISTS (SELECT 1 FROM source s WHERE s.id = m.source AND s.kind <> 'sample') "
     "AND NOT EXISTS (SELECT 1 FROM draft d JOIN outbox o ON o.draft = d.id WHERE d.mention = m.key "
-    "AND o.state NOT IN ('sent', 'cancelled', 'failed'))";
+    "AND o.state NOT IN ('sent', 'cancelled', 'failed')) "
+    "AND NOT EXISTS (SELECT 1 FROM case_mention held JOIN moderation_case k ON k.id = held.moderation_case "
+    "WHERE held.mention = m.key AND k.closed_at IS NULL)";
 static constexpr char withoutEvidence[] =
     " AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.mention = m.key)";
 static constexpr char withEvidence[] = " AND EXISTS (SELECT 1 FROM evidence e WHERE e.mention = m.key)";

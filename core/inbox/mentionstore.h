@@ -43,7 +43,9 @@ using StandingChanges = QList<StandingChange>;
 /// These need Act::Moderate, write one activity row a mention ("mention-" and the disposition's name), and
 /// leave out mentions that already stand so, and our own messages: these are closed and stay so. NotFound,
 /// and nothing done, where one of them is not there. Closing needs a reason (ReasonMissing); at most 500
-/// characters. `Replied` is set by the outbox and intake alone, `Assigned` by assign(): InvalidArgument.
+/// characters. `Replied` is set by the outbox and intake alone, `Assigned` by assign(), `Hidden` by
+/// moderation alone: InvalidArgument. A hidden message stays so until the act that hid it is taken back
+/// (core/moderation/act.h): it is left out, and StateForbids ("state": "hidden") where there is no other.
 Result<StandingChanges> setDisposition(Connection &c, const team::Actor &actor, const QList<qint64> &keys,
                                        Disposition disposition, const QString &reason);
 /// Assigns to that colleague; the null Id takes it back to new.
@@ -52,6 +54,12 @@ Result<StandingChanges> assign(Connection &c, const team::Actor &actor, const QL
 /// Puts `before` back (undo), or `after` with `again` (redo). ChangedMeanwhile, and nothing done, where one
 /// of them no longer stands as it was left.
 Result<void> putBack(Connection &c, const team::Actor &actor, const StandingChanges &changes, bool again);
+
+/// For core/moderation alone, which asks who may, and records it: hides that mention, for that reason, and
+/// gives what it was before; nothing where it is hidden already. NotFound.
+Result<std::optional<Standing>> hide(Connection &c, qint64 key, const QString &reason);
+/// Puts back what it was before; one that is not hidden stays as it is.
+void unhide(Connection &c, const Standing &before);
 
 /// Vigie's own: a reply left for this mention or was found; a mention that was closed since stays closed.
 void setReplied(Connection &c, const Id &actor, qint64 key);

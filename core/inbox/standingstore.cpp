@@ -70,10 +70,15 @@ static Result<StandingChanges> changeAll(Connection &c, const Actor &actor, cons
                                          const Change &change)
 {
     StandingChanges changes;
+    qsizetype hidden = 0;
     for (const qint64 key : keys) {
         const std::optional<Found> found = standingAt(c, key);
         if (!found)
             return fail(notFound(key));
+        if (found->standing.disposition == Disposition::Hidden) {
+            ++hidden;
+            continue;
+        }
         const Standing after = change(found->standing);
         if (found->ours || after == found->standing)
             continue;
@@ -82,6 +87,8 @@ static Result<StandingChanges> changeAll(Connection &c, const Actor &actor, cons
         recordChange(c, QStringLiteral("mention-") + dispositionName(after.disposition), actor.id(),
                      found->id, changes.last());
     }
+    if (hidden > 0 && hidden == keys.size())
+        return fail(ErrorCode::StateForbids, {{"state", QStringLiteral("hidden")}});
     return changes;
 }
 
@@ -90,7 +97,8 @@ Result<StandingChanges> setDisposition(Connection &c, const Actor &actor, const 
 {
     if (auto allowed = actor.require(Act::Moderate); !allowed)
         return fail(allowed.error());
-    if (disposition == Disposition::Replied || disposition == Disposition::Assigned)
+    if (disposition == Disposition::Replied || disposition == Disposition::Assigned ||
+        disposition == Disposition::Hidden)
         return fail(ErrorCode::InvalidArgument,
                     {{"argument", QStringLiteral("disposition")}, {"reason", dispositionName(disposition)}});
     const QString why = safeText(reason).trimmed();
@@ -140,6 +148,27 @@ Result<void> putBack(Connection &c, const Actor &actor, const StandingChanges &c
                      actor.id(), found->id, change);
     }
     return {};
+}
+
+Result<std::optional<Standing>> hide(Connection &c, qint64 key, const QString &reason)
+{
+    const std::optional<Found> found = standingAt(c, key);
+    if (!found)
+        return fail(notFound(key));
+    if (found->standing.disposition == Disposition::Hidden)
+        return std::nullopt;
+    Standing after = found->standing;
+    after.disposition = Disposition::Hidden;
+    after.reason = reason;
+    store(c, after);
+    return found->standing;
+}
+
+void unhide(Connection &c, const Standing &before)
+{
+    const std::optional<Found> found = standingAt(c, before.key);
+    if (found && found->standing.disposition == Disposition::Hidden)
+        store(c, before);
 }
 
 void setReplied(Connection &c, const Id &actor, qint64 key)

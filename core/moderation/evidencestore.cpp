@@ -2,15 +2,14 @@
 #include "moderation/evidence.h"
 
 #include "inbox/mentionstore.h"
+#include "moderation/salt.h"
 #include "workspace/connection.h"
 
 #include <QCryptographicHash>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRandomGenerator>
 
-#include <array>
 #include <string>
 
 namespace vigie::moderation {
@@ -122,13 +121,6 @@ static void tell(Connection &c, const char *act, const Actor &actor, const Id &m
                           mention,
                           {{u"evidence"_s, evidence.id.toString()},
                            {u"digest"_s, QString::fromLatin1(digestOf(evidence).toHex())}}});
-}
-
-static QByteArray newSalt()
-{
-    std::array<quint32, 4> salt;
-    QRandomGenerator::system()->generate(salt.begin(), salt.end());
-    return QByteArray(reinterpret_cast<const char *>(salt.data()), sizeof salt);
 }
 
 Result<Evidence> addEvidence(Connection &c, const Actor &actor, qint64 key, const QByteArray &png,

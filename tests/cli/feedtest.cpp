@@ -199,8 +199,6 @@ private Q_SLOTS:
         QTest::newRow("wait: for whom") << QStringList{u"wait"_s, u"FIRST"_s} << 2;
         QTest::newRow("wait: for Godot") << QStringList{u"wait"_s, u"FIRST"_s, u"--for"_s, u"godot"_s} << 2;
         QTest::newRow("tag: which") << QStringList{u"tag"_s, u"FIRST"_s} << 2;
-        QTest::newRow("hide is not there yet")
-            << QStringList{u"hide"_s, u"FIRST"_s, u"--article"_s, u"1"_s, u"--reason"_s, u"x"_s} << 2;
     }
     void refuses()
     {

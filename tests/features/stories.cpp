@@ -248,6 +248,45 @@ private Q_SLOTS:
         kerlo.everythingChecks();
     }
 
+    void anInsultIsHiddenByAnArticleAndTwoWhereTheCharterSaysSo()
+    {
+        Steps kerlo;
+        kerlo.anneWorksAlone();
+        kerlo.hires(u"Claire"_s, u"approver"_s);
+        kerlo.hires(u"Denis"_s, u"agency"_s);
+        kerlo.imports(
+            kerlo.vigie.file(u"insults.csv"_s,
+                             "remote_id,channel,author_handle,posted_at,text,url\n"
+                             "fb-7,Page Facebook,troll,2026-11-16T09:00:00+01:00,Bande d'abrutis,"
+                             "https://facebook.example/7\n"
+                             "fb-8,Page Facebook,troll,2026-11-16T09:05:00+01:00,Ils volent leurs clients,"
+                             "https://facebook.example/8\n"),
+            2);
+        const QString insult = kerlo.mention(u"fb-7"_s);
+        const QString libel = kerlo.mention(u"fb-8"_s);
+        const auto hide = [](const QString &id, const QString &article) {
+            return QStringList{
+                u"hide"_s, id, u"--article"_s, article, u"--reason"_s, u"Contraire à la charte"_s};
+        };
+        kerlo.isRefused(hide(insult, u"C1"_s)); // criticism stays
+        kerlo.sitsDown(u"Denis"_s);
+        kerlo.isRefused(hide(insult, u"A1"_s));
+        kerlo.sitsDown(u"Anne"_s);
+        kerlo.does(hide(insult, u"A1"_s));
+        kerlo.standsAs(u"fb-7"_s, u"hidden"_s);
+        const QString act = kerlo.does(hide(libel, u"A3"_s)).json()[u"moderation"][u"id"].toString();
+        kerlo.standsAs(u"fb-8"_s, u"new"_s);
+        kerlo.isRefused({u"moderation"_s, u"confirm"_s, act});
+        kerlo.sitsDown(u"Claire"_s);
+        kerlo.does({u"moderation"_s, u"confirm"_s, act});
+        kerlo.standsAs(u"fb-8"_s, u"hidden"_s);
+        kerlo.does({u"moderation"_s, u"done"_s, act});
+        kerlo.isRefused({u"close"_s, libel, u"--reason"_s, u"fini"_s}); // it stays until that is taken back
+        kerlo.does({u"moderation"_s, u"undo"_s, act});
+        kerlo.standsAs(u"fb-8"_s, u"new"_s);
+        kerlo.everythingChecks();
+    }
+
     void anOpenWindowNoticesWhatTheCommandLineDoes()
     {
         Steps anne;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/acttext.h"
 
+#include "base/text.h"
+#include "ui/models/moderationtext.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -29,7 +31,6 @@ const QHash<QString, const char *> &sentences()
          QT_TRANSLATE_NOOP("vigie::ui::Acts", "Set to wait for the community by %1")},
         {QStringLiteral("mention-replied"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Answered by %1")},
         {QStringLiteral("mention-liked"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Liked by %1")},
-        {QStringLiteral("mention-hidden"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Hidden by %1")},
         {QStringLiteral("mention-closed"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Closed by %1")},
         {QStringLiteral("mention-undone"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Undone by %1")},
         {QStringLiteral("mention-redone"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Done again by %1")},
@@ -48,6 +49,14 @@ const QHash<QString, const char *> &sentences()
         {QStringLiteral("evidence-removed"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Evidence removed by %1")},
         {QStringLiteral("evidence-brought-back"),
          QT_TRANSLATE_NOOP("vigie::ui::Acts", "Evidence brought back by %1")},
+        {QStringLiteral("moderation-not-on-page"),
+         QT_TRANSLATE_NOOP("vigie::ui::Acts", "Not done on the page after all, says %1")},
+        {QStringLiteral("moderation-off-page"),
+         QT_TRANSLATE_NOOP("vigie::ui::Acts", "Taken back on the page, says %1")},
+        {QStringLiteral("moderation-not-off-page"),
+         QT_TRANSLATE_NOOP("vigie::ui::Acts", "Not taken back on the page after all, says %1")},
+        {QStringLiteral("moderation-on-page"),
+         QT_TRANSLATE_NOOP("vigie::ui::Acts", "Done on the page, says %1")},
         {QStringLiteral("draft-made"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Reply begun by %1")},
         {QStringLiteral("draft-submitted"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Reply submitted by %1")},
         {QStringLiteral("draft-discarded"), QT_TRANSLATE_NOOP("vigie::ui::Acts", "Reply discarded by %1")},
@@ -81,6 +90,24 @@ const QHash<QString, const char *> &sentences()
 }
 
 } // namespace
+
+/// %1 is who, %2 what is done ("hide"), %3 the article.
+static const char *moderationSentence(const QString &act)
+{
+    static const QHash<QString, const char *> known{
+        {QStringLiteral("moderation-proposed"),
+         QT_TRANSLATE_NOOP("vigie::ui::Acts", "Proposed by %1: %2, article %3")},
+        {QStringLiteral("moderation-done"),
+         QT_TRANSLATE_NOOP("vigie::ui::Acts", "Moderated by %1: %2, article %3")},
+        {QStringLiteral("moderation-confirmed"),
+         QT_TRANSLATE_NOOP("vigie::ui::Acts", "Confirmed by %1: %2, article %3")},
+        {QStringLiteral("moderation-refused"),
+         QT_TRANSLATE_NOOP("vigie::ui::Acts", "Refused by %1: %2, article %3")},
+        {QStringLiteral("moderation-taken-back"),
+         QT_TRANSLATE_NOOP("vigie::ui::Acts", "Taken back by %1: %2, article %3")},
+    };
+    return known.value(act);
+}
 
 /// What the rule called %1 did; null for what is no act of a rule.
 static const char *ruleSentence(const QString &act)
@@ -120,6 +147,12 @@ QString actText(const QString &act, const QJsonObject &facts, const QString &act
         if (now && act == u"mention-undone")
             return Acts::tr("Undone by %1: %2 again", "who, and a disposition")
                 .arg(who, dispositionText(*now).toLower());
+    }
+    if (const char *said = moderationSentence(act)) {
+        const auto kind = moderation::actKindNamed(facts.value(QStringLiteral("kind")).toString());
+        return QCoreApplication::translate("vigie::ui::Acts", said)
+            .arg(who, kind ? actKindText(*kind).toLower() : QString(),
+                 oneLine(facts.value(QStringLiteral("article")).toString(), 20));
     }
     const char *sentence = sentences().value(act);
     return sentence ? QCoreApplication::translate("vigie::ui::Acts", sentence).arg(who)

@@ -2,6 +2,7 @@
 #include "ui/models/errortext.h"
 
 #include "ui/models/codetext.h"
+#include "ui/models/moderationtext.h"
 #include "ui/models/networktext.h"
 
 #include "base/text.h"
@@ -270,6 +271,8 @@ QString errorText(const Error &error)
     using enum ErrorCode;
     if (error.facts.contains(QStringLiteral("erased")))
         return erasedAllTheSame(error);
+    if (const QString words = moderationErrorText(error); !words.isEmpty())
+        return words;
     switch (error.code) {
     case FileNotFound:
     case FileUnreadable:
@@ -332,6 +335,10 @@ QString errorText(const Error &error)
                        fact(error, "reason"));
     case Cancelled:
         return ErrorText::tr("Cancelled. What was finished before stays.");
+    case CharterInvalid:
+    case ArticleUnknown:
+    case ArticleForbids:
+    case OwnActNeedsAnother:
     case Unexpected:
         break;
     }

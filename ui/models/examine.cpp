@@ -2,6 +2,7 @@
 #include "ui/models/examine.h"
 
 #include "approval/approvalstore.h"
+#include "moderation/act.h"
 #include "moderation/evidence.h"
 #include "outbox/outboxstore.h"
 #include "triage/rulestore.h"
@@ -22,6 +23,7 @@ Result<CheckReport> examine(Connection &c, const workspace::Places &places, cons
     report.problems += outbox::check(c);
     report.problems += moderation::check(c);
     report.problems += triage::checkRules(c);
+    report.problems += moderation::checkActs(c);
     return report;
 }
 

@@ -63,6 +63,12 @@ QString problemText(const workspace::Problem &problem)
             .arg(fact);
     if (code == QStringLiteral("evidence-missing"))
         return ProblemText::tr("Evidence vanished without having been removed in Vigie: %1.").arg(fact);
+    if (code == QStringLiteral("act-changed"))
+        return ProblemText::tr("An act of moderation was made or changed by hand: %1.").arg(fact);
+    if (code == QStringLiteral("act-missing"))
+        return ProblemText::tr("An act of moderation vanished: %1.").arg(fact);
+    if (code == QStringLiteral("hidden-by-hand"))
+        return ProblemText::tr("A message is hidden without an act that says why: %1.").arg(fact);
     return ProblemText::tr("%1 (row %2) %3").arg(code, row, fact).trimmed();
 }
 

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("disposition");
         for (const Disposition disposition :
              {Disposition::WaitingColleague, Disposition::WaitingCustomer, Disposition::WaitingCommunity,
-              Disposition::Liked, Disposition::Hidden, Disposition::Closed})
+              Disposition::Liked, Disposition::Closed})
             QTest::newRow(qPrintable(dispositionName(disposition))) << int(disposition);
     }
 
