@@ -56,6 +56,8 @@ QString sentimentName(Sentiment sentiment);
 std::optional<Sentiment> sentimentNamed(QStringView name);
 QString abuseName(Abuse abuse);
 QString senseName(Sense sense);
+QString perilName(Peril peril);
+QString causeName(Cause cause); ///< empty for None
 
 /// The parts a person decides: triage never touches these again.
 enum class Decision { Sentiment = 0x1, Abuse = 0x2, Senses = 0x4, Checked = 0x8, Perils = 0x10 };
