@@ -42,7 +42,7 @@ class CheckingTest : public QObject
         }
         return {judgement, {}};
     }
-    void takeIn(const QStringList &texts, const inbox::Judge &judge = byItsWords)
+    void takeIn(const QStringList &texts, const inbox::Judge &judge = inbox::Judge(byItsWords))
     {
         QByteArray lines;
         for (qsizetype i = 0; i < texts.size(); ++i)
