@@ -1095,6 +1095,14 @@
             <numerusform>%n messages are to be hidden, a rule proposes. A colleague decides.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n message(s) today, %2 the day before.</source>
+        <comment>a watch</comment>
+        <translation>
+            <numerusform>%1: %n message today, %2 the day before.</numerusform>
+            <numerusform>%1: %n messages today, %2 the day before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::TodayPane</name>

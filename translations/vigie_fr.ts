@@ -1119,27 +1119,27 @@
     </message>
     <message>
         <source>New again: the community’s time is over</source>
-        <translation>De nouveau à traiter : le délai laissé à la communauté est passé</translation>
+        <translation>De nouveau à traiter&#xa0;: le délai laissé à la communauté est passé</translation>
     </message>
     <message>
         <source>Tagged by the rule “%1”</source>
-        <translation>Étiquette posée par la règle « %1 »</translation>
+        <translation>Étiquette posée par la règle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Assigned by the rule “%1”</source>
-        <translation>Attribué par la règle « %1 »</translation>
+        <translation>Attribué par la règle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Priority set by the rule “%1”</source>
-        <translation>Priorité fixée par la règle « %1 »</translation>
+        <translation>Priorité fixée par la règle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Set to wait for the community by the rule “%1”</source>
-        <translation>Laissé à la communauté par la règle « %1 »</translation>
+        <translation>Laissé à la communauté par la règle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Proposed to be hidden by the rule “%1”</source>
-        <translation>À masquer, propose la règle « %1 »</translation>
+        <translation>À masquer, propose la règle «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>In a workspace of one every message is one’s own: this holds once a second colleague is there.</source>
-        <translation>Seul dans l’espace de travail, tous les messages sont à vous : ce réglage vaut dès qu’un second collègue est là.</translation>
+        <translation>Seul dans l’espace de travail, tous les messages sont à vous&#xa0;: ce réglage vaut dès qu’un second collègue est là.</translation>
     </message>
     <message>
         <source>No message of the last two weeks is nobody’s.</source>
@@ -5415,7 +5415,7 @@
     </message>
     <message>
         <source>Rule %1 cannot be read, and is off: %2.</source>
-        <translation>La règle %1 est illisible, et désactivée : %2.</translation>
+        <translation>La règle %1 est illisible, et désactivée&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -6061,11 +6061,11 @@
     <name>vigie::ui::RuleLine</name>
     <message>
         <source>%1: values</source>
-        <translation>%1 : valeurs</translation>
+        <translation>%1&#xa0;: valeurs</translation>
     </message>
     <message>
         <source>%1: take it away</source>
-        <translation>%1 : retirer</translation>
+        <translation>%1&#xa0;: retirer</translation>
     </message>
 </context>
 <context>
@@ -6307,7 +6307,7 @@
     <message>
         <source>If %1: %2.</source>
         <comment>conditions, actions</comment>
-        <translation>Si %1 : %2.</translation>
+        <translation>Si %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>something is missing</source>
@@ -6335,23 +6335,23 @@
     </message>
     <message>
         <source>Condition %1: %2.</source>
-        <translation>Condition %1 : %2.</translation>
+        <translation>Condition %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Action %1: %2.</source>
-        <translation>Action %1 : %2.</translation>
+        <translation>Action %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The name: %1.</source>
-        <translation>Le nom : %1.</translation>
+        <translation>Le nom&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The conditions: %1.</source>
-        <translation>Les conditions : %1.</translation>
+        <translation>Les conditions&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What is done: %1.</source>
-        <translation>Ce qui est fait : %1.</translation>
+        <translation>Ce qui est fait&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6383,7 +6383,7 @@
     <name>vigie::ui::RulesModel</name>
     <message>
         <source>off: it cannot be read</source>
-        <translation>désactivée : illisible</translation>
+        <translation>désactivée&#xa0;: illisible</translation>
     </message>
     <message>
         <source>on</source>
@@ -6401,27 +6401,27 @@
     </message>
     <message>
         <source>Changed the rule “%1”</source>
-        <translation>Règle « %1 » modifiée</translation>
+        <translation>Règle «&#xa0;%1&#xa0;» modifiée</translation>
     </message>
     <message>
         <source>Added the rule “%1”</source>
-        <translation>Règle « %1 » ajoutée</translation>
+        <translation>Règle «&#xa0;%1&#xa0;» ajoutée</translation>
     </message>
     <message>
         <source>Switched on the rule “%1”</source>
-        <translation>Règle « %1 » activée</translation>
+        <translation>Règle «&#xa0;%1&#xa0;» activée</translation>
     </message>
     <message>
         <source>Switched off the rule “%1”</source>
-        <translation>Règle « %1 » désactivée</translation>
+        <translation>Règle «&#xa0;%1&#xa0;» désactivée</translation>
     </message>
     <message>
         <source>Moved the rule “%1”</source>
-        <translation>Règle « %1 » déplacée</translation>
+        <translation>Règle «&#xa0;%1&#xa0;» déplacée</translation>
     </message>
     <message>
         <source>Removed the rule “%1”</source>
-        <translation>Règle « %1 » retirée</translation>
+        <translation>Règle «&#xa0;%1&#xa0;» retirée</translation>
     </message>
     <message numerus="yes">
         <source>Took back what a rule did to %n message(s)</source>
@@ -6451,13 +6451,13 @@
     </message>
     <message>
         <source>No rule yet. A rule tags, assigns or sets aside what comes in; it never answers, hides or closes anything.</source>
-        <translation>Aucune règle encore. Une règle étiquette, attribue ou met de côté ce qui arrive ; elle ne répond, ne masque et ne clôt jamais rien.</translation>
+        <translation>Aucune règle encore. Une règle étiquette, attribue ou met de côté ce qui arrive&#xa0;; elle ne répond, ne masque et ne clôt jamais rien.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) stay as they are: a colleague has changed them since.</source>
         <translation>
-            <numerusform>%n chose reste en l’état : un collègue l’a modifiée depuis.</numerusform>
-            <numerusform>%n choses restent en l’état : un collègue les a modifiées depuis.</numerusform>
+            <numerusform>%n chose reste en l’état&#xa0;: un collègue l’a modifiée depuis.</numerusform>
+            <numerusform>%n choses restent en l’état&#xa0;: un collègue les a modifiées depuis.</numerusform>
         </translation>
     </message>
     <message>
@@ -7524,8 +7524,8 @@
     <message numerus="yes">
         <source>%n message(s) are new again: the community’s time is over.</source>
         <translation>
-            <numerusform>%n message est de nouveau à traiter : le délai laissé à la communauté est passé.</numerusform>
-            <numerusform>%n messages sont de nouveau à traiter : le délai laissé à la communauté est passé.</numerusform>
+            <numerusform>%n message est de nouveau à traiter&#xa0;: le délai laissé à la communauté est passé.</numerusform>
+            <numerusform>%n messages sont de nouveau à traiter&#xa0;: le délai laissé à la communauté est passé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7534,6 +7534,18 @@
             <numerusform>Une règle propose de masquer %n message. Un collègue décide.</numerusform>
             <numerusform>Des règles proposent de masquer %n messages. Un collègue décide.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n message(s) today, %2 the day before.</source>
+        <comment>a watch</comment>
+        <translation>
+            <numerusform>%1 : %n message aujourd’hui, %2 la veille.</numerusform>
+            <numerusform>%1 : %n messages aujourd’hui, %2 la veille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Aff&amp;icher</translation>
     </message>
 </context>
 <context>
@@ -7893,7 +7905,7 @@
     </message>
     <message>
         <source>Try the rule on the last 30 days: nothing is done to any message</source>
-        <translation>Essayer la règle sur les 30 derniers jours : aucun message n’est touché</translation>
+        <translation>Essayer la règle sur les 30 derniers jours&#xa0;: aucun message n’est touché</translation>
     </message>
     <message>
         <source>Stop trying</source>
@@ -7936,7 +7948,7 @@
     <message>
         <source>%1: %2 times</source>
         <comment>what a rule does, how often</comment>
-        <translation>%1 : %2 fois</translation>
+        <translation>%1&#xa0;: %2 fois</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n are shown.</source>
@@ -7978,6 +7990,51 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Veilles</translation>
+    </message>
+    <message>
+        <source>%1: search for it, then keep it below</source>
+        <comment>a watch</comment>
+        <translation>%1 : cherchez, puis gardez la recherche ci-dessous</translation>
+    </message>
+    <message>
+        <source>%1 (%2 today, %3 in 7 days)</source>
+        <comment>a watch, its counts</comment>
+        <translation>%1 (%2 aujourd’hui, %3 en 7 jours)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>&amp;Watch what is shown as</source>
+        <translation>S&amp;urveiller ce qui est affiché comme</translation>
+    </message>
+    <message>
+        <source>Wat&amp;ch a view</source>
+        <translation>Surve&amp;iller une vue</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::WatchText</name>
+    <message>
+        <source>What is said of us</source>
+        <translation>Ce qu’on dit de nous</translation>
+    </message>
+    <message>
+        <source>Our sector</source>
+        <translation>Notre secteur</translation>
+    </message>
+    <message>
+        <source>Our rivals</source>
+        <translation>Nos concurrents</translation>
+    </message>
+    <message>
+        <source>%1 today (%2 yesterday) · %3 in 7 days (%4 before) · %5 in 28 days (%6 before)</source>
+        <translation>%1 aujourd’hui (%2 hier) · %3 en 7 jours (%4 avant) · %5 en 28 jours (%6 avant)</translation>
     </message>
 </context>
 <context>

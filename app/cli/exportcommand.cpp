@@ -11,6 +11,7 @@
 #include "inbox/exporting.h"
 #include "inbox/jotting.h"
 #include "inbox/roundstore.h"
+#include "inbox/view.h"
 #include "moderation/evidence.h"
 #include "outbox/messagejson.h"
 #include "team/colleaguestore.h"
@@ -161,6 +162,19 @@ static Result<qint64> exportRules(Connection &c, const QString &folder)
     });
 }
 
+/// Those that are watched among them.
+static Result<qint64> exportViews(Connection &c, const QString &folder)
+{
+    static constexpr const char *watched[] = {"", "brand", "sector", "rivals", "own"};
+    return writeLines(folder, u"views"_s, [&](LineFile &file) {
+        for (const inbox::View &view : inbox::views(c))
+            file.add({{u"id"_s, view.id.toString()},
+                      {u"name"_s, view.name},
+                      {u"filter"_s, view.filter},
+                      {u"watched"_s, QLatin1StringView(watched[static_cast<int>(view.watched)])}});
+    });
+}
+
 static Result<void> writeImage(const QString &path, const QByteArray &png)
 {
     QSaveFile file(path);
@@ -249,6 +263,7 @@ static Result<QMap<QString, qint64>> exportAll(Connection &c, const QString &fol
         {u"jottings"_s, [&] { return exportJottings(c, folder, zone); }},
         {u"evidence"_s, [&] { return exportEvidence(c, folder, zone); }},
         {u"rules"_s, [&] { return exportRules(c, folder); }},
+        {u"views"_s, [&] { return exportViews(c, folder); }},
         {u"round"_s, [&] { return exportRound(c, folder, zone); }},
         {u"activity"_s, [&] { return exportActivity(c, folder, zone); }},
         {u"settings"_s, [&] { return exportSettings(c, folder); }},

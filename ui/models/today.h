@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/session.h"
+#include "ui/models/watches.h"
 
 #include "approval/approvalstore.h"
 #include "care/question.h"
@@ -29,10 +30,11 @@ struct TodayFacts
     qint64 sinceMs = 0;                      ///< when this colleague was here before; 0: never
     qint64 urgentCount = 0;                  ///< open ones that may be urgent, and nobody has said
     qint64 toCheck = 0;                      ///< open ones of which triage is not sure, those aside
-    triage::Unassigned nobodys;              ///< what nobody has
-    qint64 returned = 0;                     ///< from the community, and still new
-    qint64 toHide = 0;                       ///< open ones that a rule proposes to hide
-    qint64 toApprove = 0;                    ///< versions that this colleague may decide on
+    QList<Watch> watches;
+    triage::Unassigned nobodys; ///< what nobody has
+    qint64 returned = 0;        ///< from the community, and still new
+    qint64 toHide = 0;          ///< open ones that a rule proposes to hide
+    qint64 toApprove = 0;       ///< versions that this colleague may decide on
     std::optional<reply::Draft> approveFirst;
     qint64 approveSinceMs = 0;
     QList<outbox::Message> outbox;   ///< not final ones
@@ -49,7 +51,7 @@ struct TodayFacts
 struct TodayLine
 {
     QString code; ///< "unknown", "confirm", "approve", "oldest", "mine", "came", "open", "send", "round",
-                  ///< "keeping", "urgent", "check", "returned", "hide", "nobody"
+                  ///< "keeping", "urgent", "check", "returned", "hide", "nobody", "watch"
     QString sentence;
     QString icon;
     QString mood;
