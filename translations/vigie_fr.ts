@@ -629,74 +629,6 @@
         <translation>Il n’y a ni sentiment ni injure à apprendre.</translation>
     </message>
     <message>
-        <source>constructive complaint</source>
-        <translation>critique constructive</translation>
-    </message>
-    <message>
-        <source>complaint</source>
-        <translation>plainte</translation>
-    </message>
-    <message>
-        <source>question</source>
-        <translation>question</translation>
-    </message>
-    <message>
-        <source>praise</source>
-        <translation>éloge</translation>
-    </message>
-    <message>
-        <source>spam</source>
-        <translation>spam</translation>
-    </message>
-    <message>
-        <source>safety</source>
-        <translation>sécurité</translation>
-    </message>
-    <message>
-        <source>health</source>
-        <translation>santé</translation>
-    </message>
-    <message>
-        <source>legal</source>
-        <translation>juridique</translation>
-    </message>
-    <message>
-        <source>press</source>
-        <translation>presse</translation>
-    </message>
-    <message>
-        <source>data leak</source>
-        <translation>fuite de données</translation>
-    </message>
-    <message>
-        <source>self-harm</source>
-        <translation>mise en danger de soi</translation>
-    </message>
-    <message>
-        <source>negative</source>
-        <translation>négatif</translation>
-    </message>
-    <message>
-        <source>positive</source>
-        <translation>positif</translation>
-    </message>
-    <message>
-        <source>neutral</source>
-        <translation>neutre</translation>
-    </message>
-    <message>
-        <source>abuse</source>
-        <translation>injure</translation>
-    </message>
-    <message>
-        <source>perhaps abuse</source>
-        <translation>peut-être une injure</translation>
-    </message>
-    <message>
-        <source>urgent: %1</source>
-        <translation>urgent&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>to be checked by a colleague</source>
         <translation>à vérifier par un collègue</translation>
     </message>
@@ -2938,6 +2870,35 @@
         <source>Checked: the file is whole. Part of the history was written under a key that is not here, so its origin cannot be verified.</source>
         <translation>Contrôle fait&#xa0;: le fichier est entier. Une partie de l’historique a été écrite avec une clé qui n’est pas ici&#xa0;: son origine ne peut pas être vérifiée.</translation>
     </message>
+    <message>
+        <source>Run triage again over all messages</source>
+        <translation>Refaire la qualification de tous les messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) changed.</source>
+        <translation>
+            <numerusform>%n verdict a changé.</numerusform>
+            <numerusform>%n verdicts ont changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Triage was stopped. %1 The rest stands as it was.</source>
+        <translation>La qualification a été arrêtée. %1 Le reste est comme avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Triage went over %n message(s). %1</source>
+        <translation>
+            <numerusform>La qualification a revu %n message. %1</numerusform>
+            <numerusform>La qualification a revu %n messages. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ErrorText</name>
@@ -3512,10 +3473,6 @@
         <translation>Plus anciens d’abord</translation>
     </message>
     <message>
-        <source>By urgency: what still asks for an answer first, the longest waiting on top</source>
-        <translation>Par urgence&#xa0;: d’abord ce qui attend encore une réponse, l’attente la plus longue en haut</translation>
-    </message>
-    <message>
         <source>How the list looks</source>
         <translation>Présentation de la liste</translation>
     </message>
@@ -3586,6 +3543,17 @@
         <translation>
             <numerusform>%Ln post</numerusform>
             <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By urgency: how long nobody has answered, before how many, and how bad it is</source>
+        <translation>Par urgence&#xa0;: depuis combien de temps personne n’a répondu, devant combien de monde, et si c’est grave</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) became more urgent.</source>
+        <translation>
+            <numerusform>%Ln message est devenu plus urgent.</numerusform>
+            <numerusform>%Ln messages sont devenus plus urgents.</numerusform>
         </translation>
     </message>
 </context>
@@ -5005,6 +4973,88 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::OwedWords</name>
+    <message>
+        <source>%1 without an answer</source>
+        <comment>%1 is a span such as 3 h</comment>
+        <translation>%1 sans réponse</translation>
+    </message>
+    <message>
+        <source>answer due in %1</source>
+        <comment>%1 is a span such as 40 min</comment>
+        <translation>à répondre d’ici %1</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <comment>%1 is a span such as 3 h</comment>
+        <translation>en retard de %1</translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation>une remarque</translation>
+    </message>
+    <message>
+        <source>a question, or not clear</source>
+        <translation>une question, ou ce n’est pas clair</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>une réclamation</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>answer due %1 (%2)</source>
+        <comment>a date and time, and why: a complaint, urgent…</comment>
+        <translation>réponse due le %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, late by %2</source>
+        <comment>when the answer was due; a span such as 3 hours</comment>
+        <translation>%1, en retard de %2</translation>
+    </message>
+    <message>
+        <source>Private: nobody else sees it</source>
+        <translation>Privé&#xa0;: personne d’autre ne le voit</translation>
+    </message>
+    <message>
+        <source>Public, by an author with %1 followers</source>
+        <translation>Public, d’un auteur suivi par %1 personnes</translation>
+    </message>
+    <message>
+        <source>Public, on a rating site: it is read for years</source>
+        <translation>Public, sur un site d’avis&#xa0;: il se lira pendant des années</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Without an answer for %1</source>
+        <translation>Sans réponse depuis %1</translation>
+    </message>
+    <message>
+        <source>Older than two weeks: stands after what is recent</source>
+        <translation>Plus de deux semaines&#xa0;: passe après ce qui est récent</translation>
+    </message>
+    <message>
+        <source>Older than a week: counts for half as much with every day</source>
+        <translation>Plus d’une semaine&#xa0;: compte moitié moins chaque jour</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands of readers</comment>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions of readers</comment>
+        <translation>%1 M</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::PassphraseBox</name>
     <message>
         <source>Re&amp;move it</source>
@@ -5959,11 +6009,6 @@
 </context>
 <context>
     <name>vigie::ui::RowWords</name>
-    <message>
-        <source>%1 without an answer</source>
-        <comment>%1 is a span such as 3 h</comment>
-        <translation>%1 sans réponse</translation>
-    </message>
     <message>
         <source>%1 of 5 stars</source>
         <translation>%1 étoiles sur 5</translation>
@@ -7513,6 +7558,13 @@
         <source>C&amp;heck</source>
         <translation>&amp;Vérifier</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) are past the deadline for an answer, the most urgent by %1.</source>
+        <translation>
+            <numerusform>%n message a dépassé le délai de réponse&#xa0;: %1.</numerusform>
+            <numerusform>%n messages ont dépassé le délai de réponse, le plus urgent de %1.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Assi&amp;gn</source>
         <translation>Attri&amp;buer</translation>
@@ -7539,8 +7591,8 @@
         <source>%1: %n message(s) today, %2 the day before.</source>
         <comment>a watch</comment>
         <translation>
-            <numerusform>%1 : %n message aujourd’hui, %2 la veille.</numerusform>
-            <numerusform>%1 : %n messages aujourd’hui, %2 la veille.</numerusform>
+            <numerusform>%1&#xa0;: %n message aujourd’hui, %2 la veille.</numerusform>
+            <numerusform>%1&#xa0;: %n messages aujourd’hui, %2 la veille.</numerusform>
         </translation>
     </message>
     <message>
@@ -7674,6 +7726,10 @@
         <source>“%1”: %2</source>
         <comment>words of the message, and what they show</comment>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
     </message>
 </context>
 <context>
@@ -7892,6 +7948,10 @@
             <numerusform>%n verdicts corrigés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Running triage again</source>
+        <translation>Nouvelle qualification en cours</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::TrialBox</name>
@@ -7998,7 +8058,7 @@
     <message>
         <source>%1: search for it, then keep it below</source>
         <comment>a watch</comment>
-        <translation>%1 : cherchez, puis gardez la recherche ci-dessous</translation>
+        <translation>%1&#xa0;: cherchez, puis gardez la recherche ci-dessous</translation>
     </message>
     <message>
         <source>%1 (%2 today, %3 in 7 days)</source>

@@ -228,6 +228,8 @@ void ContextColumn::showFacts(const inbox::Mention &mention)
         facts.append(gone ? tr("Vanished %1", "a story, and when").arg(when)
                           : tr("Vanishes %1", "a story, and when").arg(when));
     }
+    if (const std::optional<Owed> &owed = m_conversation.owed(); owed && owed->dueMs)
+        facts.append(sentence(dueText(*owed, m_session.clock().nowMs(), zone)));
     facts.append(tr("Came %1").arg(exactText(mention.seenAtMs, zone)));
     if (mention.cameBy == inbox::CameBy::Capture)
         facts.append(tr("Captured by hand"));
