@@ -664,162 +664,6 @@
         <source>with what was learned in the workspace</source>
         <translation>avec ce qui a été appris dans l’espace de travail</translation>
     </message>
-    <message>
-        <source>Not done yet: the charter wants two colleagues here. To be confirmed by %1: vigie --actor NAME moderation confirm %2</source>
-        <translation>Pas encore fait&#xa0;: la charte demande ici deux collègues. À confirmer par %1&#xa0;: vigie --actor NOM moderation confirm %2</translation>
-    </message>
-    <message>
-        <source>Vigie cannot do it there. %1: %2 Then: vigie moderation done %3</source>
-        <translation>Vigie ne peut pas le faire là-bas. %1&#xa0;: %2 Ensuite&#xa0;: vigie moderation done %3</translation>
-    </message>
-    <message>
-        <source>the charter&apos;s article that it breaks</source>
-        <translation>l&apos;article de la charte qu&apos;il enfreint</translation>
-    </message>
-    <message>
-        <source>why no evidence was taken before</source>
-        <translation>pourquoi aucune preuve n&apos;a été prise avant</translation>
-    </message>
-    <message>
-        <source>Hides a message that breaks the charter.</source>
-        <translation>Masque un message qui enfreint la charte.</translation>
-    </message>
-    <message>
-        <source>Has a message deleted that breaks the charter.</source>
-        <translation>Fait supprimer un message qui enfreint la charte.</translation>
-    </message>
-    <message>
-        <source>Warns the author of a message that breaks the charter.</source>
-        <translation>Avertit l&apos;auteur d&apos;un message qui enfreint la charte.</translation>
-    </message>
-    <message>
-        <source>Bans the author of a message that breaks the charter.</source>
-        <translation>Bannit l&apos;auteur d&apos;un message qui enfreint la charte.</translation>
-    </message>
-    <message>
-        <source>What waits for a second colleague, and what is to be done on pages.</source>
-        <translation>Ce qui attend un second collègue, et ce qui reste à faire sur les pages.</translation>
-    </message>
-    <message>
-        <source>all acts there ever were</source>
-        <translation>tous les actes depuis le début</translation>
-    </message>
-    <message>
-        <source>Confirms what another colleague proposed.</source>
-        <translation>Confirme ce qu&apos;un autre collègue a proposé.</translation>
-    </message>
-    <message>
-        <source>Refuses what another colleague proposed.</source>
-        <translation>Refuse ce qu&apos;un autre collègue a proposé.</translation>
-    </message>
-    <message>
-        <source>Takes an act back: the message stands as before.</source>
-        <translation>Annule un acte&#xa0;: le message est comme avant.</translation>
-    </message>
-    <message>
-        <source>Says that it is done on the page.</source>
-        <translation>Dit que c&apos;est fait sur la page.</translation>
-    </message>
-    <message>
-        <source>The house rules that moderation cites.</source>
-        <translation>La charte que la modération cite.</translation>
-    </message>
-    <message>
-        <source>Sets the house rules; broken ones are refused.</source>
-        <translation>Fixe la charte&#xa0;; une charte mal formée est refusée.</translation>
-    </message>
-    <message>
-        <source>Goes back to the house rules that Vigie comes with.</source>
-        <translation>Revient à la charte fournie avec Vigie.</translation>
-    </message>
-    <message>
-        <source>protects</source>
-        <translation>protège</translation>
-    </message>
-    <message>
-        <source>against</source>
-        <translation>contre</translation>
-    </message>
-    <message>
-        <source>A case is one of --kind harassment, legal or hr.</source>
-        <translation>Un dossier est de --kind harassment, legal ou hr.</translation>
-    </message>
-    <message>
-        <source>The evidence stands in %1. It is not a bailiff&apos;s record.</source>
-        <translation>Les preuves sont dans %1. Ce n&apos;est pas un constat de commissaire de justice.</translation>
-    </message>
-    <message>
-        <source>whom it protects: an author, or who wrote that message</source>
-        <translation>qui il protège : un auteur, ou celui de ce message</translation>
-    </message>
-    <message>
-        <source>against whom it is</source>
-        <translation>contre qui il est ouvert</translation>
-    </message>
-    <message>
-        <source>a message that belongs to it</source>
-        <translation>un message qui en fait partie</translation>
-    </message>
-    <message>
-        <source>Packs the evidence of a message for a lawyer, as one HTML file.</source>
-        <translation>Réunit les preuves d&apos;un message pour un avocat, en un fichier HTML.</translation>
-    </message>
-    <message>
-        <source>the file</source>
-        <translation>le fichier</translation>
-    </message>
-    <message>
-        <source>Opens a case that named colleagues alone can read.</source>
-        <translation>Ouvre un dossier que seuls des collègues nommés peuvent lire.</translation>
-    </message>
-    <message>
-        <source>what it is</source>
-        <translation>ce que c&apos;est</translation>
-    </message>
-    <message>
-        <source>what it is about</source>
-        <translation>de quoi il s&apos;agit</translation>
-    </message>
-    <message>
-        <source>another colleague who reads it</source>
-        <translation>un autre collègue qui le lit</translation>
-    </message>
-    <message>
-        <source>The cases that you can read.</source>
-        <translation>Les dossiers que vous pouvez lire.</translation>
-    </message>
-    <message>
-        <source>A case with its people, messages and notes.</source>
-        <translation>Un dossier avec ses personnes, ses messages et ses notes.</translation>
-    </message>
-    <message>
-        <source>Adds people and messages to a case.</source>
-        <translation>Ajoute des personnes et des messages à un dossier.</translation>
-    </message>
-    <message>
-        <source>Adds a note to a case.</source>
-        <translation>Ajoute une note à un dossier.</translation>
-    </message>
-    <message>
-        <source>the note</source>
-        <translation>la note</translation>
-    </message>
-    <message>
-        <source>Lets one more colleague read a case.</source>
-        <translation>Permet à un collègue de plus de lire un dossier.</translation>
-    </message>
-    <message>
-        <source>Lets a colleague no longer read a case.</source>
-        <translation>Ne permet plus à un collègue de lire un dossier.</translation>
-    </message>
-    <message>
-        <source>Closes a case; its messages are no longer kept for it.</source>
-        <translation>Clôt un dossier ; ses messages ne sont plus conservés pour lui.</translation>
-    </message>
-    <message>
-        <source>Opens a closed case again.</source>
-        <translation>Rouvre un dossier clos.</translation>
-    </message>
 </context>
 <context>
     <name>vigie::platform::DesktopNotifier</name>
@@ -992,6 +836,17 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::ActionLine</name>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <translation>Action %1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ActionPalette</name>
     <message>
         <source>Everything one can do here</source>
@@ -1039,6 +894,10 @@
     <message>
         <source>Liked by %1</source>
         <translation>Aimé par %1</translation>
+    </message>
+    <message>
+        <source>Hidden by %1</source>
+        <translation>Masqué par %1</translation>
     </message>
     <message>
         <source>Closed by %1</source>
@@ -1191,40 +1050,28 @@
         <translation>Réponse à la question retirée par %1</translation>
     </message>
     <message>
-        <source>Not done on the page after all, says %1</source>
-        <translation>Pas encore fait sur la page, dit %1</translation>
+        <source>New again: the community’s time is over</source>
+        <translation>De nouveau à traiter&#xa0;: le délai laissé à la communauté est passé</translation>
     </message>
     <message>
-        <source>Taken back on the page, says %1</source>
-        <translation>Annulé sur la page, dit %1</translation>
+        <source>Tagged by the rule “%1”</source>
+        <translation>Étiquette posée par la règle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Not taken back on the page after all, says %1</source>
-        <translation>Pas encore annulé sur la page, dit %1</translation>
+        <source>Assigned by the rule “%1”</source>
+        <translation>Attribué par la règle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Done on the page, says %1</source>
-        <translation>Fait sur la page, dit %1</translation>
+        <source>Priority set by the rule “%1”</source>
+        <translation>Priorité fixée par la règle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Proposed by %1: %2, article %3</source>
-        <translation>Proposé par %1&#xa0;: %2, article %3</translation>
+        <source>Set to wait for the community by the rule “%1”</source>
+        <translation>Laissé à la communauté par la règle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Moderated by %1: %2, article %3</source>
-        <translation>Modéré par %1&#xa0;: %2, article %3</translation>
-    </message>
-    <message>
-        <source>Confirmed by %1: %2, article %3</source>
-        <translation>Confirmé par %1&#xa0;: %2, article %3</translation>
-    </message>
-    <message>
-        <source>Refused by %1: %2, article %3</source>
-        <translation>Refusé par %1&#xa0;: %2, article %3</translation>
-    </message>
-    <message>
-        <source>Taken back by %1: %2, article %3</source>
-        <translation>Annulé par %1&#xa0;: %2, article %3</translation>
+        <source>Proposed to be hidden by the rule “%1”</source>
+        <translation>À masquer, propose la règle «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1106,13 @@
         <translation>
             <numerusform>Et %n autre.</numerusform>
             <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are nobody’s</source>
+        <translation>
+            <numerusform>%n message n’est à personne</numerusform>
+            <numerusform>%n messages ne sont à personne</numerusform>
         </translation>
     </message>
 </context>
@@ -1907,183 +1761,6 @@
     </message>
 </context>
 <context>
-    <name>vigie::ui::CheckPane</name>
-    <message>
-        <source>Back to &amp;Today</source>
-        <translation>Retour à &amp;Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation>À vérifier</translation>
-    </message>
-    <message>
-        <source>What Vigie thinks is right</source>
-        <translation>Ce que pense Vigie est juste</translation>
-    </message>
-    <message>
-        <source>It is not: say what it is</source>
-        <translation>Ce n’est pas ça&#xa0;: dire ce que c’est</translation>
-    </message>
-    <message>
-        <source>Skip this message</source>
-        <translation>Passer ce message</translation>
-    </message>
-    <message>
-        <source>Open this message in the feed</source>
-        <translation>Ouvrir ce message dans À traiter</translation>
-    </message>
-    <message>
-        <source>Do what the filled button says</source>
-        <translation>Faire ce que dit le bouton plein</translation>
-    </message>
-    <message>
-        <source>Instead: negative</source>
-        <translation>Plutôt&#xa0;: négatif</translation>
-    </message>
-    <message>
-        <source>Instead: neutral</source>
-        <translation>Plutôt&#xa0;: neutre</translation>
-    </message>
-    <message>
-        <source>Instead: positive</source>
-        <translation>Plutôt&#xa0;: positif</translation>
-    </message>
-    <message>
-        <source>Instead: an insult, or none</source>
-        <translation>Plutôt&#xa0;: une injure, ou aucune</translation>
-    </message>
-    <message>
-        <source>Back to the two answers</source>
-        <translation>Revenir aux deux réponses</translation>
-    </message>
-    <message>
-        <source>Your role does not say what messages are, so nothing can be answered here.</source>
-        <translation>Votre rôle ne permet pas de dire ce que sont les messages&#xa0;; rien ne peut donc être répondu ici.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Go on with %n more</source>
-        <translation>
-            <numerusform>&amp;Continuer avec %n de plus</numerusform>
-            <numerusform>&amp;Continuer avec %n de plus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show how often Vigie was right</source>
-        <translation>Montrer à quel point Vigie avait raison</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::CheckView</name>
-    <message>
-        <source>It is &amp;right · %1</source>
-        <translation>C’est &amp;juste · %1</translation>
-    </message>
-    <message>
-        <source>Y</source>
-        <comment>key: it is right</comment>
-        <translation>O</translation>
-    </message>
-    <message>
-        <source>It is &amp;not… · %1</source>
-        <translation>Ce &amp;n’est pas ça… · %1</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <comment>key: it is not right</comment>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>&amp;Skip · %1</source>
-        <translation>&amp;Passer · %1</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <comment>key: skip</comment>
-        <translation>P</translation>
-    </message>
-    <message>
-        <source>It is asked again the next time</source>
-        <translation>La question reviendra la prochaine fois</translation>
-    </message>
-    <message>
-        <source>Open in the &amp;feed · %1</source>
-        <translation>Ouvrir dans À &amp;traiter · %1</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <comment>key: open in the feed</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>With its conversation, and where it can be answered</source>
-        <translation>Avec sa conversation, et là où l’on peut y répondre</translation>
-    </message>
-    <message>
-        <source>under “%1”</source>
-        <comment>the post that it stands under</comment>
-        <translation>sous «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Message from %1</source>
-        <translation>Message de %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>messages to check</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 for today; the others are asked as long as they wait.</source>
-        <translation>%L1 sur %L2 pour aujourd’hui&#xa0;; les autres seront demandés tant qu’ils attendent.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::Checking</name>
-    <message numerus="yes">
-        <source>Vigie learned from %n answer(s)</source>
-        <translation>
-            <numerusform>Vigie a appris de %n réponse</numerusform>
-            <numerusform>Vigie a appris de %n réponses</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; it was right each time.</source>
-        <translation>%1&#xa0;; elle avait raison chaque fois.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) skipped: asked again the next time.</source>
-        <translation>
-            <numerusform>%n message passé&#xa0;: la question reviendra la prochaine fois.</numerusform>
-            <numerusform>%n messages passés&#xa0;: la question reviendra la prochaine fois.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is to be checked: Vigie is sure of every open message, or a colleague has said what it is.</source>
-        <translation>Rien à vérifier&#xa0;: Vigie est sûre de chaque message ouvert, ou un collègue a dit ce que c’est.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other(s) are asked as long as they wait.</source>
-        <translation>
-            <numerusform>%Ln autre sera demandé tant qu’il attend.</numerusform>
-            <numerusform>%Ln autres seront demandés tant qu’ils attendent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) were looked at today, which is enough for a day.</source>
-        <translation>
-            <numerusform>%n message a été vérifié aujourd’hui, c’est assez pour une journée.</numerusform>
-            <numerusform>%n messages ont été vérifiés aujourd’hui, c’est assez pour une journée.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; it was wrong %n time(s).</source>
-        <translation>
-            <numerusform>%1&#xa0;; elle s’était trompée %n fois.</numerusform>
-            <numerusform>%1&#xa0;; elle s’était trompée %n fois.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>vigie::ui::CodeText</name>
     <message>
         <source>Community manager</source>
@@ -2673,6 +2350,21 @@
     <message>
         <source>Answer in private</source>
         <translation>Répondre en privé</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ConditionLine</name>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ce qui est regardé</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Comment c’est comparé</translation>
+    </message>
+    <message>
+        <source>Condition %1</source>
+        <translation>Condition %1</translation>
     </message>
 </context>
 <context>
@@ -3781,10 +3473,6 @@
         <translation>Plus anciens d’abord</translation>
     </message>
     <message>
-        <source>By urgency: what still asks for an answer first, the longest waiting on top</source>
-        <translation>Par urgence&#xa0;: d’abord ce qui attend encore une réponse, l’attente la plus longue en haut</translation>
-    </message>
-    <message>
         <source>How the list looks</source>
         <translation>Présentation de la liste</translation>
     </message>
@@ -3855,6 +3543,17 @@
         <translation>
             <numerusform>%Ln post</numerusform>
             <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By urgency: how long nobody has answered, before how many, and how bad it is</source>
+        <translation>Par urgence&#xa0;: depuis combien de temps personne n’a répondu, devant combien de monde, et si c’est grave</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) became more urgent.</source>
+        <translation>
+            <numerusform>%Ln message est devenu plus urgent.</numerusform>
+            <numerusform>%Ln messages sont devenus plus urgents.</numerusform>
         </translation>
     </message>
 </context>
@@ -4057,18 +3756,6 @@
         <source>Choose channels…</source>
         <translation>Choisir les canaux…</translation>
     </message>
-    <message>
-        <source>To check %L1</source>
-        <comment>how many</comment>
-        <translation>À vérifier %L1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Vigie is not sure of %n message(s): go through them one by one</source>
-        <translation>
-            <numerusform>Vigie n’est pas sûre de %n message&#xa0;: le passer en revue</numerusform>
-            <numerusform>Vigie n’est pas sûre de %n messages&#xa0;: les passer en revue un à un</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>vigie::ui::FilterMenu</name>
@@ -4266,29 +3953,6 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer cet avis</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::InsteadBox</name>
-    <message>
-        <source>&amp;That is it</source>
-        <translation>&amp;C’est ça</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>Re&amp;venir</translation>
-    </message>
-    <message>
-        <source>Vigie learns what you chose, and the next message comes (Ctrl+Enter)</source>
-        <translation>Vigie apprend ce que vous avez choisi, et le message suivant vient (Ctrl+Entrée)</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>What is it instead?</source>
-        <translation>Qu’est-ce que c’est plutôt&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4634,13 +4298,6 @@
     </message>
 </context>
 <context>
-    <name>vigie::ui::MeasuredPage</name>
-    <message>
-        <source>How often Vigie was right</source>
-        <translation>À quel point Vigie avait raison</translation>
-    </message>
-</context>
-<context>
     <name>vigie::ui::MentionActs</name>
     <message numerus="yes">
         <source>Closed %n message(s)</source>
@@ -4782,247 +4439,6 @@
     <message>
         <source>What %1 wrote</source>
         <translation>Ce que %1 a écrit</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::Moderation</name>
-    <message>
-        <source>Hide</source>
-        <translation>Masquer</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Warn</source>
-        <translation>Avertir</translation>
-    </message>
-    <message>
-        <source>Ban</source>
-        <translation>Bannir</translation>
-    </message>
-    <message>
-        <source>Show it again on the page</source>
-        <translation>Le réafficher sur la page</translation>
-    </message>
-    <message>
-        <source>Deleted on the page: it cannot be brought back there</source>
-        <translation>Supprimé sur la page&#xa0;: il ne peut pas y être rétabli</translation>
-    </message>
-    <message>
-        <source>Tell the author that the warning is taken back</source>
-        <translation>Dire à l&apos;auteur que l&apos;avertissement est retiré</translation>
-    </message>
-    <message>
-        <source>Let the author in again on the page</source>
-        <translation>Réadmettre l&apos;auteur sur la page</translation>
-    </message>
-    <message>
-        <source>Hide it on the page</source>
-        <translation>Le masquer sur la page</translation>
-    </message>
-    <message>
-        <source>Delete it on the page</source>
-        <translation>Le supprimer sur la page</translation>
-    </message>
-    <message>
-        <source>Warn the author</source>
-        <translation>Avertir l&apos;auteur</translation>
-    </message>
-    <message>
-        <source>Ban the author on the page</source>
-        <translation>Bannir l&apos;auteur sur la page</translation>
-    </message>
-    <message>
-        <source>Hidden by %1 (%2)</source>
-        <comment>who; article and reason</comment>
-        <translation>Masqué par %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Deleted by %1 (%2)</source>
-        <comment>who; article and reason</comment>
-        <translation>Supprimé par %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Author warned by %1 (%2)</source>
-        <comment>who; article and reason</comment>
-        <translation>Auteur averti par %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Author banned by %1 (%2)</source>
-        <comment>who; article and reason</comment>
-        <translation>Auteur banni par %1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 proposes to hide it (%2): a second colleague confirms</source>
-        <comment>who; article and reason</comment>
-        <translation>%1 propose de le masquer (%2)&#xa0;: un second collègue confirme</translation>
-    </message>
-    <message>
-        <source>%1 proposes to delete it (%2): a second colleague confirms</source>
-        <comment>who; article and reason</comment>
-        <translation>%1 propose de le supprimer (%2)&#xa0;: un second collègue confirme</translation>
-    </message>
-    <message>
-        <source>%1 proposes to warn the author (%2): a second colleague confirms</source>
-        <comment>who; article and reason</comment>
-        <translation>%1 propose d&apos;avertir l&apos;auteur (%2)&#xa0;: un second collègue confirme</translation>
-    </message>
-    <message>
-        <source>%1 proposes to ban the author (%2): a second colleague confirms</source>
-        <comment>who; article and reason</comment>
-        <translation>%1 propose de bannir l&apos;auteur (%2)&#xa0;: un second collègue confirme</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an article&apos;s number, and a reason</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>a colleague</source>
-        <translation>un collègue</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>two colleagues</comment>
-        <translation>%1 et %2</translation>
-    </message>
-    <message>
-        <source>%1, alone</source>
-        <comment>what was done</comment>
-        <translation>%1, sans second avis</translation>
-    </message>
-    <message>
-        <source>%1: refused by %2</source>
-        <comment>what was proposed, and who refused it</comment>
-        <translation>%1&#xa0;: refusé par %2</translation>
-    </message>
-    <message>
-        <source>%1: taken back by %2</source>
-        <comment>what was done, and who took it back</comment>
-        <translation>%1&#xa0;: annulé par %2</translation>
-    </message>
-    <message>
-        <source>the charter begins with its title: “# House rules”</source>
-        <translation>la charte commence par son titre&#xa0;: «&#xa0;# Charte de modération&#xa0;»</translation>
-    </message>
-    <message>
-        <source>there is no article: “## A1. Title”</source>
-        <translation>il n&apos;y a aucun article&#xa0;: «&#xa0;## A1. Titre&#xa0;»</translation>
-    </message>
-    <message>
-        <source>“%1” is neither an article (“## A1. Title”) nor the ladder (“## Ladder”)</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est ni un article («&#xa0;## A1. Titre&#xa0;») ni l&apos;échelle («&#xa0;## Échelle&#xa0;»)</translation>
-    </message>
-    <message>
-        <source>there is already an article %1</source>
-        <translation>il y a déjà un article %1</translation>
-    </message>
-    <message>
-        <source>article %1 has no text</source>
-        <translation>l&apos;article %1 n&apos;a pas de texte</translation>
-    </message>
-    <message>
-        <source>article %1 does not say what may be done: “acts: hide, delete”, or “acts: none”</source>
-        <translation>l&apos;article %1 ne dit pas ce qui est permis&#xa0;: «&#xa0;actes&#xa0;: masquer, supprimer&#xa0;», ou «&#xa0;actes&#xa0;: aucun&#xa0;»</translation>
-    </message>
-    <message>
-        <source>article %1 says twice what may be done</source>
-        <translation>l&apos;article %1 dit deux fois ce qui est permis</translation>
-    </message>
-    <message>
-        <source>“%1” is none of the acts: hide, delete, warn, ban, or none</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un acte&#xa0;: masquer, supprimer, avertir, bannir ou aucun</translation>
-    </message>
-    <message>
-        <source>two colleagues are asked for “%1”, which the article does not allow</source>
-        <translation>deux collègues sont demandés pour «&#xa0;%1&#xa0;», que l&apos;article ne permet pas</translation>
-    </message>
-    <message>
-        <source>this line stands outside of what it is about</source>
-        <translation>cette ligne n&apos;est pas à sa place</translation>
-    </message>
-    <message>
-        <source>there are two ladders</source>
-        <translation>il y a deux échelles</translation>
-    </message>
-    <message>
-        <source>the ladder has no step: “1. warn: What is told”</source>
-        <translation>l&apos;échelle n&apos;a aucun degré&#xa0;: «&#xa0;1. avertir&#xa0;: ce qui est dit&#xa0;»</translation>
-    </message>
-    <message>
-        <source>this is no step of the ladder: “1. warn: What is told”</source>
-        <translation>ceci n&apos;est pas un degré de l&apos;échelle&#xa0;: «&#xa0;1. avertir&#xa0;: ce qui est dit&#xa0;»</translation>
-    </message>
-    <message>
-        <source>steps are numbered 1, 2, 3; this one says %1</source>
-        <translation>les degrés sont numérotés 1, 2, 3&#xa0;; celui-ci dit %1</translation>
-    </message>
-    <message>
-        <source>“%1” is no number of months: “12 months”</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre de mois&#xa0;: «&#xa0;12 mois&#xa0;»</translation>
-    </message>
-    <message>
-        <source>the charter is longer than Vigie takes (%1 characters)</source>
-        <translation>la charte est plus longue que ce que Vigie accepte (%1 caractères)</translation>
-    </message>
-    <message>
-        <source>%1 of %2, %3: %4</source>
-        <comment>a step of the ladder, of how many, an act, what is told</comment>
-        <translation>%1 sur %2, %3&#xa0;: %4</translation>
-    </message>
-    <message>
-        <source>The message is hidden, and stays so until the act that hid it is taken back. Nothing was changed.</source>
-        <translation>Le message est masqué et le reste tant que l&apos;acte qui l&apos;a masqué n&apos;est pas annulé. Rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
-        <source>This message is ours: it is not moderated. Nothing was changed.</source>
-        <translation>Ce message est de nous&#xa0;: il ne se modère pas. Rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
-        <source>The same was done or proposed already. Nothing was changed.</source>
-        <translation>Cela a déjà été fait ou proposé. Rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
-        <source>The charter cannot be understood at line %1: %2. The one before is in force still; correct it and try again.</source>
-        <translation>La charte ne peut être comprise à la ligne %1&#xa0;: %2. La précédente reste en vigueur&#xa0;; corrigez et réessayez.</translation>
-    </message>
-    <message>
-        <source>An article of the charter must be cited. Nothing was changed; cite one of: %1.</source>
-        <translation>Il faut citer un article de la charte. Rien n&apos;a été modifié&#xa0;; citez l&apos;un de ceux-ci&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The charter has no article “%1”. Nothing was changed; cite one of: %2.</source>
-        <translation>La charte n&apos;a pas d&apos;article «&#xa0;%1&#xa0;». Rien n&apos;a été modifié&#xa0;; citez l&apos;un de ceux-ci&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Article %1 of the charter does not allow this (%2). Nothing was changed; cite another, or answer the message.</source>
-        <translation>L&apos;article %1 de la charte ne le permet pas (%2). Rien n&apos;a été modifié&#xa0;; citez-en un autre, ou répondez au message.</translation>
-    </message>
-    <message>
-        <source>The charter wants two colleagues here, and nobody confirms what they proposed themselves. It waits as it is; ask a colleague.</source>
-        <translation>La charte demande ici deux collègues, et nul ne confirme ce qu&apos;il a lui-même proposé. La proposition attend&#xa0;; demandez à un collègue.</translation>
-    </message>
-    <message>
-        <source>Harassment</source>
-        <translation>Harcèlement</translation>
-    </message>
-    <message>
-        <source>Legal</source>
-        <translation>Juridique</translation>
-    </message>
-    <message>
-        <source>Personnel</source>
-        <translation>Personnel</translation>
-    </message>
-    <message>
-        <source>Somebody must be able to read the case. Nothing was changed; name another colleague first.</source>
-        <translation>Quelqu&apos;un doit pouvoir lire le dossier. Rien n&apos;a été modifié ; nommez d&apos;abord un autre collègue.</translation>
-    </message>
-    <message>
-        <source>The case is closed. Nothing was changed; open it again first.</source>
-        <translation>Le dossier est clos. Rien n&apos;a été modifié ; rouvrez-le d&apos;abord.</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +4612,59 @@
     <message>
         <source>The connection to %1 failed or broke off. What came before stays; Vigie tries again later.</source>
         <translation>La connexion à %1 a échoué ou s’est rompue. Ce qui est venu avant reste&#xa0;; Vigie réessaie plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Nobodys</name>
+    <message>
+        <source>Changed when a message that is nobody’s is told of</source>
+        <translation>Délai d’alerte des messages qui ne sont à personne modifié</translation>
+    </message>
+    <message>
+        <source>nobody’s for %1</source>
+        <comment>a message, how long</comment>
+        <translation>à personne depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have been nobody’s for more than %1 of open hours.</source>
+        <translation>
+            <numerusform>%n message n’est à personne depuis plus de %1 d’ouverture.</numerusform>
+            <numerusform>%n messages ne sont à personne depuis plus de %1 d’ouverture.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::NobodysBox</name>
+    <message>
+        <source>Alert when a message is no&amp;body’s for</source>
+        <translation>Alerter quand un message n’est à &amp;personne depuis</translation>
+    </message>
+    <message>
+        <source>a working day (%1)</source>
+        <translation>une journée de travail (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of open hours</source>
+        <translation>%1 d’ouverture</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>In a workspace of one every message is one’s own: this holds once a second colleague is there.</source>
+        <translation>Seul dans l’espace de travail, tous les messages sont à vous&#xa0;: ce réglage vaut dès qu’un second collègue est là.</translation>
+    </message>
+    <message>
+        <source>No message of the last two weeks is nobody’s.</source>
+        <translation>Tous les messages des deux dernières semaines sont à quelqu’un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the last two weeks are nobody’s, the first for %1 of open hours.</source>
+        <translation>
+            <numerusform>%n message des deux dernières semaines n’est à personne, depuis %1 d’ouverture.</numerusform>
+            <numerusform>%n messages des deux dernières semaines ne sont à personne, le premier depuis %1 d’ouverture.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5501,6 +4970,88 @@
     <message>
         <source>&amp;Discard it</source>
         <translation>&amp;Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::OwedWords</name>
+    <message>
+        <source>%1 without an answer</source>
+        <comment>%1 is a span such as 3 h</comment>
+        <translation>%1 sans réponse</translation>
+    </message>
+    <message>
+        <source>answer due in %1</source>
+        <comment>%1 is a span such as 40 min</comment>
+        <translation>à répondre d’ici %1</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <comment>%1 is a span such as 3 h</comment>
+        <translation>en retard de %1</translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation>une remarque</translation>
+    </message>
+    <message>
+        <source>a question, or not clear</source>
+        <translation>une question, ou ce n’est pas clair</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>une réclamation</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>answer due %1 (%2)</source>
+        <comment>a date and time, and why: a complaint, urgent…</comment>
+        <translation>réponse due le %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, late by %2</source>
+        <comment>when the answer was due; a span such as 3 hours</comment>
+        <translation>%1, en retard de %2</translation>
+    </message>
+    <message>
+        <source>Private: nobody else sees it</source>
+        <translation>Privé&#xa0;: personne d’autre ne le voit</translation>
+    </message>
+    <message>
+        <source>Public, by an author with %1 followers</source>
+        <translation>Public, d’un auteur suivi par %1 personnes</translation>
+    </message>
+    <message>
+        <source>Public, on a rating site: it is read for years</source>
+        <translation>Public, sur un site d’avis&#xa0;: il se lira pendant des années</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Without an answer for %1</source>
+        <translation>Sans réponse depuis %1</translation>
+    </message>
+    <message>
+        <source>Older than two weeks: stands after what is recent</source>
+        <translation>Plus de deux semaines&#xa0;: passe après ce qui est récent</translation>
+    </message>
+    <message>
+        <source>Older than a week: counts for half as much with every day</source>
+        <translation>Plus d’une semaine&#xa0;: compte moitié moins chaque jour</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands of readers</comment>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions of readers</comment>
+        <translation>%1 M</translation>
     </message>
 </context>
 <context>
@@ -5913,16 +5464,8 @@
         <translation>Les réponses approuvées doivent l’être de nouveau&#xa0;: vérifiez d’abord si elles n’ont pas déjà été publiées.</translation>
     </message>
     <message>
-        <source>An act of moderation was made or changed by hand: %1.</source>
-        <translation>Un acte de modération a été créé ou modifié à la main&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>An act of moderation vanished: %1.</source>
-        <translation>Un acte de modération a disparu&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>A message is hidden without an act that says why: %1.</source>
-        <translation>Un message est masqué sans acte qui dise pourquoi&#xa0;: %1.</translation>
+        <source>Rule %1 cannot be read, and is off: %2.</source>
+        <translation>La règle %1 est illisible, et désactivée&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -6162,22 +5705,6 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>How often Vigie was &amp;right</source>
-        <translation>Vigie avait-elle &amp;raison&#xa0;?</translation>
-    </message>
-    <message>
-        <source>How often Vigie was right</source>
-        <translation>Vigie avait-elle raison&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Of what colleagues looked at, by what it said, over time</source>
-        <translation>Sur ce que les collègues ont regardé, selon ce qu’elle disait, au fil du temps</translation>
-    </message>
-    <message>
-        <source>Show how often Vigie was right</source>
-        <translation>Montrer à quel point Vigie avait raison</translation>
     </message>
 </context>
 <context>
@@ -6483,11 +6010,6 @@
 <context>
     <name>vigie::ui::RowWords</name>
     <message>
-        <source>%1 without an answer</source>
-        <comment>%1 is a span such as 3 h</comment>
-        <translation>%1 sans réponse</translation>
-    </message>
-    <message>
         <source>%1 of 5 stars</source>
         <translation>%1 étoiles sur 5</translation>
     </message>
@@ -6534,6 +6056,529 @@
         <source>vanishes in %1</source>
         <comment>a story; a span such as 3 h or 3 hours</comment>
         <translation>disparaît dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RuleForm</name>
+    <message>
+        <source>Another &amp;condition</source>
+        <translation>Autre &amp;condition</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her action</source>
+        <translation>Autre acti&amp;on</translation>
+    </message>
+    <message>
+        <source>Whether all conditions must hold, or one</source>
+        <translation>Si toutes les conditions sont requises, ou une seule</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>toutes ces conditions sont remplies</translation>
+    </message>
+    <message>
+        <source>one of these holds</source>
+        <translation>une de ces conditions est remplie</translation>
+    </message>
+    <message>
+        <source>Another condition</source>
+        <translation>Autre condition</translation>
+    </message>
+    <message>
+        <source>Another action</source>
+        <translation>Autre action</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;If</source>
+        <translation>&amp;Si</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>what a rule does</comment>
+        <translation>Alors</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RuleLine</name>
+    <message>
+        <source>%1: values</source>
+        <translation>%1&#xa0;: valeurs</translation>
+    </message>
+    <message>
+        <source>%1: take it away</source>
+        <translation>%1&#xa0;: retirer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RuleText</name>
+    <message>
+        <source>the text</source>
+        <comment>what a condition asks for</comment>
+        <translation>le texte</translation>
+    </message>
+    <message>
+        <source>the author’s name</source>
+        <translation>le nom de l’auteur</translation>
+    </message>
+    <message>
+        <source>the post it stands under</source>
+        <translation>la publication au-dessus</translation>
+    </message>
+    <message>
+        <source>the channel</source>
+        <translation>le canal</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>le service</translation>
+    </message>
+    <message>
+        <source>the message</source>
+        <comment>what a condition asks for: post, comment, review…</comment>
+        <translation>le message</translation>
+    </message>
+    <message>
+        <source>the author’s followers</source>
+        <translation>les abonnés de l’auteur</translation>
+    </message>
+    <message>
+        <source>the stars</source>
+        <translation>les étoiles</translation>
+    </message>
+    <message>
+        <source>its age in days when it comes in</source>
+        <translation>son âge en jours à l’arrivée</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>la langue</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <comment>what a condition asks for</comment>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>under an advert</source>
+        <translation>sous une publicité</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>le lieu</translation>
+    </message>
+    <message>
+        <source>a tag that it has</source>
+        <translation>une étiquette qu’il porte</translation>
+    </message>
+    <message>
+        <source>how it came</source>
+        <translation>son arrivée</translation>
+    </message>
+    <message>
+        <source>the feeling</source>
+        <translation>le ton</translation>
+    </message>
+    <message>
+        <source>insult or hate</source>
+        <translation>injure ou haine</translation>
+    </message>
+    <message>
+        <source>found in it</source>
+        <translation>ce que Vigie y trouve</translation>
+    </message>
+    <message>
+        <source>urgent because of</source>
+        <translation>urgent à cause de</translation>
+    </message>
+    <message>
+        <source>the cause of conflict</source>
+        <translation>la cause du conflit</translation>
+    </message>
+    <message>
+        <source>to be checked by a colleague</source>
+        <translation>à vérifier par un collègue</translation>
+    </message>
+    <message>
+        <source>has one of</source>
+        <comment>words</comment>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>yes or no</comment>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>parmi</translation>
+    </message>
+    <message>
+        <source>has none of</source>
+        <comment>words</comment>
+        <translation>ne contient pas</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>hors de</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a language</comment>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>par un fichier</translation>
+    </message>
+    <message>
+        <source>copied by hand</source>
+        <translation>copié à la main</translation>
+    </message>
+    <message>
+        <source>with the example</source>
+        <translation>avec l’exemple</translation>
+    </message>
+    <message>
+        <source>through a live link</source>
+        <translation>par une liaison directe</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>an insult</comment>
+        <translation>certaine</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <comment>an insult</comment>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no insult</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>nothing of all this</source>
+        <translation>rien de tout cela</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no cause of conflict</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>fire, caught fire, burn*</source>
+        <translation>feu, pris feu, brûl*</translation>
+    </message>
+    <message>
+        <source>Brest, Quimper</source>
+        <translation>Brest, Quimper</translation>
+    </message>
+    <message>
+        <source>delivery, refund</source>
+        <translation>livraison, remboursement</translation>
+    </message>
+    <message>
+        <source>add the tag</source>
+        <translation>ajouter l’étiquette</translation>
+    </message>
+    <message>
+        <source>assign to</source>
+        <translation>attribuer à</translation>
+    </message>
+    <message>
+        <source>set the priority to</source>
+        <translation>fixer la priorité</translation>
+    </message>
+    <message>
+        <source>wait for the community, in hours</source>
+        <translation>laisser à la communauté, en heures</translation>
+    </message>
+    <message>
+        <source>propose to hide it</source>
+        <translation>proposer de le masquer</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>a priority</comment>
+        <translation>haute</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>a priority</comment>
+        <translation>basse</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>livraison</translation>
+    </message>
+    <message numerus="yes">
+        <source>wait for the community (%n hour(s))</source>
+        <translation>
+            <numerusform>laisser à la communauté (%n heure)</numerusform>
+            <numerusform>laisser à la communauté (%n heures)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between conditions</comment>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between conditions</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>If %1: %2.</source>
+        <comment>conditions, actions</comment>
+        <translation>Si %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>il manque quelque chose</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>c’est trop long</translation>
+    </message>
+    <message>
+        <source>there are too many</source>
+        <translation>il y en a trop</translation>
+    </message>
+    <message>
+        <source>the number is too small or too great</source>
+        <translation>le nombre est trop petit ou trop grand</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>c’est illisible</translation>
+    </message>
+    <message>
+        <source>it is not known here</source>
+        <translation>c’est inconnu ici</translation>
+    </message>
+    <message>
+        <source>Condition %1: %2.</source>
+        <translation>Condition %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Action %1: %2.</source>
+        <translation>Action %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The name: %1.</source>
+        <translation>Le nom&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The conditions: %1.</source>
+        <translation>Les conditions&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What is done: %1.</source>
+        <translation>Ce qui est fait&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RuledBox</name>
+    <message>
+        <source>What rules did</source>
+        <translation>Ce que les règles ont fait</translation>
+    </message>
+    <message>
+        <source>Undo &amp;what rules did</source>
+        <translation>Annuler ce que les &amp;règles ont fait</translation>
+    </message>
+    <message>
+        <source>Undo what rules did to this message</source>
+        <translation>Annuler ce que les règles ont fait à ce message</translation>
+    </message>
+    <message>
+        <source>%1, until it was new again</source>
+        <comment>what a rule did</comment>
+        <translation>%1, jusqu’à son retour</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>what a rule did, a time</comment>
+        <translation>%1, jusqu’à %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RulesModel</name>
+    <message>
+        <source>off: it cannot be read</source>
+        <translation>désactivée&#xa0;: illisible</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a rule</comment>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a rule</comment>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Règle %1</translation>
+    </message>
+    <message>
+        <source>Changed the rule “%1”</source>
+        <translation>Règle «&#xa0;%1&#xa0;» modifiée</translation>
+    </message>
+    <message>
+        <source>Added the rule “%1”</source>
+        <translation>Règle «&#xa0;%1&#xa0;» ajoutée</translation>
+    </message>
+    <message>
+        <source>Switched on the rule “%1”</source>
+        <translation>Règle «&#xa0;%1&#xa0;» activée</translation>
+    </message>
+    <message>
+        <source>Switched off the rule “%1”</source>
+        <translation>Règle «&#xa0;%1&#xa0;» désactivée</translation>
+    </message>
+    <message>
+        <source>Moved the rule “%1”</source>
+        <translation>Règle «&#xa0;%1&#xa0;» déplacée</translation>
+    </message>
+    <message>
+        <source>Removed the rule “%1”</source>
+        <translation>Règle «&#xa0;%1&#xa0;» retirée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back what a rule did to %n message(s)</source>
+        <translation>
+            <numerusform>Annulé ce qu’une règle a fait à %n message</numerusform>
+            <numerusform>Annulé ce qu’une règle a fait à %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took back what rules did to the message</source>
+        <translation>Annulé ce que les règles ont fait au message</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RulesPage</name>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>&amp;Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Rules, in the order in which they are gone through</source>
+        <translation>Règles, dans l’ordre où elles sont suivies</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>No rule yet. A rule tags, assigns or sets aside what comes in; it never answers, hides or closes anything.</source>
+        <translation>Aucune règle encore. Une règle étiquette, attribue ou met de côté ce qui arrive&#xa0;; elle ne répond, ne masque et ne clôt jamais rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stay as they are: a colleague has changed them since.</source>
+        <translation>
+            <numerusform>%n chose reste en l’état&#xa0;: un collègue l’a modifiée depuis.</numerusform>
+            <numerusform>%n choses restent en l’état&#xa0;: un collègue les a modifiées depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>This rule is &amp;on</source>
+        <translation>Cette règle est acti&amp;ve</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mon&amp;ter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the rule</source>
+        <translation>&amp;Retirer la règle</translation>
+    </message>
+    <message>
+        <source>Undo &amp;what this rule did</source>
+        <translation>Annuler ce &amp;qu’elle a fait</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+    <message>
+        <source>Try the rule on the last 30 days</source>
+        <translation>Essayer la règle sur les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Move the rule up</source>
+        <translation>Monter la règle</translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation>Descendre la règle</translation>
+    </message>
+    <message>
+        <source>Only the owner of this workspace changes its rules.</source>
+        <translation>Seul le propriétaire de l’espace de travail modifie ses règles.</translation>
+    </message>
+    <message>
+        <source>This rule cannot be read, and is off. Write it anew, or remove it.</source>
+        <translation>Cette règle est illisible, et désactivée. Réécrivez-la, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Nothing that it did stands.</source>
+        <translation>Rien de ce qu’elle a fait n’est en place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that it did stand.</source>
+        <translation>
+            <numerusform>%n chose qu’elle a faite est en place.</numerusform>
+            <numerusform>%n choses qu’elle a faites sont en place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Ajou&amp;ter</translation>
+    </message>
+    <message>
+        <source>A new rule</source>
+        <translation>Nouvelle règle</translation>
     </message>
 </context>
 <context>
@@ -7514,11 +7559,45 @@
         <translation>&amp;Vérifier</translation>
     </message>
     <message numerus="yes">
-        <source>Vigie is not sure of %Ln message(s): %L1 of them are to be checked today.</source>
+        <source>%n message(s) are past the deadline for an answer, the most urgent by %1.</source>
         <translation>
-            <numerusform>Vigie n’est pas sûre de %Ln message&#xa0;: %L1 à vérifier aujourd’hui.</numerusform>
-            <numerusform>Vigie n’est pas sûre de %Ln messages&#xa0;: %L1 à vérifier aujourd’hui.</numerusform>
+            <numerusform>%n message a dépassé le délai de réponse&#xa0;: %1.</numerusform>
+            <numerusform>%n messages ont dépassé le délai de réponse, le plus urgent de %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn</source>
+        <translation>Attri&amp;buer</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>R&amp;egarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are new again: the community’s time is over.</source>
+        <translation>
+            <numerusform>%n message est de nouveau à traiter&#xa0;: le délai laissé à la communauté est passé.</numerusform>
+            <numerusform>%n messages sont de nouveau à traiter&#xa0;: le délai laissé à la communauté est passé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are to be hidden, a rule proposes. A colleague decides.</source>
+        <translation>
+            <numerusform>Une règle propose de masquer %n message. Un collègue décide.</numerusform>
+            <numerusform>Des règles proposent de masquer %n messages. Un collègue décide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n message(s) today, %2 the day before.</source>
+        <comment>a watch</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n message aujourd’hui, %2 la veille.</numerusform>
+            <numerusform>%1&#xa0;: %n messages aujourd’hui, %2 la veille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Aff&amp;icher</translation>
     </message>
 </context>
 <context>
@@ -7599,8 +7678,32 @@
 <context>
     <name>vigie::ui::TriageBox</name>
     <message>
+        <source>&amp;Insult</source>
+        <translation>&amp;Injure</translation>
+    </message>
+    <message>
         <source>A&amp;ll right</source>
         <translation>C’est &amp;juste</translation>
+    </message>
+    <message>
+        <source>Ne&amp;gative</source>
+        <translation>Né&amp;gatif</translation>
+    </message>
+    <message>
+        <source>Ne&amp;utral</source>
+        <translation>N&amp;eutre</translation>
+    </message>
+    <message>
+        <source>Posi&amp;tive</source>
+        <translation>Posi&amp;tif</translation>
+    </message>
+    <message>
+        <source>It is a…</source>
+        <translation>C’est…</translation>
+    </message>
+    <message>
+        <source>Say what kind of message it is</source>
+        <translation>Dire de quelle sorte de message il s’agit</translation>
     </message>
     <message>
         <source>What Vigie found is right: it learns from that, too</source>
@@ -7618,6 +7721,15 @@
     <message>
         <source>A colleague decided it; Vigie learns from that.</source>
         <translation>Un collègue a décidé&#xa0;; Vigie en apprend.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>words of the message, and what they show</comment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
     </message>
 </context>
 <context>
@@ -7752,6 +7864,10 @@
         <translation>Injure&#xa0;?</translation>
     </message>
     <message>
+        <source>urgent: %1</source>
+        <translation>urgent&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>an insult</source>
         <translation>une injure</translation>
     </message>
@@ -7804,27 +7920,16 @@
         <translation>Injures</translation>
     </message>
     <message>
-        <source>probably no insult</source>
-        <translation>sans doute pas une injure</translation>
+        <source>High priority</source>
+        <translation>Priorité haute</translation>
     </message>
     <message>
-        <source>“%1”: %2</source>
-        <comment>words of the message, and what they show</comment>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+        <source>A rule proposes to hide it</source>
+        <translation>À masquer, propose une règle</translation>
     </message>
     <message>
-        <source>Vigie thinks: %1.</source>
-        <comment>what it found, with commas between</comment>
-        <translation>Vigie pense&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between what was found</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>urgent (%1)</source>
-        <translation>urgent (%1)</translation>
+        <source>Back from the community</source>
+        <translation>De retour de la communauté</translation>
     </message>
 </context>
 <context>
@@ -7849,6 +7954,71 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::TrialBox</name>
+    <message>
+        <source>&amp;Try on the last 30 days</source>
+        <translation>Essa&amp;yer sur les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Try the rule on the last 30 days: nothing is done to any message</source>
+        <translation>Essayer la règle sur les 30 derniers jours&#xa0;: aucun message n’est touché</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Arrêter l’essai</translation>
+    </message>
+    <message>
+        <source>Messages that the rule would have met</source>
+        <translation>Messages que la règle aurait trouvés</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages so far…</source>
+        <translation>%1 messages sur %2 pour l’instant…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>There was no message in the last 30 days.</source>
+        <translation>Aucun message ces 30 derniers jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have met %n of them.</source>
+        <translation>
+            <numerusform>Elle en aurait trouvé %n.</numerusform>
+            <numerusform>Elle en aurait trouvé %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in the last 30 days.</source>
+        <translation>
+            <numerusform>%n message ces 30 derniers jours.</numerusform>
+            <numerusform>%n messages ces 30 derniers jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>%1: %2 times</source>
+        <comment>what a rule does, how often</comment>
+        <translation>%1&#xa0;: %2 fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are shown.</source>
+        <translation>
+            <numerusform>Le plus récent est montré.</numerusform>
+            <numerusform>Les %n plus récents sont montrés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::Upkeep</name>
     <message>
         <source>Checking the workspace</source>
@@ -7857,37 +8027,6 @@
     <message>
         <source>Backing up to %1</source>
         <translation>Sauvegarde vers %1</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::VerdictChips</name>
-    <message>
-        <source>&amp;Insult</source>
-        <translation>&amp;Injure</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>Urgent</translation>
-    </message>
-    <message>
-        <source>Ne&amp;gative</source>
-        <translation>Né&amp;gatif</translation>
-    </message>
-    <message>
-        <source>Ne&amp;utral</source>
-        <translation>N&amp;eutre</translation>
-    </message>
-    <message>
-        <source>Posi&amp;tive</source>
-        <translation>Posi&amp;tif</translation>
-    </message>
-    <message>
-        <source>It is a…</source>
-        <translation>C’est…</translation>
-    </message>
-    <message>
-        <source>Say what kind of message it is</source>
-        <translation>Dire de quelle sorte de message il s’agit</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +8050,51 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Veilles</translation>
+    </message>
+    <message>
+        <source>%1: search for it, then keep it below</source>
+        <comment>a watch</comment>
+        <translation>%1&#xa0;: cherchez, puis gardez la recherche ci-dessous</translation>
+    </message>
+    <message>
+        <source>%1 (%2 today, %3 in 7 days)</source>
+        <comment>a watch, its counts</comment>
+        <translation>%1 (%2 aujourd’hui, %3 en 7 jours)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>&amp;Watch what is shown as</source>
+        <translation>S&amp;urveiller ce qui est affiché comme</translation>
+    </message>
+    <message>
+        <source>Wat&amp;ch a view</source>
+        <translation>Surve&amp;iller une vue</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::WatchText</name>
+    <message>
+        <source>What is said of us</source>
+        <translation>Ce qu’on dit de nous</translation>
+    </message>
+    <message>
+        <source>Our sector</source>
+        <translation>Notre secteur</translation>
+    </message>
+    <message>
+        <source>Our rivals</source>
+        <translation>Nos concurrents</translation>
+    </message>
+    <message>
+        <source>%1 today (%2 yesterday) · %3 in 7 days (%4 before) · %5 in 28 days (%6 before)</source>
+        <translation>%1 aujourd’hui (%2 hier) · %3 en 7 jours (%4 avant) · %5 en 28 jours (%6 avant)</translation>
     </message>
 </context>
 <context>

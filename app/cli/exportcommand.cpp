@@ -13,6 +13,7 @@
 #include "inbox/roundstore.h"
 #include "moderation/actjson.h"
 #include "moderation/casejson.h"
+#include "inbox/view.h"
 #include "moderation/evidence.h"
 #include "outbox/messagejson.h"
 #include "team/colleaguestore.h"
@@ -163,6 +164,19 @@ static Result<qint64> exportRules(Connection &c, const QString &folder)
     });
 }
 
+/// Those that are watched among them.
+static Result<qint64> exportViews(Connection &c, const QString &folder)
+{
+    static constexpr const char *watched[] = {"", "brand", "sector", "rivals", "own"};
+    return writeLines(folder, u"views"_s, [&](LineFile &file) {
+        for (const inbox::View &view : inbox::views(c))
+            file.add({{u"id"_s, view.id.toString()},
+                      {u"name"_s, view.name},
+                      {u"filter"_s, view.filter},
+                      {u"watched"_s, QLatin1StringView(watched[static_cast<int>(view.watched)])}});
+    });
+}
+
 static Result<void> writeImage(const QString &path, const QByteArray &png)
 {
     QSaveFile file(path);
@@ -287,6 +301,7 @@ static Result<QMap<QString, qint64>> exportAll(Connection &c, const team::Actor 
         {u"moderation"_s, [&] { return exportActs(c, folder, zone); }},
         {u"charters"_s, [&] { return exportCharters(c, folder); }},
         {u"cases"_s, [&] { return exportCases(c, actor, folder, zone); }},
+        {u"views"_s, [&] { return exportViews(c, folder); }},
         {u"round"_s, [&] { return exportRound(c, folder, zone); }},
         {u"activity"_s, [&] { return exportActivity(c, folder, zone); }},
         {u"settings"_s, [&] { return exportSettings(c, folder); }},

@@ -42,6 +42,19 @@ Facets facets(workspace::Connection &c)
     return found;
 }
 
+Result<qint64> countOf(workspace::Connection &c, const Filter &filter)
+{
+    const Result<Query> query = queryIn(c, filter.query);
+    if (!query)
+        return fail(query.error());
+    const Selection selection = selectionOf(c, filter, *query);
+    workspace::Statement row =
+        c.statement("SELECT count(*) FROM " + selection.from() + " WHERE " + selection.where);
+    selection.bindTo(row);
+    row.step();
+    return row.integer(0);
+}
+
 QString authorName(workspace::Connection &c, qint64 author)
 {
     workspace::Statement row =

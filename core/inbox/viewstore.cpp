@@ -19,9 +19,10 @@ static constexpr qint64 mostViews = 200;
 QList<View> views(Connection &c)
 {
     QList<View> all;
-    Statement rows = c.statement("SELECT id, name, filter FROM view ORDER BY folded");
+    Statement rows = c.statement("SELECT id, name, filter, watched FROM view ORDER BY folded");
     while (rows.step())
-        all.append({rows.id(0), rows.text(1), QJsonDocument::fromJson(rows.utf8(2)).object()});
+        all.append({rows.id(0), rows.text(1), QJsonDocument::fromJson(rows.utf8(2)).object(),
+                    static_cast<Watched>(rows.integer(3))});
     return all;
 }
 
@@ -45,13 +46,19 @@ Result<View> keepView(Connection &c, const team::Actor &actor, View view)
         if (view.id.isNull())
             view.id = c.newId();
     }
-    c.statement("INSERT INTO view(id, name, folded, filter) VALUES(?, ?, ?, ?) "
+    if (view.watched != Watched::No && view.watched != Watched::Own)
+        c.statement("DELETE FROM view WHERE watched = ? AND id <> ?")
+            .bind(0, static_cast<qint64>(view.watched))
+            .bind(1, view.id)
+            .run();
+    c.statement("INSERT INTO view(id, name, folded, filter, watched) VALUES(?, ?, ?, ?, ?) "
                 "ON CONFLICT(id) DO UPDATE SET name = excluded.name, folded = excluded.folded, filter = "
-                "excluded.filter")
+                "excluded.filter, watched = excluded.watched")
         .bind(0, view.id)
         .bind(1, view.name)
         .bind(2, key)
         .bindUtf8(3, QJsonDocument(view.filter).toJson(QJsonDocument::Compact))
+        .bind(4, static_cast<qint64>(view.watched))
         .run();
     c.touch(Area::Settings);
     return view;

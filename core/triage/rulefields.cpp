@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "triage/rulefields.h"
 
+#include "triage/kinds.h"
+
 #include <algorithm>
+#include <bit>
 
 namespace vigie::triage {
 
@@ -57,9 +60,16 @@ static QStringList label(const QString &text)
     return text.isEmpty() ? QStringList() : QStringList(text);
 }
 
+static QString perilWord(inbox::Peril peril)
+{
+    return urgencyName(static_cast<UrgencyKind>(std::countr_zero(static_cast<unsigned>(peril))));
+}
+
 static QString causeWord(inbox::Cause cause)
 {
-    return cause == inbox::Cause::None ? u"none"_s : inbox::causeName(cause);
+    static constexpr QLatin1StringView names[] = {"none"_L1, "expectations"_L1, "personality"_L1,
+                                                  "environment"_L1, "emotion"_L1};
+    return names[static_cast<std::size_t>(cause)];
 }
 
 static std::optional<qint64> ageInDays(const Mention &mention)
@@ -67,7 +77,7 @@ static std::optional<qint64> ageInDays(const Mention &mention)
     return std::max<qint64>(0, (mention.seenAtMs - mention.postedAtMs) / (24LL * 3'600'000));
 }
 
-static const FieldRow rows[] = {
+static const FieldRow everyField[] = {
     {.field = Field::Words,
      .name = "words"_L1,
      .kind = FieldKind::Words,
@@ -89,7 +99,7 @@ static const FieldRow rows[] = {
     {.field = Field::Urgency,
      .name = "urgency"_L1,
      .kind = FieldKind::Choice,
-     .names = [] { return flagNames<inbox::Peril>(6, inbox::perilName); },
+     .names = [] { return flagNames<inbox::Peril>(6, perilWord); },
      .bits =
          [](const Mention &m) {
              return judged(m, [](const Judgement &j) { return quint64(j.perils.toInt()); });
@@ -171,18 +181,19 @@ static const FieldRow rows[] = {
 
 std::span<const FieldRow> fieldRows()
 {
-    return rows;
+    return everyField;
 }
 
 const FieldRow &rowOf(Field field)
 {
-    return *std::ranges::find(rows, field, &FieldRow::field);
+    return *std::ranges::find(everyField, field, &FieldRow::field);
 }
 
 std::optional<Field> fieldNamed(QStringView name)
 {
-    const auto found = std::ranges::find_if(rows, [&](const FieldRow &row) { return name == row.name; });
-    return found == std::end(rows) ? std::nullopt : std::optional(found->field);
+    const auto found =
+        std::ranges::find_if(everyField, [&](const FieldRow &row) { return name == row.name; });
+    return found == std::end(everyField) ? std::nullopt : std::optional(found->field);
 }
 
 QList<Comparison> comparisonsOf(const FieldRow &row)

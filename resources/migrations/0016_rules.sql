@@ -30,3 +30,8 @@ CREATE INDEX ruled_shown ON ruled (action, outcome) WHERE action = 4 OR outcome 
 
 ALTER TABLE mention ADD COLUMN priority INTEGER NOT NULL DEFAULT 0; -- inbox::Priority
 CREATE INDEX mention_priority ON mention (priority) WHERE priority <> 0;
+
+-- Views that are watched (inbox::Watched): counted by day, and told of in Today. Brand, sector and rivals stand by
+-- themselves, one of each.
+ALTER TABLE view ADD COLUMN watched INTEGER NOT NULL DEFAULT 0;
+CREATE UNIQUE INDEX view_standing ON view (watched) WHERE watched BETWEEN 1 AND 3;

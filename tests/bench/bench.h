@@ -53,6 +53,7 @@ QList<Row> pageBench(const Options &options);
 QList<Row> scrollBench(const Options &options);
 QList<Row> actBench(const Options &options);
 QList<Row> triageBench(const Options &options);
+QList<Row> rulesBench(const Options &options);
 QList<Row> startBench(const Options &options);
 
 } // namespace vigie::bench

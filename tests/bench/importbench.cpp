@@ -52,11 +52,13 @@ std::unique_ptr<Workspace> freshWorkspace(const Options &options, const QString 
     return std::move(*made);
 }
 
-void takeIn(Workspace &workspace, const QString &path, inbox::Format format, qint64 expected)
+void takeIn(Workspace &workspace, const QString &path, inbox::Format format, qint64 expected,
+            const inbox::Judge &judge)
 {
     const auto actor = await(workspace.read([](Connection &c) { return team::actAs(c, {}, std::nullopt); }));
-    const auto report = await(inbox::importFiles(workspace, *actor, {.files = {path}, .format = format}, {},
-                                                 std::make_shared<std::atomic_bool>(false)));
+    const auto report =
+        await(inbox::importFiles(workspace, *actor, {.files = {path}, .format = format, .judge = judge}, {},
+                                 std::make_shared<std::atomic_bool>(false)));
     if (!report || report->added != expected)
         stop(QStringLiteral("the import did not take everything in: ") +
              (report ? QString::number(report->added) : errorCodeName(report.error().code)));

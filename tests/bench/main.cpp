@@ -24,7 +24,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("name"),
                                  QStringLiteral("import, import-memory, feeds, search, page, scroll, act, "
-                                                "start, triage; all by default."));
+                                                "start, triage, rules; all by default."));
     parser.process(app);
     const Options options{parser.value(size).toLongLong(), parser.value(runs).toInt(), parser.value(folder)};
     if (options.size < 1000 || options.runs < 1 || !QDir().mkpath(options.folder))
@@ -35,7 +35,7 @@ int main(int argc, char **argv)
         {QStringLiteral("feeds"), feedsBench},   {QStringLiteral("search"), searchBench},
         {QStringLiteral("page"), pageBench},     {QStringLiteral("scroll"), scrollBench},
         {QStringLiteral("act"), actBench},       {QStringLiteral("start"), startBench},
-        {QStringLiteral("triage"), triageBench},
+        {QStringLiteral("triage"), triageBench}, {QStringLiteral("rules"), rulesBench},
     };
     const QStringList wanted = parser.positionalArguments();
     QList<Row> rows;

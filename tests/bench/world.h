@@ -17,7 +17,8 @@ QString filledFloor(const Options &options);
 /// An empty workspace over whatever lay at that name.
 std::unique_ptr<workspace::Workspace> freshWorkspace(const Options &options, const QString &name);
 /// Takes a file in and stops where not all of it came in new.
-void takeIn(workspace::Workspace &workspace, const QString &path, inbox::Format format, qint64 expected);
+void takeIn(workspace::Workspace &workspace, const QString &path, inbox::Format format, qint64 expected,
+            const inbox::Judge &judge = {});
 void removeDatabase(const QString &path);
 /// The most that a running process had resident so far.
 double residentMegabytes(qint64 process);

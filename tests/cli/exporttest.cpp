@@ -4,6 +4,7 @@
 #include "cli/shell.h"
 #include "inbox/conversation.h"
 #include "inbox/jotting.h"
+#include "inbox/view.h"
 #include "support/office.h"
 #include "support/vigietest.h"
 #include "team/colleaguestore.h"
@@ -39,7 +40,7 @@ class CliExportTest : public QObject
     }
 
 private Q_SLOTS:
-    void rulesComeOutAsTheyAreWritten()
+    void rulesAndWatchesComeOutAsTheyAreKept()
     {
         Shell vigie;
         vigie.init();
@@ -53,11 +54,20 @@ private Q_SLOTS:
             REQUIRE_OK(test::await((*opened)->write([&](workspace::Connection &c) {
                 return triage::keepRule(c, *team::actAs(c, {}, std::nullopt), rule);
             })));
+            REQUIRE_OK(test::await((*opened)->write([&](workspace::Connection &c) {
+                return inbox::keepView(c, *team::actAs(c, {}, std::nullopt),
+                                       {.name = u"Rivaux"_s,
+                                        .filter = {{u"query"_s, u"velib"_s}},
+                                        .watched = inbox::Watched::Rivals});
+            })));
         }
         const QString folder = vigie.path(u"all"_s);
         const Printed done = vigie.json({u"export"_s, u"--out"_s, folder});
         REQUIRE_STATUS(done, 0);
         QCOMPARE(done.json()[u"rules"].toInt(), 1);
+        const QJsonObject view = linesOf(folder, u"views"_s).first();
+        QCOMPARE(view[u"watched"].toString(), u"rivals"_s);
+        QCOMPARE(view[u"filter"][u"query"].toString(), u"velib"_s);
         const QJsonObject line = linesOf(folder, u"rules"_s).first();
         QCOMPARE(line[u"name"].toString(), rule.name);
         QVERIFY(line[u"enabled"].toBool());

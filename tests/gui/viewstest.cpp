@@ -140,6 +140,15 @@ private Q_SLOTS:
         QTest::keyClicks(field, u"Bad & French"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(views->text(), u"Bad && French"_s);
+        // The three watches stand above; that of the firm looks for its name.
+        const auto offers = [&](const QString &beginning) {
+            Q_EMIT views->menu()->aboutToShow();
+            return std::ranges::any_of(views->menu()->actions(), [&](const QAction *action) {
+                return action->text().startsWith(beginning);
+            });
+        };
+        QTRY_VERIFY(offers(u"What is said of us ("_s));
+        QVERIFY(offers(u"Our sector: search for it"_s));
 
         auto *chip = window->findChildren<QAbstractButton *>(u"narrowing"_s).constLast();
         chip->setFocus();

@@ -29,6 +29,9 @@ private:
     bool isShown(const inbox::View &view) const;
     void refresh();
     void fill();
+    void fillWatches();
+    void fillKeeping();
+    void addView(const inbox::View &view, const QString &label, const QString &counts);
 
     Session &m_session;
     SavedViews &m_views;

@@ -22,7 +22,7 @@ public:
     std::optional<int> limit() const
     {
         return m_limit;
-    }                                               ///< minutes of open time, as set; nothing: a working day
+    } ///< minutes of open time, as set; nothing: a working day
     int workingDay() const { return m_workingDay; } ///< minutes
     bool isAlone() const { return m_isAlone; }      ///< then nothing is nobody's
     void setLimit(std::optional<int> minutes);

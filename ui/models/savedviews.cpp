@@ -46,7 +46,10 @@ SavedViews::SavedViews(Session &session, QObject *parent)
     connect(&session, &Session::changed, this, [this](workspace::Areas areas) {
         if (areas.testFlag(Area::Settings))
             ask();
+        if (areas & (Area::Settings | Area::Mentions))
+            askWatches();
     });
+    QMetaObject::invokeMethod(this, &SavedViews::askWatches, Qt::QueuedConnection);
     QMetaObject::invokeMethod(this, &SavedViews::ask,
                               Qt::QueuedConnection); // when those who listen are joined
 }
@@ -63,19 +66,63 @@ void SavedViews::ask()
         });
 }
 
+void SavedViews::askWatches()
+{
+    m_countAgain = m_counting;
+    if (m_counting)
+        return;
+    m_counting = true;
+    m_session.workspace()
+        .readAside([settings = m_session.settings(), me = m_session.actor().id()](
+                       Connection &c) -> Result<QList<Watch>> { return watchesIn(c, settings, me); })
+        .then(this, [this](const Result<QList<Watch>> &answer) {
+            m_counting = false;
+            if (answer && *answer != m_watches) {
+                m_watches = *answer;
+                Q_EMIT changed();
+            }
+            if (m_countAgain)
+                askWatches();
+        });
+}
+
 void SavedViews::keep(const QString &name, const QVariantMap &filter)
+{
+    keep(View{.name = name, .filter = QJsonObject::fromVariantMap(filter)});
+}
+
+void SavedViews::keepAs(inbox::Watched watched, const QVariantMap &filter)
+{
+    keep(View{.name = standingViewName(watched),
+              .filter = QJsonObject::fromVariantMap(filter),
+              .watched = watched});
+}
+
+void SavedViews::watch(const Id &id, bool on)
+{
+    for (const View &view : std::as_const(m_all)) {
+        if (view.id != id)
+            continue;
+        View wanted = view;
+        wanted.watched = on ? inbox::Watched::Own : inbox::Watched::No;
+        return keep(wanted);
+    }
+}
+
+void SavedViews::keep(const View &wanted)
 {
     using Change = std::pair<std::optional<View>, View>;
     m_session.workspace()
         .write([=, actor = m_session.actor()](Connection &c) -> Result<Change> {
-            const QString key = folded(name.simplified());
+            const QString key = folded(wanted.name.simplified());
             std::optional<View> before;
             for (const View &view : inbox::views(c)) {
                 if (folded(view.name) == key)
                     before = view;
             }
-            return inbox::keepView(c, actor, {.name = name, .filter = QJsonObject::fromVariantMap(filter)})
-                .transform([&](const View &after) { return Change(before, after); });
+            return inbox::keepView(c, actor, wanted).transform([&](const View &after) {
+                return Change(before, after);
+            });
         })
         .then(this, [this](const Result<Change> &change) {
             if (!change) {
@@ -84,7 +131,7 @@ void SavedViews::keep(const QString &name, const QVariantMap &filter)
             }
             const auto &[before, after] = *change;
             m_session.history().add(
-                undoable(m_session, tr("Kept the view “%1”").arg(after.name), before, after));
+                undoable(m_session, tr("Kept the view “%1”").arg(watchName(after)), before, after));
         });
 }
 
@@ -101,8 +148,8 @@ void SavedViews::remove(const Id &id)
                 Q_EMIT refused(before.error());
                 return;
             }
-            m_session.history().add(
-                undoable(m_session, tr("Removed the view “%1”").arg(before->name), *before, std::nullopt));
+            m_session.history().add(undoable(m_session, tr("Removed the view “%1”").arg(watchName(*before)),
+                                             *before, std::nullopt));
         });
 }
 

@@ -3,6 +3,7 @@
 
 #include "inbox/view.h"
 #include "ui/models/session.h"
+#include "ui/models/watches.h"
 
 #include <QObject>
 
@@ -19,7 +20,13 @@ public:
 
     const QList<inbox::View> &all() const { return m_all; }
 
+    /// The watches with their counts; read again when messages come.
+    const QList<Watch> &watches() const { return m_watches; }
+
     void keep(const QString &name, const QVariantMap &filter); ///< see filtermap.h
+    /// As what is watched of the brand, the sector or the rivals.
+    void keepAs(inbox::Watched watched, const QVariantMap &filter);
+    void watch(const Id &id, bool on); ///< a view of one's own
     void remove(const Id &id);
 
 Q_SIGNALS:
@@ -28,9 +35,14 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void askWatches();
+    void keep(const inbox::View &view);
 
     Session &m_session;
     QList<inbox::View> m_all;
+    QList<Watch> m_watches;
+    bool m_counting = false;
+    bool m_countAgain = false;
 };
 
 } // namespace vigie::ui

@@ -21,6 +21,7 @@
 #include "workspace/settings.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -109,6 +110,7 @@ Result<TodayFacts> readToday(workspace::Connection &c, const team::Actor &actor,
     facts.urgentCount = check.urgent;
     facts.toCheck = check.unsure;
     const triage::LeftByRules left = triage::leftByRules(c);
+    facts.watches = watchesIn(c, workspace::readSettings(c), actor.id());
     facts.nobodys = triage::unassigned(c);
     facts.returned = left.returned.size();
     facts.toHide = left.toHide.size();
@@ -169,6 +171,15 @@ static void addOutbox(QList<TodayLine> &lines, const TodayFacts &facts)
     const auto waiting = those({Waiting, Paused});
     line(u"send"_s, waiting, Today::tr("%n approved message(s) are ready to be posted.", nullptr, n(waiting)),
          u"outbox"_s, u"accent"_s, Today::tr("&Post"));
+}
+
+/// The watch of which most was said today, where more was than the day before.
+static QList<Watch>::const_iterator mostOfToday(const QList<Watch> &watches)
+{
+    const auto most = std::ranges::max_element(watches, {}, [](const Watch &watch) {
+        return watch.today.now > watch.today.before ? watch.today.now : 0;
+    });
+    return most != watches.cend() && most->today.now > most->today.before ? most : watches.cend();
 }
 
 QList<TodayLine> todayLines(const TodayFacts &facts, qint64 nowMs, const QTimeZone &zone)
@@ -265,6 +276,16 @@ QList<TodayLine> todayLines(const TodayFacts &facts, qint64 nowMs, const QTimeZo
              Today::tr("%n message(s) came since you were here (%1).", nullptr, static_cast<int>(facts.came))
                  .arg(momentText(facts.sinceMs, nowMs, zone)),
              u"feed"_s, u"accent"_s, Today::tr("&See them"), u"feed"_s, mentionNamed(*facts.cameFirst)});
+    if (const auto watch = mostOfToday(facts.watches); watch != facts.watches.cend())
+        lines.append({u"watch"_s,
+                      Today::tr("%1: %n message(s) today, %2 the day before.", "a watch",
+                                static_cast<int>(watch->today.now))
+                          .arg(watchName(watch->view), QLocale().toString(watch->today.before)),
+                      u"bell"_s,
+                      u"accent"_s,
+                      Today::tr("Sho&w"),
+                      u"feed"_s,
+                      {{u"filter"_s, watch->view.filter.toVariantMap()}}});
     if (facts.checkToday > 0) {
         const QString unsure =
             Today::tr("Vigie is not sure of %n message(s).", nullptr, static_cast<int>(facts.toCheck));

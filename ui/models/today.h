@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/session.h"
+#include "ui/models/watches.h"
 
 #include "approval/approvalstore.h"
 #include "care/question.h"
@@ -32,10 +33,11 @@ struct TodayFacts
     qint64 urgentCount = 0;                  ///< open ones that are, or may be, urgent
     qint64 toCheck = 0;                      ///< open ones of which triage is not sure, those aside
     qint64 checkToday = 0;                   ///< of these, how many a day still has room for
-    triage::Unassigned nobodys;              ///< what nobody has
-    qint64 returned = 0;                     ///< from the community, and still new
-    qint64 toHide = 0;                       ///< open ones that a rule proposes to hide
-    qint64 toApprove = 0;                    ///< versions that this colleague may decide on
+    QList<Watch> watches;
+    triage::Unassigned nobodys; ///< what nobody has
+    qint64 returned = 0;        ///< from the community, and still new
+    qint64 toHide = 0;          ///< open ones that a rule proposes to hide
+    qint64 toApprove = 0;       ///< versions that this colleague may decide on
     std::optional<reply::Draft> approveFirst;
     qint64 approveSinceMs = 0;
     QList<outbox::Message> outbox;   ///< not final ones
@@ -52,7 +54,8 @@ struct TodayFacts
 struct TodayLine
 {
     QString code; ///< "unknown", "confirm", "approve", "oldest", "mine", "came", "open", "send", "round",
-                  ///< "keeping", "urgent", "check", "late", "returned", "hide", "nobody"
+                  ///< "keeping", "urgent", "check", "late", "returned", "hide", "nobody",
+                  ///< "watch"
     QString sentence;
     QString icon;
     QString mood;
