@@ -170,6 +170,16 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::CaseSheet</name>
+    <message numerus="yes">
+        <source>%n message(s), kept while the case is open.</source>
+        <translation>
+            <numerusform>%n message, kept while the case is open.</numerusform>
+            <numerusform>%n messages, kept while the case is open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ChannelsModel</name>
     <message numerus="yes">
         <source>%n message(s)</source>
@@ -543,6 +553,36 @@
         <translation>
             <numerusform>%n star of 5</numerusform>
             <numerusform>%n stars of 5</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ModerateLine</name>
+    <message numerus="yes">
+        <source>%n picture(s) kept with it.</source>
+        <translation>
+            <numerusform>%n picture kept with it.</numerusform>
+            <numerusform>%n pictures kept with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Moderating</name>
+    <message numerus="yes">
+        <source>Handed %n abusive message(s) to %1</source>
+        <translation>
+            <numerusform>Handed %n abusive message to %1</numerusform>
+            <numerusform>Handed %n abusive messages to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ModerationBox</name>
+    <message numerus="yes">
+        <source>Warned %n time(s), on all channels.</source>
+        <translation>
+            <numerusform>Warned once, on all channels.</numerusform>
+            <numerusform>Warned %n times, on all channels.</numerusform>
         </translation>
     </message>
 </context>
@@ -1015,6 +1055,20 @@
         <translation>
             <numerusform>Vigie is not sure of %n message.</numerusform>
             <numerusform>Vigie is not sure of %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of moderation wait for a second colleague.</source>
+        <translation>
+            <numerusform>%n act of moderation waits for a second colleague.</numerusform>
+            <numerusform>%n acts of moderation wait for a second colleague.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of moderation are still to be done on their pages.</source>
+        <translation>
+            <numerusform>%n act of moderation is still to be done on its page.</numerusform>
+            <numerusform>%n acts of moderation are still to be done on their pages.</numerusform>
         </translation>
     </message>
 </context>

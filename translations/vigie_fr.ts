@@ -742,11 +742,11 @@
     </message>
     <message>
         <source>the charter&apos;s article that it breaks</source>
-        <translation>l&apos;article de la charte qu&apos;il enfreint</translation>
+        <translation>l’article de la charte qu’il enfreint</translation>
     </message>
     <message>
         <source>why no evidence was taken before</source>
-        <translation>pourquoi aucune preuve n&apos;a été prise avant</translation>
+        <translation>pourquoi aucune preuve n’a été prise avant</translation>
     </message>
     <message>
         <source>Hides a message that breaks the charter.</source>
@@ -758,11 +758,11 @@
     </message>
     <message>
         <source>Warns the author of a message that breaks the charter.</source>
-        <translation>Avertit l&apos;auteur d&apos;un message qui enfreint la charte.</translation>
+        <translation>Avertit l’auteur d’un message qui enfreint la charte.</translation>
     </message>
     <message>
         <source>Bans the author of a message that breaks the charter.</source>
-        <translation>Bannit l&apos;auteur d&apos;un message qui enfreint la charte.</translation>
+        <translation>Bannit l’auteur d’un message qui enfreint la charte.</translation>
     </message>
     <message>
         <source>What waits for a second colleague, and what is to be done on pages.</source>
@@ -774,11 +774,11 @@
     </message>
     <message>
         <source>Confirms what another colleague proposed.</source>
-        <translation>Confirme ce qu&apos;un autre collègue a proposé.</translation>
+        <translation>Confirme ce qu’un autre collègue a proposé.</translation>
     </message>
     <message>
         <source>Refuses what another colleague proposed.</source>
-        <translation>Refuse ce qu&apos;un autre collègue a proposé.</translation>
+        <translation>Refuse ce qu’un autre collègue a proposé.</translation>
     </message>
     <message>
         <source>Takes an act back: the message stands as before.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Says that it is done on the page.</source>
-        <translation>Dit que c&apos;est fait sur la page.</translation>
+        <translation>Dit que c’est fait sur la page.</translation>
     </message>
     <message>
         <source>The house rules that moderation cites.</source>
@@ -814,11 +814,11 @@
     </message>
     <message>
         <source>The evidence stands in %1. It is not a bailiff&apos;s record.</source>
-        <translation>Les preuves sont dans %1. Ce n&apos;est pas un constat de commissaire de justice.</translation>
+        <translation>Les preuves sont dans %1. Ce n’est pas un constat de commissaire de justice.</translation>
     </message>
     <message>
         <source>whom it protects: an author, or who wrote that message</source>
-        <translation>qui il protège : un auteur, ou celui de ce message</translation>
+        <translation>qui il protège&#xa0;: un auteur, ou celui de ce message</translation>
     </message>
     <message>
         <source>against whom it is</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Packs the evidence of a message for a lawyer, as one HTML file.</source>
-        <translation>Réunit les preuves d&apos;un message pour un avocat, en un fichier HTML.</translation>
+        <translation>Réunit les preuves d’un message pour un avocat, en un fichier HTML.</translation>
     </message>
     <message>
         <source>the file</source>
@@ -842,11 +842,11 @@
     </message>
     <message>
         <source>what it is</source>
-        <translation>ce que c&apos;est</translation>
+        <translation>ce que c’est</translation>
     </message>
     <message>
         <source>what it is about</source>
-        <translation>de quoi il s&apos;agit</translation>
+        <translation>de quoi il s’agit</translation>
     </message>
     <message>
         <source>another colleague who reads it</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Closes a case; its messages are no longer kept for it.</source>
-        <translation>Clôt un dossier ; ses messages ne sont plus conservés pour lui.</translation>
+        <translation>Clôt un dossier&#xa0;; ses messages ne sont plus conservés pour lui.</translation>
     </message>
     <message>
         <source>Opens a closed case again.</source>
@@ -1057,6 +1057,22 @@
             <numerusform>C&amp;lore %Ln</numerusform>
             <numerusform>C&amp;lore les %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Hide…</source>
+        <translation>&amp;Masquer…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Warn the author…</source>
+        <translation>A&amp;vertir l’auteur…</translation>
+    </message>
+    <message>
+        <source>&amp;Ban the author…</source>
+        <translation>&amp;Bannir l’auteur…</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1822,140 @@
         <comment>complaint, negative…</comment>
         <translation>Trouvé par Vigie&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>This account looks like ours (“%1”) and is not.</source>
+        <translation>Ce compte ressemble au nôtre («&#xa0;%1&#xa0;») et ne l’est pas.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CaseSheet</name>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Harassment of a member, legal and personnel matters. Only those who are named in a case can read it; to all others it is not there.</source>
+        <translation>Harcèlement d’un membre, affaires juridiques ou de personnel. Seuls ceux qui y sont nommés peuvent lire un dossier ; pour tous les autres, il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Which case</source>
+        <translation>Quel dossier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Nature</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>O&amp;bjet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Une note</translation>
+    </message>
+    <message>
+        <source>What was seen, said or done</source>
+        <translation>Ce qui a été vu, dit ou fait</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>A&amp;jouter la note</translation>
+    </message>
+    <message>
+        <source>The author of this message</source>
+        <translation>L’auteur de ce message</translation>
+    </message>
+    <message>
+        <source>Against its author</source>
+        <translation>Contre son auteur</translation>
+    </message>
+    <message>
+        <source>To protect its author</source>
+        <translation>Pour protéger son auteur</translation>
+    </message>
+    <message>
+        <source>Its author aside</source>
+        <translation>Sans son auteur</translation>
+    </message>
+    <message>
+        <source>Add this &amp;message</source>
+        <translation>Ajouter ce &amp;message</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Un collègue</translation>
+    </message>
+    <message>
+        <source>Let &amp;read</source>
+        <translation>&amp;Laisser lire</translation>
+    </message>
+    <message>
+        <source>A new case…</source>
+        <translation>Un nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Opened %1 by %2</source>
+        <comment>when, and who</comment>
+        <translation>Ouvert le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Read by: %1</source>
+        <translation>Lu par : %1</translation>
+    </message>
+    <message>
+        <source>Protects %1, on %2</source>
+        <comment>an author, and the channel</comment>
+        <translation>Protège %1, sur %2</translation>
+    </message>
+    <message>
+        <source>Against %1, on %2</source>
+        <comment>an author, and the channel</comment>
+        <translation>Contre %1, sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), kept while the case is open.</source>
+        <translation>
+            <numerusform>%n message, conservé tant que le dossier est ouvert.</numerusform>
+            <numerusform>%n messages, conservés tant que le dossier est ouvert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one is among them.</source>
+        <translation>Celui-ci en fait partie.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>when, who, a note</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>&amp;Clore le dossier</translation>
+    </message>
+    <message>
+        <source>Open it &amp;again</source>
+        <translation>Le &amp;rouvrir</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ChannelForm</name>
@@ -1972,6 +2122,49 @@
     <message>
         <source>Write the name of what is to be looked at first.</source>
         <translation>Écrivez d’abord le nom de ce qu’il faut regarder.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CharterBox</name>
+    <message>
+        <source>Put in &amp;force</source>
+        <translation>Mettre en &amp;vigueur</translation>
+    </message>
+    <message>
+        <source>Those that Vigie &amp;comes with</source>
+        <translation>Celle &amp;fournie avec Vigie</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Charte de modération</translation>
+    </message>
+    <message>
+        <source>Changed the house rules</source>
+        <translation>Charte modifiée</translation>
+    </message>
+    <message>
+        <source>Went back to the house rules that Vigie comes with</source>
+        <translation>Charte fournie avec Vigie rétablie</translation>
+    </message>
+    <message>
+        <source>&amp;Go to line %1</source>
+        <translation>&amp;Aller à la ligne %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. The rules before stay in force.</source>
+        <translation>Ligne %1&#xa0;: %2. La charte précédente reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>Changed, and not in force yet.</source>
+        <translation>Modifiée, pas encore en vigueur.</translation>
+    </message>
+    <message>
+        <source>In force: the rules that Vigie comes with.</source>
+        <translation>En vigueur&#xa0;: la charte fournie avec Vigie.</translation>
+    </message>
+    <message>
+        <source>In force: your own rules.</source>
+        <translation>En vigueur&#xa0;: votre propre charte.</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2888,10 @@
     <message>
         <source>What Vigie found</source>
         <translation>Ce que Vigie a trouvé</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Modération</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +4001,26 @@
         <source>To what stands under the post (Escape in the conversation)</source>
         <translation>Vers ce qui est sous la publication (Échap dans la conversation)</translation>
     </message>
+    <message>
+        <source>There is no other colleague yet</source>
+        <translation>Il n’y a pas encore d’autre collègue</translation>
+    </message>
+    <message>
+        <source>&amp;Pack its evidence for a lawyer…</source>
+        <translation>&amp;Réunir ses preuves pour un avocat…</translation>
+    </message>
+    <message>
+        <source>The evidence of this message, for a lawyer</source>
+        <translation>Les preuves de ce message, pour un avocat</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>&amp;Cases…</source>
+        <translation>&amp;Dossiers…</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::FilterBar</name>
@@ -4589,6 +4806,26 @@
         <source>Taken back</source>
         <translation>Repris en brouillon</translation>
     </message>
+    <message>
+        <source>&amp;Show this insult</source>
+        <translation>&amp;Afficher cette insulte</translation>
+    </message>
+    <message>
+        <source>Vigie takes it for an insult. That you have read it is kept nowhere.</source>
+        <translation>Vigie y voit une insulte. Que vous l’ayez lue n’est gardé nulle part.</translation>
+    </message>
+    <message>
+        <source>Hand the rest to…</source>
+        <translation>Confier les autres à…</translation>
+    </message>
+    <message>
+        <source>Gives the other open insults to a colleague</source>
+        <translation>Confie les autres insultes en attente à un collègue</translation>
+    </message>
+    <message>
+        <source>Blurred: it seems to be an insult.</source>
+        <translation>Flouté&#xa0;: cela semble être une insulte.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::MessageCard</name>
@@ -4602,6 +4839,191 @@
     <message>
         <source>What %1 wrote</source>
         <translation>Ce que %1 a écrit</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ModerateLine</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Article of the charter</source>
+        <translation>Article de la charte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What in the message breaks the article</source>
+        <translation>Ce qui, dans le message, enfreint l’article</translation>
+    </message>
+    <message>
+        <source>Why there is no evidence</source>
+        <translation>Pourquoi il n’y a pas de preuve</translation>
+    </message>
+    <message>
+        <source>The text is enough</source>
+        <translation>Le texte suffit</translation>
+    </message>
+    <message>
+        <source>It is gone from the page</source>
+        <translation>Il a disparu de la page</translation>
+    </message>
+    <message>
+        <source>It need not be proved</source>
+        <translation>Il n’y a rien à prouver</translation>
+    </message>
+    <message>
+        <source>Or why there is none</source>
+        <translation>Ou pourquoi il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter does the same</source>
+        <translation>Ctrl+Entrée fait de même</translation>
+    </message>
+    <message>
+        <source>Escape does the same</source>
+        <translation>Échap fait de même</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>A&amp;rticle</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>Moti&amp;f</translation>
+    </message>
+    <message>
+        <source>This is criticism that gives its reasons: the charter lets it stay, and an answer serves you better. Should it break an article all the same, name it.</source>
+        <translation>C’est une critique argumentée&#xa0;: la charte la laisse, et une réponse vous sert mieux. Si elle enfreint tout de même un article, nommez-le.</translation>
+    </message>
+    <message>
+        <source>Hide this message: by which article, and why?</source>
+        <translation>Masquer ce message&#xa0;: selon quel article, et pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete this message: by which article, and why?</source>
+        <translation>Supprimer ce message&#xa0;: selon quel article, et pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Warn its author: by which article, and why?</source>
+        <translation>Avertir son auteur&#xa0;: selon quel article, et pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ban its author: by which article, and why?</source>
+        <translation>Bannir son auteur&#xa0;: selon quel article, et pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Hide it (%1)</source>
+        <translation>Le &amp;masquer (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it (%1)</source>
+        <translation>Le &amp;supprimer (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Warn the author (%1)</source>
+        <translation>A&amp;vertir l’auteur (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Ban the author (%1)</source>
+        <translation>&amp;Bannir l’auteur (%1)</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>colleagues</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>No article of the charter allows this.</source>
+        <translation>Aucun article de la charte ne le permet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) kept with it.</source>
+        <translation>
+            <numerusform>%n image gardée avec lui.</numerusform>
+            <numerusform>%n images gardées avec lui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept of it yet. Once it is gone from the page it cannot be shown any more.</source>
+        <translation>Rien n’en est encore gardé. Une fois disparu de la page, il ne pourra plus être montré.</translation>
+    </message>
+    <message>
+        <source>The charter wants two colleagues here: %1 confirms it, and nothing happens before.</source>
+        <translation>La charte demande ici deux collègues&#xa0;: %1 confirme, et rien ne se fait avant.</translation>
+    </message>
+    <message>
+        <source>The charter wants two colleagues here. You are alone, and it is recorded so. Vigie cannot do it on the page: that is left to you.</source>
+        <translation>La charte demande ici deux collègues. Vous êtes seul, et c’est noté ainsi. Vigie ne peut pas le faire sur la page&#xa0;: cela reste à faire par vous.</translation>
+    </message>
+    <message>
+        <source>Vigie cannot do it on the page: that is left to you, and stays in Today until it is done.</source>
+        <translation>Vigie ne peut pas le faire sur la page&#xa0;: cela reste à faire par vous, et demeure dans Aujourd’hui jusque-là.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask %1 to confirm (%2)</source>
+        <translation>&amp;Demander à %1 de confirmer (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask a colleague to confirm (%1)</source>
+        <translation>&amp;Demander à un collègue de confirmer (%1)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>D’un fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Moderating</name>
+    <message>
+        <source>Proposed: %1, article %2</source>
+        <comment>an act of moderation</comment>
+        <translation>Proposé&#xa0;: %1, article %2</translation>
+    </message>
+    <message>
+        <source>%1, article %2</source>
+        <comment>an act of moderation</comment>
+        <translation>%1, article %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1, article %2</source>
+        <comment>an act of moderation</comment>
+        <translation>Refusé&#xa0;: %1, article %2</translation>
+    </message>
+    <message>
+        <source>Taken back: %1, article %2</source>
+        <comment>an act of moderation</comment>
+        <translation>Annulé&#xa0;: %1, article %2</translation>
+    </message>
+    <message>
+        <source>Done on the page</source>
+        <translation>Fait sur la page</translation>
+    </message>
+    <message>
+        <source>There is nothing else to hand over.</source>
+        <translation>Il n’y a rien d’autre à confier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed %n abusive message(s) to %1</source>
+        <translation>
+            <numerusform>Confié %n message abusif à %1</numerusform>
+            <numerusform>Confié %n messages abusifs à %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The evidence stands in %1. It is not a bailiff&apos;s record.</source>
+        <translation>Les preuves sont dans %1. Ce n’est pas un constat de commissaire de justice.</translation>
     </message>
 </context>
 <context>
@@ -4632,11 +5054,11 @@
     </message>
     <message>
         <source>Tell the author that the warning is taken back</source>
-        <translation>Dire à l&apos;auteur que l&apos;avertissement est retiré</translation>
+        <translation>Dire à l’auteur que l’avertissement est retiré</translation>
     </message>
     <message>
         <source>Let the author in again on the page</source>
-        <translation>Réadmettre l&apos;auteur sur la page</translation>
+        <translation>Réadmettre l’auteur sur la page</translation>
     </message>
     <message>
         <source>Hide it on the page</source>
@@ -4648,11 +5070,11 @@
     </message>
     <message>
         <source>Warn the author</source>
-        <translation>Avertir l&apos;auteur</translation>
+        <translation>Avertir l’auteur</translation>
     </message>
     <message>
         <source>Ban the author on the page</source>
-        <translation>Bannir l&apos;auteur sur la page</translation>
+        <translation>Bannir l’auteur sur la page</translation>
     </message>
     <message>
         <source>Hidden by %1 (%2)</source>
@@ -4687,12 +5109,12 @@
     <message>
         <source>%1 proposes to warn the author (%2): a second colleague confirms</source>
         <comment>who; article and reason</comment>
-        <translation>%1 propose d&apos;avertir l&apos;auteur (%2)&#xa0;: un second collègue confirme</translation>
+        <translation>%1 propose d’avertir l’auteur (%2)&#xa0;: un second collègue confirme</translation>
     </message>
     <message>
         <source>%1 proposes to ban the author (%2): a second colleague confirms</source>
         <comment>who; article and reason</comment>
-        <translation>%1 propose de bannir l&apos;auteur (%2)&#xa0;: un second collègue confirme</translation>
+        <translation>%1 propose de bannir l’auteur (%2)&#xa0;: un second collègue confirme</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4729,11 +5151,11 @@
     </message>
     <message>
         <source>there is no article: “## A1. Title”</source>
-        <translation>il n&apos;y a aucun article&#xa0;: «&#xa0;## A1. Titre&#xa0;»</translation>
+        <translation>il n’y a aucun article&#xa0;: «&#xa0;## A1. Titre&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is neither an article (“## A1. Title”) nor the ladder (“## Ladder”)</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est ni un article («&#xa0;## A1. Titre&#xa0;») ni l&apos;échelle («&#xa0;## Échelle&#xa0;»)</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un article («&#xa0;## A1. Titre&#xa0;») ni l’échelle («&#xa0;## Échelle&#xa0;»)</translation>
     </message>
     <message>
         <source>there is already an article %1</source>
@@ -4741,27 +5163,27 @@
     </message>
     <message>
         <source>article %1 has no text</source>
-        <translation>l&apos;article %1 n&apos;a pas de texte</translation>
+        <translation>l’article %1 n’a pas de texte</translation>
     </message>
     <message>
         <source>article %1 does not say what may be done: “acts: hide, delete”, or “acts: none”</source>
-        <translation>l&apos;article %1 ne dit pas ce qui est permis&#xa0;: «&#xa0;actes&#xa0;: masquer, supprimer&#xa0;», ou «&#xa0;actes&#xa0;: aucun&#xa0;»</translation>
+        <translation>l’article %1 ne dit pas ce qui est permis&#xa0;: «&#xa0;actes&#xa0;: masquer, supprimer&#xa0;», ou «&#xa0;actes&#xa0;: aucun&#xa0;»</translation>
     </message>
     <message>
         <source>article %1 says twice what may be done</source>
-        <translation>l&apos;article %1 dit deux fois ce qui est permis</translation>
+        <translation>l’article %1 dit deux fois ce qui est permis</translation>
     </message>
     <message>
         <source>“%1” is none of the acts: hide, delete, warn, ban, or none</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un acte&#xa0;: masquer, supprimer, avertir, bannir ou aucun</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un acte&#xa0;: masquer, supprimer, avertir, bannir ou aucun</translation>
     </message>
     <message>
         <source>two colleagues are asked for “%1”, which the article does not allow</source>
-        <translation>deux collègues sont demandés pour «&#xa0;%1&#xa0;», que l&apos;article ne permet pas</translation>
+        <translation>deux collègues sont demandés pour «&#xa0;%1&#xa0;», que l’article ne permet pas</translation>
     </message>
     <message>
         <source>this line stands outside of what it is about</source>
-        <translation>cette ligne n&apos;est pas à sa place</translation>
+        <translation>cette ligne n’est pas à sa place</translation>
     </message>
     <message>
         <source>there are two ladders</source>
@@ -4769,11 +5191,11 @@
     </message>
     <message>
         <source>the ladder has no step: “1. warn: What is told”</source>
-        <translation>l&apos;échelle n&apos;a aucun degré&#xa0;: «&#xa0;1. avertir&#xa0;: ce qui est dit&#xa0;»</translation>
+        <translation>l’échelle n’a aucun degré&#xa0;: «&#xa0;1. avertir&#xa0;: ce qui est dit&#xa0;»</translation>
     </message>
     <message>
         <source>this is no step of the ladder: “1. warn: What is told”</source>
-        <translation>ceci n&apos;est pas un degré de l&apos;échelle&#xa0;: «&#xa0;1. avertir&#xa0;: ce qui est dit&#xa0;»</translation>
+        <translation>ceci n’est pas un degré de l’échelle&#xa0;: «&#xa0;1. avertir&#xa0;: ce qui est dit&#xa0;»</translation>
     </message>
     <message>
         <source>steps are numbered 1, 2, 3; this one says %1</source>
@@ -4781,7 +5203,7 @@
     </message>
     <message>
         <source>“%1” is no number of months: “12 months”</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre de mois&#xa0;: «&#xa0;12 mois&#xa0;»</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de mois&#xa0;: «&#xa0;12 mois&#xa0;»</translation>
     </message>
     <message>
         <source>the charter is longer than Vigie takes (%1 characters)</source>
@@ -4794,15 +5216,15 @@
     </message>
     <message>
         <source>The message is hidden, and stays so until the act that hid it is taken back. Nothing was changed.</source>
-        <translation>Le message est masqué et le reste tant que l&apos;acte qui l&apos;a masqué n&apos;est pas annulé. Rien n&apos;a été modifié.</translation>
+        <translation>Le message est masqué et le reste tant que l’acte qui l’a masqué n’est pas annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This message is ours: it is not moderated. Nothing was changed.</source>
-        <translation>Ce message est de nous&#xa0;: il ne se modère pas. Rien n&apos;a été modifié.</translation>
+        <translation>Ce message est de nous&#xa0;: il ne se modère pas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The same was done or proposed already. Nothing was changed.</source>
-        <translation>Cela a déjà été fait ou proposé. Rien n&apos;a été modifié.</translation>
+        <translation>Cela a déjà été fait ou proposé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The charter cannot be understood at line %1: %2. The one before is in force still; correct it and try again.</source>
@@ -4810,19 +5232,19 @@
     </message>
     <message>
         <source>An article of the charter must be cited. Nothing was changed; cite one of: %1.</source>
-        <translation>Il faut citer un article de la charte. Rien n&apos;a été modifié&#xa0;; citez l&apos;un de ceux-ci&#xa0;: %1.</translation>
+        <translation>Il faut citer un article de la charte. Rien n’a été modifié&#xa0;; citez l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The charter has no article “%1”. Nothing was changed; cite one of: %2.</source>
-        <translation>La charte n&apos;a pas d&apos;article «&#xa0;%1&#xa0;». Rien n&apos;a été modifié&#xa0;; citez l&apos;un de ceux-ci&#xa0;: %2.</translation>
+        <translation>La charte n’a pas d’article «&#xa0;%1&#xa0;». Rien n’a été modifié&#xa0;; citez l’un de ceux-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Article %1 of the charter does not allow this (%2). Nothing was changed; cite another, or answer the message.</source>
-        <translation>L&apos;article %1 de la charte ne le permet pas (%2). Rien n&apos;a été modifié&#xa0;; citez-en un autre, ou répondez au message.</translation>
+        <translation>L’article %1 de la charte ne le permet pas (%2). Rien n’a été modifié&#xa0;; citez-en un autre, ou répondez au message.</translation>
     </message>
     <message>
         <source>The charter wants two colleagues here, and nobody confirms what they proposed themselves. It waits as it is; ask a colleague.</source>
-        <translation>La charte demande ici deux collègues, et nul ne confirme ce qu&apos;il a lui-même proposé. La proposition attend&#xa0;; demandez à un collègue.</translation>
+        <translation>La charte demande ici deux collègues, et nul ne confirme ce qu’il a lui-même proposé. La proposition attend&#xa0;; demandez à un collègue.</translation>
     </message>
     <message>
         <source>Harassment</source>
@@ -4838,11 +5260,66 @@
     </message>
     <message>
         <source>Somebody must be able to read the case. Nothing was changed; name another colleague first.</source>
-        <translation>Quelqu&apos;un doit pouvoir lire le dossier. Rien n&apos;a été modifié ; nommez d&apos;abord un autre collègue.</translation>
+        <translation>Quelqu’un doit pouvoir lire le dossier. Rien n’a été modifié&#xa0;; nommez d’abord un autre collègue.</translation>
     </message>
     <message>
         <source>The case is closed. Nothing was changed; open it again first.</source>
-        <translation>Le dossier est clos. Rien n&apos;a été modifié ; rouvrez-le d&apos;abord.</translation>
+        <translation>Le dossier est clos. Rien n’a été modifié&#xa0;; rouvrez-le d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ModerationBox</name>
+    <message>
+        <source>No evidence: %1</source>
+        <translation>Sans preuve&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>À faire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <comment>an act</comment>
+        <translation>Confirmer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Done there</source>
+        <translation>Fait là-bas</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler l’acte</translation>
+    </message>
+    <message>
+        <source>This person is banned.</source>
+        <translation>Cette personne est bannie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Warned %n time(s), on all channels.</source>
+        <translation>
+            <numerusform>Averti %n fois, tous canaux confondus.</numerusform>
+            <numerusform>Averti %n fois, tous canaux confondus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Prochain degré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This account looks like ours (“%1”) and is not. If it passes for you, hide it as impersonation.</source>
+        <translation>Ce compte ressemble au nôtre («&#xa0;%1&#xa0;») et ne l’est pas. S’il se fait passer pour vous, masquez-le pour usurpation.</translation>
+    </message>
+    <message>
+        <source>Case “%1” is open about this person, for those alone who may read it.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» est ouvert sur cette personne, pour ceux-là seuls qui peuvent le lire.</translation>
     </message>
 </context>
 <context>
@@ -6197,12 +6674,12 @@
     <message>
         <source>d MMMM</source>
         <comment>date format of Qt, after “since”</comment>
-        <translation>&apos;le&apos; d MMMM</translation>
+        <translation>’le’ d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format of Qt, after “since”</comment>
-        <translation>&apos;le&apos; d MMMM yyyy</translation>
+        <translation>’le’ d MMMM yyyy</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -6520,6 +6997,10 @@
     <message>
         <source>When messages are answered</source>
         <translation>Quand on répond</translation>
+    </message>
+    <message>
+        <source>House rules that moderation cites</source>
+        <translation>Charte que la modération cite</translation>
     </message>
 </context>
 <context>
@@ -7316,6 +7797,28 @@
     <message>
         <source>C&amp;heck</source>
         <translation>&amp;Vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of moderation wait for a second colleague.</source>
+        <translation>
+            <numerusform>%n acte de modération attend un second collègue.</numerusform>
+            <numerusform>%n actes de modération attendent un second collègue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Décider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of moderation are still to be done on their pages.</source>
+        <translation>
+            <numerusform>%n acte de modération reste à faire sur sa page.</numerusform>
+            <numerusform>%n actes de modération restent à faire sur leurs pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do &amp;it</source>
+        <translation>&amp;Le faire</translation>
     </message>
 </context>
 <context>

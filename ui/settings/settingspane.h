@@ -13,6 +13,7 @@ class QScrollArea;
 namespace vigie::ui {
 
 class ElidedLabel;
+class CharterBox;
 class HoursBox;
 class InlineMessage;
 class KeepingBox;
@@ -55,6 +56,7 @@ private:
     QComboBox *m_documents;
     QComboBox *m_zone;
     ElidedLabel *m_folder;
+    CharterBox *m_charter;
     HoursBox *m_hours;
     KeepingBox *m_keeping;
     OutsideBox *m_outside;
