@@ -7,6 +7,7 @@
 #include "outbox/outboxstore.h"
 #include "reply/draftstore.h"
 #include "team/colleaguestore.h"
+#include "triage/correction.h"
 
 #include <QHash>
 
@@ -172,6 +173,9 @@ Result<Made> work(Connection &c, StandingClock &clock)
                    u"vous est réservé, et "_s);
     if (!half)
         return fail(half.error());
+    made.insult = day.key(u"fb-1098"_s);
+    if (auto found = triage::correct(c, day.claire(), {made.insult}, {.abuse = true}); !found)
+        return fail(found.error());
     clock.set(now);
     made.waiting = *waiting;
     made.toPost = *toPost;
