@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>Harassment of a member, legal and personnel matters. Only those who are named in a case can read it; to all others it is not there.</source>
-        <translation>Harcèlement d’un membre, affaires juridiques ou de personnel. Seuls ceux qui y sont nommés peuvent lire un dossier ; pour tous les autres, il n’existe pas.</translation>
+        <translation>Harcèlement d’un membre, affaires juridiques ou de personnel. Seuls ceux qui y sont nommés peuvent lire un dossier&#xa0;; pour tous les autres, il n’existe pas.</translation>
     </message>
     <message>
         <source>Which case</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>Read by: %1</source>
-        <translation>Lu par : %1</translation>
+        <translation>Lu par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Protects %1, on %2</source>
@@ -1946,7 +1946,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>when, who, a note</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Close the case</source>
@@ -4992,11 +4992,6 @@
         <translation>Proposé&#xa0;: %1, article %2</translation>
     </message>
     <message>
-        <source>%1, article %2</source>
-        <comment>an act of moderation</comment>
-        <translation>%1, article %2</translation>
-    </message>
-    <message>
         <source>Refused: %1, article %2</source>
         <comment>an act of moderation</comment>
         <translation>Refusé&#xa0;: %1, article %2</translation>
@@ -5024,6 +5019,22 @@
     <message>
         <source>The evidence stands in %1. It is not a bailiff&apos;s record.</source>
         <translation>Les preuves sont dans %1. Ce n’est pas un constat de commissaire de justice.</translation>
+    </message>
+    <message>
+        <source>Hid the message, article %1</source>
+        <translation>Message masqué, article %1</translation>
+    </message>
+    <message>
+        <source>Had the message deleted, article %1</source>
+        <translation>Message supprimé, article %1</translation>
+    </message>
+    <message>
+        <source>Warned the author, article %1</source>
+        <translation>Auteur averti, article %1</translation>
+    </message>
+    <message>
+        <source>Banned the author, article %1</source>
+        <translation>Auteur banni, article %1</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -148,6 +149,7 @@ private Q_SLOTS:
         QCOMPARE(text->toPlainText(), insult.toString());
         QVERIFY(!text->viewport()->graphicsEffect());
 
+        const QList<int> sizes = part<QSplitter>(window, "upDown")->sizes();
         House::key(window, u"Ctrl+Shift+H"_s);
         auto *line = part<ui::ModerateLine>(window, "moderate");
         QVERIFY(line->isVisible());
@@ -167,6 +169,7 @@ private Q_SLOTS:
         QTest::keyClick(part<QLineEdit>(window, "moderateReason"), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(held(window).acts.size(), 1);
         QVERIFY(!line->isVisible());
+        QTRY_COMPARE(part<QSplitter>(window, "upDown")->sizes(), sizes);
         const Held after = held(window);
         QCOMPARE(after.acts.first().article, u"A1"_s);
         QCOMPARE(after.acts.first().reason, u"Insulte"_s);

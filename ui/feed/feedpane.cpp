@@ -111,6 +111,7 @@ void FeedPane::buildMiddle()
     m_several = new EmptyState(QStringLiteral("conversation"), {}, {}, holder);
     m_several->setObjectName(QStringLiteral("severalChosen"));
     m_upDown = new QSplitter(Qt::Vertical, holder);
+    m_upDown->setObjectName(QStringLiteral("upDown"));
     m_conversationView = new ConversationView(m_session, m_conversation, m_upDown);
     m_composerView = new ComposerView(m_session, m_composer, m_upDown);
     m_context->evidence()->takeDropsOn(m_conversationView);

@@ -121,6 +121,7 @@ private:
     ContextColumn *m_context;
     QSplitter *m_splitter;
     QSplitter *m_upDown;
+    QList<int> m_sizesBefore; ///< of m_upDown, while somebody moderates
     QAction *m_toggleContext;
     QList<QAction *> m_ownActions;
 };

@@ -17,12 +17,27 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QSplitter>
+
+#include <utility>
 
 namespace vigie::ui {
 
 void FeedPane::connectModeration()
 {
-    connect(m_actBar, &ActBar::moderateWanted, m_moderate, &ModerateLine::ask);
+    connect(m_actBar, &ActBar::moderateWanted, this, [this](moderation::ActKind kind) {
+        if (m_moderate->isHidden())
+            m_sizesBefore = m_upDown->sizes();
+        m_moderate->ask(kind);
+    });
+    // What it took room from is as high again as before, once it is laid out.
+    connect(
+        m_moderate, &ModerateLine::left, this,
+        [this] {
+            if (m_moderate->isHidden() && !m_sizesBefore.isEmpty())
+                m_upDown->setSizes(std::exchange(m_sizesBefore, {}));
+        },
+        Qt::QueuedConnection);
     connect(&m_moderating, &Moderating::acting, &m_model, &FeedModel::own);
     connect(&m_moderating, &Moderating::refused, this, [this](const Error &error) { m_message->say(error); });
     connect(&m_moderating, &Moderating::said, this, &Pane::said);

@@ -283,6 +283,7 @@ void ModerateLine::dismiss()
     if (hadFocus && m_focusBefore)
         m_focusBefore->setFocus(Qt::PopupFocusReason);
     m_focusBefore = nullptr;
+    Q_EMIT left();
 }
 
 /// Ctrl+Enter is the composer's key, while nobody moderates.

@@ -29,6 +29,9 @@ public:
     void ask(moderation::ActKind kind);
     void dismiss();
 
+Q_SIGNALS:
+    void left(); ///< done or not, it is hidden again
+
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -128,11 +128,20 @@ void Moderating::write(qint64 mention, Work work, std::function<void(const Moder
 
 static QString doneWords(const ModerationAct &act)
 {
-    const QString what = actKindText(act.kind);
-    return act.state == moderation::ActState::Proposed
-               ? Moderating::tr("Proposed: %1, article %2", "an act of moderation")
-                     .arg(what.toLower(), act.article)
-               : Moderating::tr("%1, article %2", "an act of moderation").arg(what, act.article);
+    if (act.state == moderation::ActState::Proposed)
+        return Moderating::tr("Proposed: %1, article %2", "an act of moderation")
+            .arg(actKindText(act.kind).toLower(), act.article);
+    switch (act.kind) {
+    case ActKind::Hide:
+        return Moderating::tr("Hid the message, article %1").arg(act.article);
+    case ActKind::Delete:
+        return Moderating::tr("Had the message deleted, article %1").arg(act.article);
+    case ActKind::Warn:
+        return Moderating::tr("Warned the author, article %1").arg(act.article);
+    case ActKind::Ban:
+        return Moderating::tr("Banned the author, article %1").arg(act.article);
+    }
+    return {};
 }
 
 static Result<void> nothing(const Result<ModerationAct> &act)
