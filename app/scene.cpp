@@ -225,6 +225,9 @@ Result<Made> work(Connection &c, StandingClock &clock)
         return fail(half.error());
     if (auto ruled = day.worksByRules(); !ruled)
         return fail(ruled.error());
+    made.insult = day.key(u"fb-1098"_s);
+    if (auto found = triage::correct(c, day.claire(), {made.insult}, {.abuse = true}); !found)
+        return fail(found.error());
     clock.set(now);
     made.waiting = *waiting;
     made.toPost = *toPost;

@@ -15,7 +15,8 @@ inline constexpr QLatin1StringView now("2026-11-23T08:40:00+01:00");
 
 struct Made
 {
-    qint64 open = 0; ///< key of the message whose conversation is shown, with a reply half written
+    qint64 insult = 0; ///< key of a message that Claire found to be one
+    qint64 open = 0;   ///< key of the message whose conversation is shown, with a reply half written
     Id anne;
     Id waiting; ///< draft by Claire that waits for Anne
     Id toPost;  ///< message in the outbox

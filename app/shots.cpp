@@ -8,6 +8,7 @@
 #include "ui/models/errortext.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QPushButton>
@@ -155,6 +156,25 @@ private:
         show(u"settings"_s, u"-hours"_s + variant);
         show(u"rules"_s, u"-tried"_s + variant);
         show(u"reports"_s, u"-measured"_s + variant);
+        show(u"settings"_s, u"-charter"_s + variant);
+        show(u"feed"_s, u"-insult"_s + variant);
+        moderate(u"feed-moderation"_s + variant);
+    }
+
+    /// What is asked before the message that is shown is hidden.
+    void moderate(const QString &name)
+    {
+        if (!name.contains(m_part))
+            return;
+        m_script.then([this] {
+            window()->desk()->showPane(u"feed"_s);
+            window()->desk()->pane(u"feed"_s)->open({{u"mention"_s, m_made->insult}});
+        });
+        m_script.until(quiet([this] { return window(); }));
+        m_script.then([this] { window()->desk()->findChild<QAction *>(u"hide"_s)->trigger(); });
+        m_script.until(quiet([this] { return window(); }));
+        take(name);
+        m_script.then([this] { window()->desk()->findChild<QPushButton *>(u"moderateCancel"_s)->click(); });
     }
 
     void show(const QString &pane, const QString &variant)
@@ -165,9 +185,12 @@ private:
             ui::Desk *desk = window()->desk();
             desk->showPane(pane);
             if (pane == u"feed")
-                desk->pane(pane)->open({{u"mention"_s, m_made->open}});
+                desk->pane(pane)->open(
+                    {{u"mention"_s, variant.startsWith(u"-insult") ? m_made->insult : m_made->open}});
             else if (pane == u"approve")
                 desk->pane(pane)->open({{u"draft"_s, m_made->waiting.toString()}});
+            else if (variant.startsWith(u"-charter"))
+                desk->pane(pane)->open({{u"part"_s, u"charter"_s}});
             else if (variant.startsWith(u"-measured"))
                 desk->pane(pane)->open({{u"measured"_s, true}});
             else if (pane == u"reports")

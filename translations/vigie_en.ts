@@ -89,13 +89,6 @@
             <numerusform>And %n more.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n message(s) are nobody’s</source>
-        <translation>
-            <numerusform>%n message is nobody’s</numerusform>
-            <numerusform>%n messages are nobody’s</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>vigie::ui::AnswerEach</name>
@@ -173,6 +166,16 @@
         <translation>
             <numerusform>&amp;File %n message</numerusform>
             <numerusform>&amp;File %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CaseSheet</name>
+    <message numerus="yes">
+        <source>%n message(s), kept while the case is open.</source>
+        <translation>
+            <numerusform>%n message, kept while the case is open.</numerusform>
+            <numerusform>%n messages, kept while the case is open.</numerusform>
         </translation>
     </message>
 </context>
@@ -285,27 +288,6 @@
             <numerusform>The workspace has %n problems. Nothing was changed; restore a backup into a new workspace, and keep this one to compare.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdict(s) changed.</source>
-        <translation>
-            <numerusform>%n verdict changed.</numerusform>
-            <numerusform>%n verdicts changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Triage went over %n message(s). %1</source>
-        <translation>
-            <numerusform>Triage went over %n message. %1</numerusform>
-            <numerusform>Triage went over %n messages. %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>vigie::ui::ExportText</name>
@@ -354,13 +336,6 @@
         <translation>
             <numerusform>%Ln post</numerusform>
             <numerusform>%Ln posts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) became more urgent.</source>
-        <translation>
-            <numerusform>%Ln message became more urgent.</numerusform>
-            <numerusform>%Ln messages became more urgent.</numerusform>
         </translation>
     </message>
 </context>
@@ -582,6 +557,36 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::ModerateLine</name>
+    <message numerus="yes">
+        <source>%n picture(s) kept with it.</source>
+        <translation>
+            <numerusform>%n picture kept with it.</numerusform>
+            <numerusform>%n pictures kept with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Moderating</name>
+    <message numerus="yes">
+        <source>Handed %n abusive message(s) to %1</source>
+        <translation>
+            <numerusform>Handed %n abusive message to %1</numerusform>
+            <numerusform>Handed %n abusive messages to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ModerationBox</name>
+    <message numerus="yes">
+        <source>Warned %n time(s), on all channels.</source>
+        <translation>
+            <numerusform>Warned once, on all channels.</numerusform>
+            <numerusform>Warned %n times, on all channels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::Narrowing</name>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -595,26 +600,6 @@
         <translation>
             <numerusform>%n star</numerusform>
             <numerusform>%n stars</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::Nobodys</name>
-    <message numerus="yes">
-        <source>%n message(s) have been nobody’s for more than %1 of open hours.</source>
-        <translation>
-            <numerusform>%n message has been nobody’s for more than %1 of open hours.</numerusform>
-            <numerusform>%n messages have been nobody’s for more than %1 of open hours.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::NobodysBox</name>
-    <message numerus="yes">
-        <source>%n message(s) of the last two weeks are nobody’s, the first for %1 of open hours.</source>
-        <translation>
-            <numerusform>%n message of the last two weeks is nobody’s, for %1 of open hours.</numerusform>
-            <numerusform>%n messages of the last two weeks are nobody’s, the first for %1 of open hours.</numerusform>
         </translation>
     </message>
 </context>
@@ -869,43 +854,6 @@
     </message>
 </context>
 <context>
-    <name>vigie::ui::RuleText</name>
-    <message numerus="yes">
-        <source>wait for the community (%n hour(s))</source>
-        <translation>
-            <numerusform>wait for the community (%n hour)</numerusform>
-            <numerusform>wait for the community (%n hours)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::RulesModel</name>
-    <message numerus="yes">
-        <source>Took back what a rule did to %n message(s)</source>
-        <translation>
-            <numerusform>Took back what a rule did to %n message</numerusform>
-            <numerusform>Took back what a rule did to %n messages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::RulesPage</name>
-    <message numerus="yes">
-        <source>%n thing(s) stay as they are: a colleague has changed them since.</source>
-        <translation>
-            <numerusform>%n thing stays as it is: a colleague has changed it since.</numerusform>
-            <numerusform>%n things stay as they are: a colleague has changed them since.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) that it did stand.</source>
-        <translation>
-            <numerusform>%n thing that it did stands.</numerusform>
-            <numerusform>%n things that it did stand.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>vigie::ui::SubmissionView</name>
     <message numerus="yes">
         <source>%n &amp;earlier message(s)</source>
@@ -1110,32 +1058,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) are past the deadline for an answer, the most urgent by %1.</source>
+        <source>%n act(s) of moderation wait for a second colleague.</source>
         <translation>
-            <numerusform>%n message is past the deadline for an answer, by %1.</numerusform>
-            <numerusform>%n messages are past the deadline for an answer, the most urgent by %1.</numerusform>
+            <numerusform>%n act of moderation waits for a second colleague.</numerusform>
+            <numerusform>%n acts of moderation wait for a second colleague.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) are new again: the community’s time is over.</source>
+        <source>%n act(s) of moderation are still to be done on their pages.</source>
         <translation>
-            <numerusform>%n message is new again: the community’s time is over.</numerusform>
-            <numerusform>%n messages are new again: the community’s time is over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) are to be hidden, a rule proposes. A colleague decides.</source>
-        <translation>
-            <numerusform>%n message is to be hidden, a rule proposes. A colleague decides.</numerusform>
-            <numerusform>%n messages are to be hidden, a rule proposes. A colleague decides.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n message(s) today, %2 the day before.</source>
-        <comment>a watch</comment>
-        <translation>
-            <numerusform>%1: %n message today, %2 the day before.</numerusform>
-            <numerusform>%1: %n messages today, %2 the day before.</numerusform>
+            <numerusform>%n act of moderation is still to be done on its page.</numerusform>
+            <numerusform>%n acts of moderation are still to be done on their pages.</numerusform>
         </translation>
     </message>
 </context>
@@ -1188,30 +1121,6 @@
         <translation>
             <numerusform>Corrected %n verdict</numerusform>
             <numerusform>Corrected %n verdicts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::TrialBox</name>
-    <message numerus="yes">
-        <source>It would have met %n of them.</source>
-        <translation>
-            <numerusform>It would have met %n of them.</numerusform>
-            <numerusform>It would have met %n of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) in the last 30 days.</source>
-        <translation>
-            <numerusform>%n message in the last 30 days.</numerusform>
-            <numerusform>%n messages in the last 30 days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The newest %n are shown.</source>
-        <translation>
-            <numerusform>The newest is shown.</numerusform>
-            <numerusform>The newest %n are shown.</numerusform>
         </translation>
     </message>
 </context>

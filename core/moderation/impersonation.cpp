@@ -9,8 +9,13 @@ namespace vigie::moderation {
 
 QStringList ourNames(workspace::Connection &c)
 {
-    QStringList names{workspace::readSettings(c).firm};
-    for (const inbox::Channel &channel : inbox::channels(c))
+    return ourNames(workspace::readSettings(c).firm, inbox::channels(c));
+}
+
+QStringList ourNames(const QString &firm, const QList<inbox::Channel> &channels)
+{
+    QStringList names{firm};
+    for (const inbox::Channel &channel : channels)
         names.append(channel.handle);
     names.removeAll(QString());
     names.removeDuplicates();

@@ -6,6 +6,7 @@
 #include "ui/feed/askline.h"
 #include "ui/icons.h"
 #include "ui/models/conversation.h"
+#include "ui/models/veil.h"
 #include "ui/models/words.h"
 #include "ui/theme.h"
 
@@ -36,10 +37,14 @@ ActBar::ActBar(Session &session, FeedFacets &facets, MentionActs &acts, Question
     m_close = add(tr("C&lose…"), "close", "close-message", Qt::CTRL | Qt::Key_E);
     m_assign = add(tr("&Assign"), "assign", "assign", Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     m_wait = add(tr("&Wait for"), "wait", "wait", Qt::CTRL | Qt::SHIFT | Qt::Key_W);
+    m_hide = add(tr("&Hide…"), "hide", "hide", Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     m_tag = add(tr("&Tag…"), "tag", "tag", Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     m_note = add(tr("N&ote…"), "note", "note", Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     m_unread = add(tr("Mark &unread"), "unread", "eye", Qt::CTRL | Qt::SHIFT | Qt::Key_U);
     m_reopen = add(tr("Re&open"), "reopen", "undo", Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    m_delete = add(tr("&Delete…"), "delete", "trash", {});
+    m_warn = add(tr("&Warn the author…"), "warn", "warning", {});
+    m_ban = add(tr("&Ban the author…"), "ban", "shield", {});
     m_showPage = add(tr("Show on the &page"), "page", "open", Qt::CTRL | Qt::SHIFT | Qt::Key_O);
 
     auto *column = new QVBoxLayout(this);
@@ -50,6 +55,7 @@ ActBar::ActBar(Session &session, FeedFacets &facets, MentionActs &acts, Question
     row->setSpacing(space::step);
     addButton(*row, m_reply);
     addButton(*row, m_close);
+    m_hideButton = addButton(*row, m_hide);
     m_assign->setMenu(m_assignMenu);
     m_wait->setMenu(m_waitMenu);
     for (QAction *action : {m_assign, m_wait}) {
@@ -68,6 +74,8 @@ ActBar::ActBar(Session &session, FeedFacets &facets, MentionActs &acts, Question
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_moreMenu->addActions({m_tag, m_note, m_unread, m_reopen, m_showPage});
+    m_moreMenu->addSeparator();
+    m_moreMenu->addActions({m_hide, m_delete, m_warn, m_ban});
     m_more->setMenu(m_moreMenu);
     row->addWidget(m_more);
     column->addLayout(row);
@@ -78,6 +86,14 @@ ActBar::ActBar(Session &session, FeedFacets &facets, MentionActs &acts, Question
     connect(m_close, &QAction::triggered, this, &ActBar::askReason);
     connect(m_tag, &QAction::triggered, this, &ActBar::askTags);
     connect(m_note, &QAction::triggered, this, &ActBar::noteWanted);
+    using moderation::ActKind;
+    for (const auto &[action, kind] : {std::pair{m_hide, ActKind::Hide}, std::pair{m_delete, ActKind::Delete},
+                                       std::pair{m_warn, ActKind::Warn}, std::pair{m_ban, ActKind::Ban}})
+        connect(action, &QAction::triggered, this, [this, asked = kind] {
+            m_ask->dismiss();
+            m_inside->dismiss();
+            Q_EMIT moderateWanted(asked);
+        });
     connect(m_unread, &QAction::triggered, this, [this] { m_acts.markRead(m_keys, false); });
     connect(m_reopen, &QAction::triggered, this, [this] { m_acts.reopen(m_keys); });
     connect(m_showPage, &QAction::triggered, this, &ActBar::pageWanted);
@@ -101,8 +117,10 @@ QAction *ActBar::add(const QString &text, const char *name, const char *iconName
     action->setObjectName(QLatin1StringView(name));
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(
-        QStringLiteral("%1 (%2)").arg(QString(text).remove(u'&'), keys.toString(QKeySequence::NativeText)));
+    const QString plain = QString(text).remove(u'&');
+    action->setToolTip(keys.isEmpty()
+                           ? plain
+                           : QStringLiteral("%1 (%2)").arg(plain, keys.toString(QKeySequence::NativeText)));
     m_actions.append(action);
     return action;
 }
@@ -201,8 +219,16 @@ void ActBar::enable()
     const bool may = some && !ours && m_session.actor().require(team::Act::Moderate).has_value();
     for (QAction *action : {m_close, m_assign, m_wait, m_tag, m_unread, m_reopen})
         action->setEnabled(may);
-    m_close->setEnabled(may && !(m_mention && m_mention->disposition == Disposition::Closed));
-    m_reopen->setEnabled(may && !(m_mention && m_mention->disposition == Disposition::New));
+    const bool hidden = m_mention && m_mention->disposition == Disposition::Hidden;
+    for (QAction *action : {m_close, m_assign, m_wait, m_reopen}) // taking the act back does it
+        action->setEnabled(may && !hidden);
+    for (QAction *action : {m_hide, m_delete, m_warn, m_ban})
+        action->setEnabled(may && m_mention && !m_isPile);
+    m_hide->setEnabled(m_hide->isEnabled() && !hidden);
+    // Criticism that gives its reasons is answered; the menu still has it.
+    m_hideButton->setVisible(!m_mention || !isArguedCriticism(m_mention->judgement));
+    m_close->setEnabled(may && !hidden && !(m_mention && m_mention->disposition == Disposition::Closed));
+    m_reopen->setEnabled(may && !hidden && !(m_mention && m_mention->disposition == Disposition::New));
     m_note->setEnabled(m_keys.size() == 1 && !m_isPile);
     m_reply->setEnabled((m_keys.size() == 1 || (m_isPile && some)) && !ours &&
                         m_session.actor().require(team::Act::Draft).has_value());
@@ -272,6 +298,8 @@ void ActBar::fitWords()
     int wanted = 2 * space::pane + m_more->sizeHint().width();
     for (QToolButton *button : std::as_const(m_buttons)) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        if (button->isHidden())
+            continue;
         wanted += button->sizeHint().width() + space::step;
     }
     if (wanted <= width())

@@ -4,6 +4,7 @@
 #include "ui/models/feedfacets.h"
 #include "ui/models/jottings.h"
 #include "ui/models/mentionacts.h"
+#include "ui/models/moderationtext.h"
 #include "ui/models/questions.h"
 
 #include <QWidget>
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void replyWanted(); ///< to each of a pile, where it is one
     void noteWanted();
     void pageWanted();
+    void moderateWanted(vigie::moderation::ActKind kind);
     void refused(const vigie::Error &error);
 
 protected:
@@ -66,6 +68,11 @@ private:
     QList<QAction *> m_actions;
     QAction *m_reply;
     QAction *m_close;
+    QAction *m_hide;
+    QAction *m_delete;
+    QAction *m_warn;
+    QAction *m_ban;
+    QToolButton *m_hideButton;
     QAction *m_assign;
     QAction *m_wait;
     QAction *m_tag;

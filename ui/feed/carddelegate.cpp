@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feed/carddelegate.h"
 
+#include "base/text.h"
+#include "moderation/impersonation.h"
 #include "ui/models/judgementtext.h"
 #include "ui/models/rowtext.h"
 #include "ui/models/words.h"
@@ -122,6 +124,9 @@ bool CardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     if (row->judgement)
         lines.append(tr("Found by Vigie: %1", "complaint, negative…")
                          .arg(verdictWords(*row->judgement).join(QStringLiteral(", "))));
+    if (const QString ours = moderation::passesFor(m_ourNames, row->handle, row->author, row->isOurs());
+        !ours.isEmpty())
+        lines.append(tr("This account looks like ours (“%1”) and is not.").arg(oneLine(ours, 60)));
     if (!row->assignee.isEmpty())
         lines.append(tr("With %1", "a colleague who has the message").arg(row->assignee));
     for (QString &line : lines)

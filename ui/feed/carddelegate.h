@@ -20,6 +20,8 @@ public:
 
     bool isCompact() const { return m_compact; }
     void setCompact(bool compact);
+    /// What people know us by: the tooltip tells who passes for it.
+    void setOurNames(const QStringList &names) { m_ourNames = names; }
     /// Takes fonts and colours anew; the list asks for the height again.
     void restyle();
 
@@ -34,6 +36,7 @@ private:
 
     const FeedModel &m_model;
     const Session &m_session;
+    QStringList m_ourNames;
     bool m_compact = false;
     mutable CardFaces m_faces;
     mutable QCache<qint64, CardPicture> m_pictures;

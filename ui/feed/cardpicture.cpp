@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feed/cardpicture.h"
 
+#include "ui/feed/veilpicture.h"
 #include "ui/icons.h"
 #include "ui/models/judgementtext.h"
 #include "ui/models/rowtext.h"
 #include "ui/models/threadtext.h"
+#include "ui/models/veil.h"
 #include "ui/models/words.h"
 #include "ui/theme.h"
 
@@ -193,7 +195,8 @@ void CardPicture::Making::head()
 bool CardPicture::Making::layOut(qsizetype most)
 {
     const bool isAll = m_row.excerpt.size() <= most;
-    const QString excerpt = isAll ? m_row.excerpt : m_row.excerpt.left(most);
+    const QString part = isAll ? m_row.excerpt : m_row.excerpt.left(most);
+    const QString excerpt = isVeiled(m_row.judgement, m_row.isOurs()) ? veiledText(part) : part;
     const int width = m_inner.width();
     QTextLayout &layout = m_card.m_body;
     layout.setText(excerpt);
@@ -259,6 +262,8 @@ void CardPicture::Making::body()
     const int top = m_inner.top() + m_faces.headHeight() + space::step / 2;
     m_card.m_bodyInk = m_text;
     m_card.m_bodyAt = mirrored(QRect(m_inner.left(), top, m_inner.width(), 1)).topLeft();
+    if (isVeiled(m_row.judgement, m_row.isOurs()))
+        m_card.m_veil = veilOf(m_card.m_body, {m_inner.width(), lines() * m_faces.bodyLine()}, m_muted);
 }
 
 void CardPicture::Making::tell(const QString &iconName, const QString &words, const QColor &ink)
@@ -383,6 +388,10 @@ void CardPicture::paint(QPainter &painter, const CardFaces &faces, const QPoint 
         painter.setFont(faces.font(line.face));
         painter.setPen(line.ink);
         painter.drawStaticText(line.at + topLeft, line.text);
+    }
+    if (!m_veil.isNull()) {
+        painter.drawPixmap(m_bodyAt + topLeft, m_veil);
+        return;
     }
     painter.setPen(m_bodyInk);
     m_body.draw(&painter, m_bodyAt + topLeft);

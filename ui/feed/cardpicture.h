@@ -66,6 +66,7 @@ private:
     QColor m_pillInk;
     QColor m_bodyInk;
     QTextLayout m_body;
+    QPixmap m_veil; ///< the body blurred, in its place
     QPoint m_bodyAt;
 };
 

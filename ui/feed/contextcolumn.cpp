@@ -3,12 +3,14 @@
 
 #include "base/text.h"
 #include "ui/feed/evidencebox.h"
+#include "ui/feed/moderationbox.h"
 #include "ui/feed/personbox.h"
 #include "ui/feed/questionbox.h"
 #include "ui/feed/ruledbox.h"
 #include "ui/feed/triagebox.h"
 #include "ui/icons.h"
 #include "ui/models/rowtext.h"
+#include "ui/models/veil.h"
 #include "ui/models/words.h"
 #include "ui/style.h"
 #include "ui/theme.h"
@@ -26,7 +28,7 @@
 namespace vigie::ui {
 
 ContextColumn::ContextColumn(Session &session, Conversation &conversation, Questions &questions,
-                             Jottings &jottings, QWidget *parent)
+                             Jottings &jottings, Moderating &moderating, QWidget *parent)
     : QScrollArea(parent)
     , m_session(session)
     , m_conversation(conversation)
@@ -65,6 +67,12 @@ ContextColumn::ContextColumn(Session &session, Conversation &conversation, Quest
     m_showAuthor->setObjectName(QStringLiteral("showAuthor"));
     m_column->addWidget(m_showAuthor, 0, Qt::AlignLeft);
     m_column->addWidget(new PersonBox(session, m_people, m_page));
+    QLabel *moderationTitle = addTitle(tr("Moderation"));
+    auto *moderation = new ModerationBox(moderating, m_page);
+    m_column->addWidget(moderation);
+    moderationTitle->hide();
+    connect(moderation, &ModerationBox::shown, moderationTitle, &QWidget::setVisible);
+    connect(moderation, &ModerationBox::pageWanted, this, &ContextColumn::pageWanted);
     addTitle(tr("Message"));
     m_facts = addLine();
     m_showPage = new QPushButton(icon(QStringLiteral("open")), tr("Show on the &page"), m_page);
@@ -178,15 +186,32 @@ void ContextColumn::refresh()
     m_shelf.open(mention ? mention->key : 0, mention ? mention->url : QString());
     if (!mention)
         return;
-    if (m_triage) {
-        m_triage->show(*mention);
-        m_triageTitle->setVisible(!m_triage->isHidden());
-    }
+    showTriage(*mention);
     m_ruled->show(mention->key);
     showAuthor(*mention);
     showFacts(*mention);
     showTags(*mention);
     showHistory();
+}
+
+void ContextColumn::showTriage(const inbox::Mention &mention)
+{
+    if (mention.key != m_unveiled)
+        m_unveiled = 0;
+    if (!m_triage)
+        return;
+    m_triage->show(mention);
+    m_triageTitle->setVisible(!m_triage->isHidden());
+    auto *words = m_triage->findChild<QWidget *>(QStringLiteral("triageWords"));
+    if (words && m_unveiled == 0 && isVeiled(mention.judgement, mention.traits.testFlag(inbox::Trait::Ours)))
+        words->hide(); // they are the insult
+}
+
+void ContextColumn::unveil(qint64 mention)
+{
+    m_unveiled = mention;
+    if (m_conversation.mention() && m_conversation.mention()->key == mention)
+        showTriage(*m_conversation.mention());
 }
 
 void ContextColumn::passTime()

@@ -4,6 +4,7 @@
 #include "ui/models/conversation.h"
 #include "ui/models/evidenceshelf.h"
 #include "ui/models/jottings.h"
+#include "ui/models/moderating.h"
 #include "ui/models/people.h"
 #include "ui/models/questions.h"
 
@@ -30,7 +31,7 @@ class ContextColumn final : public QScrollArea
 
 public:
     ContextColumn(Session &session, Conversation &conversation, Questions &questions, Jottings &jottings,
-                  QWidget *parent = nullptr);
+                  Moderating &moderating, QWidget *parent = nullptr);
 
     void focusNote();
     /// What became of noteWritten(): the text stays where it is not kept.
@@ -38,6 +39,8 @@ public:
     EvidenceBox *evidence() const { return m_evidence; }
     /// Tells anew how long ago things were done, and whether a story is still to be seen.
     void passTime();
+    /// Somebody asked to see that insult: the words that were found in it are shown, too.
+    void unveil(qint64 mention);
 
 Q_SIGNALS:
     void authorWanted(qint64 author); ///< row: all that they wrote
@@ -56,6 +59,7 @@ private:
     QLabel *addTitle(const QString &text);
     QLabel *addLine();
     void refresh();
+    void showTriage(const inbox::Mention &mention);
     void showAuthor(const inbox::Mention &mention);
     void showFacts(const inbox::Mention &mention);
     void showTags(const inbox::Mention &mention);
@@ -82,6 +86,7 @@ private:
     QLabel *m_triageTitle = nullptr;
     TriageBox *m_triage = nullptr; ///< null without triage
     RuledBox *m_ruled;
+    qint64 m_unveiled = 0;         ///< the message whose words are shown though it is an insult
     QLabel *m_facts = nullptr;
     QPushButton *m_showPage = nullptr;
     QLabel *m_tagsTitle = nullptr;

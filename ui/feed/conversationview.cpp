@@ -102,6 +102,8 @@ const ConversationView::Row &ConversationView::row(qsizetype at)
         layout->addStretch();
         m_column->insertWidget(static_cast<int>(m_rows.size()) + 1, widget);
         connect(bubble, &MessageBubble::openWanted, this, &ConversationView::openWanted);
+        connect(bubble, &MessageBubble::unveiled, this, &ConversationView::unveiled);
+        connect(bubble, &MessageBubble::handRestWanted, this, &ConversationView::handRestWanted);
         m_rows.append({widget, layout, bubble});
     }
     return m_rows.at(at);

@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void openWanted(const QString &address);
+    void unveiled(qint64 mention);
+    void handRestWanted(const QPoint &at);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

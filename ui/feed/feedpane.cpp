@@ -9,6 +9,7 @@
 #include "ui/feed/evidencebox.h"
 #include "ui/feed/feedlist.h"
 #include "ui/feed/filterbar.h"
+#include "ui/feed/moderateline.h"
 #include "ui/feed/threadview.h"
 #include "ui/feed/viewmenu.h"
 #include "ui/icons.h"
@@ -20,13 +21,11 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QDesktopServices>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
-#include <QUrl>
 
 namespace vigie::ui {
 
@@ -48,10 +47,11 @@ FeedPane::FeedPane(Session &session, QWidget *parent)
     , m_threadActs(session)
     , m_questions(session)
     , m_jottings(session)
+    , m_moderating(session)
     , m_filters(new FilterBar(session, m_facets, m_views, this))
     , m_ask(new AskLine(this))
     , m_list(new FeedList(session, m_model, m_facets, this))
-    , m_context(new ContextColumn(session, m_conversation, m_questions, m_jottings, this))
+    , m_context(new ContextColumn(session, m_conversation, m_questions, m_jottings, m_moderating, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_ask->setObjectName(QStringLiteral("askView"));
@@ -97,6 +97,8 @@ void FeedPane::buildMiddle()
     column->setSpacing(0);
     m_actBar = new ActBar(m_session, m_facets, m_acts, m_questions, m_jottings, m_middle);
     column->addWidget(m_actBar);
+    m_moderate = new ModerateLine(m_moderating, m_context->evidence()->acts(), m_middle);
+    column->addWidget(m_moderate);
     m_message = new InlineMessage(m_middle);
     m_message->setObjectName(QStringLiteral("feedMessage"));
     column->addWidget(m_message);
@@ -109,6 +111,7 @@ void FeedPane::buildMiddle()
     m_several = new EmptyState(QStringLiteral("conversation"), {}, {}, holder);
     m_several->setObjectName(QStringLiteral("severalChosen"));
     m_upDown = new QSplitter(Qt::Vertical, holder);
+    m_upDown->setObjectName(QStringLiteral("upDown"));
     m_conversationView = new ConversationView(m_session, m_conversation, m_upDown);
     m_composerView = new ComposerView(m_session, m_composer, m_upDown);
     m_context->evidence()->takeDropsOn(m_conversationView);
@@ -225,6 +228,7 @@ void FeedPane::connectParts()
         if (!isThreadShown())
             m_actBar->setChosen(
                 m_list->chosen().size() > 1 || !mention ? m_list->chosen() : QList{mention->key}, mention);
+        m_moderating.open(mention);
         if (!another)
             return;
         const bool isPost =
@@ -268,6 +272,7 @@ void FeedPane::connectParts()
     connect(m_composerView, &ComposerView::said, this, &Pane::said);
     m_list->list()->installEventFilter(this);
     connectThread();
+    connectModeration();
 }
 
 QWidget *FeedPane::headTools()
@@ -345,15 +350,6 @@ void FeedPane::showMiddle()
     m_actBar->setVisible(shown != m_nothing);
     m_context->setVisible(m_toggleContext->isChecked() && shown == m_upDown);
     m_context->evidence()->setRead(shown == m_upDown);
-}
-
-void FeedPane::openAddress(const QString &address)
-{
-    const QString safe = safeAddress(address);
-    if (safe.isEmpty())
-        return;
-    Q_EMIT said(tr("Opens %1 in the browser").arg(safe));
-    QDesktopServices::openUrl(QUrl(safe, QUrl::StrictMode));
 }
 
 void FeedPane::showEvent(QShowEvent *event)

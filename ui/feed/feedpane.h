@@ -7,6 +7,7 @@
 #include "ui/models/feedmodel.h"
 #include "ui/models/jottings.h"
 #include "ui/models/mentionacts.h"
+#include "ui/models/moderating.h"
 #include "ui/models/questions.h"
 #include "ui/models/savedviews.h"
 #include "ui/models/threadacts.h"
@@ -28,6 +29,7 @@ class EmptyState;
 class FeedList;
 class FilterBar;
 class InlineMessage;
+class ModerateLine;
 class ThreadView;
 
 /// The feed: the list, the conversation of the chosen message with the composer under it, and what is known
@@ -70,6 +72,9 @@ private:
     void setContextShown(bool shown);
     void showFilter(const inbox::Filter &filter);
     void askView();
+    void connectModeration();
+    void askWhereToPack();
+    void askWhoTakesTheRest(const QPoint &at);
     void openAddress(const QString &address);
     void buildThread(QLayout &column);
     void connectThread();
@@ -92,6 +97,7 @@ private:
     ThreadActs m_threadActs;
     Questions m_questions;
     Jottings m_jottings;
+    Moderating m_moderating;
     bool m_reading = false; ///< a message out of the thread that is open
     QTimer m_settle;        ///< arrows held down pass messages by without opening each
     qint64 m_wanted = 0;    ///< to be chosen when the list is here
@@ -103,6 +109,7 @@ private:
     AskLine *m_ask; ///< for the name of a view
     FeedList *m_list;
     ActBar *m_actBar;
+    ModerateLine *m_moderate;
     InlineMessage *m_message;
     QWidget *m_middle;
     QStackedLayout *m_stack;
@@ -115,6 +122,7 @@ private:
     ContextColumn *m_context;
     QSplitter *m_splitter;
     QSplitter *m_upDown;
+    QList<int> m_sizesBefore; ///< of m_upDown, while somebody moderates
     QAction *m_toggleContext;
     QList<QAction *> m_ownActions;
 };

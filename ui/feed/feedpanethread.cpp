@@ -13,9 +13,11 @@
 #include "ui/widgets/uniformlist.h"
 
 #include <QBoxLayout>
+#include <QDesktopServices>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QTreeView>
+#include <QUrl>
 
 namespace vigie::ui {
 
@@ -132,6 +134,15 @@ void FeedPane::backToThread()
     showMiddle();
     m_actBar->setPile(m_threadView->keys(), m_threadView->readyReason());
     focusMiddle();
+}
+
+void FeedPane::openAddress(const QString &address)
+{
+    const QString safe = safeAddress(address);
+    if (safe.isEmpty())
+        return;
+    Q_EMIT said(tr("Opens %1 in the browser").arg(safe));
+    QDesktopServices::openUrl(QUrl(safe, QUrl::StrictMode));
 }
 
 } // namespace vigie::ui

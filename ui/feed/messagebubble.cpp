@@ -4,6 +4,7 @@
 #include "ui/feed/readingtext.h"
 #include "ui/icons.h"
 #include "ui/models/rowtext.h"
+#include "ui/models/veil.h"
 #include "ui/models/words.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -11,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QGraphicsBlurEffect>
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
@@ -21,6 +23,7 @@ namespace vigie::ui {
 
 static constexpr qsizetype firstPart = 3000; // characters: what one reads without asking for more
 static constexpr qsizetype nextPart = 20'000;
+static constexpr int blurRadius = 7;
 static constexpr int addressWidth = 46; // characters shown of an address
 
 MessageBubble::MessageBubble(QWidget *parent)
@@ -30,6 +33,7 @@ MessageBubble::MessageBubble(QWidget *parent)
     , m_author(new ElidedLabel({}, this))
     , m_meta(new ElidedLabel({}, this))
     , m_text(new ReadingText(this))
+    , m_veil(new QWidget(this))
     , m_more(new QPushButton(this))
     , m_links(new QWidget(this))
     , m_stateIcon(new QLabel(this))
@@ -45,6 +49,16 @@ MessageBubble::MessageBubble(QWidget *parent)
     head->addWidget(m_meta, 1);
     column->addLayout(head);
     column->addWidget(m_text);
+    auto *veil = new FlowLayout(m_veil);
+    auto *unveil = new QPushButton(icon(QStringLiteral("eye")), tr("&Show this insult"), m_veil);
+    unveil->setObjectName(QStringLiteral("unveil"));
+    unveil->setToolTip(tr("Vigie takes it for an insult. That you have read it is kept nowhere."));
+    auto *hand = new QPushButton(icon(QStringLiteral("assign")), tr("Hand the rest to…"), m_veil);
+    hand->setObjectName(QStringLiteral("handRest"));
+    hand->setToolTip(tr("Gives the other open insults to a colleague"));
+    veil->addWidget(unveil);
+    veil->addWidget(hand);
+    column->addWidget(m_veil);
     m_more->setObjectName(QStringLiteral("more"));
     column->addWidget(m_more, 0, Qt::AlignLeft);
     new FlowLayout(m_links);
@@ -61,13 +75,25 @@ MessageBubble::MessageBubble(QWidget *parent)
         m_most += nextPart;
         showText();
     });
+    connect(unveil, &QAbstractButton::clicked, this, [this] {
+        m_unveiled = m_spoken.id;
+        showText();
+        showVeil();
+        m_links->setVisible(!m_spoken.links.isEmpty());
+        m_text->setFocus(Qt::OtherFocusReason);
+        Q_EMIT unveiled(m_spoken.key);
+    });
+    connect(hand, &QAbstractButton::clicked, this,
+            [this, hand] { Q_EMIT handRestWanted(hand->mapToGlobal(hand->rect().bottomLeft())); });
     dress();
 }
 
 void MessageBubble::show(const Spoken &spoken, bool chosen, qint64 nowMs, const QTimeZone &zone)
 {
-    if (spoken.id != m_spoken.id)
+    if (spoken.id != m_spoken.id) {
         m_most = firstPart;
+        m_unveiled = {};
+    }
     const bool sameLinks = spoken.links == m_spoken.links && spoken.url == m_spoken.url;
     m_spoken = spoken;
     m_chosen = chosen;
@@ -75,7 +101,8 @@ void MessageBubble::show(const Spoken &spoken, bool chosen, qint64 nowMs, const 
     showText();
     if (!sameLinks)
         showLinks();
-    m_links->setVisible(!m_spoken.links.isEmpty());
+    m_links->setVisible(!m_spoken.links.isEmpty() && !isVeiled());
+    showVeil();
     showState();
     dress();
 }
@@ -109,9 +136,28 @@ void MessageBubble::showHead(qint64 nowMs, const QTimeZone &zone)
 
 void MessageBubble::showText()
 {
-    const qsizetype held = m_text->setReading(m_spoken.text, m_most);
-    m_more->setVisible(held > 0);
+    const qsizetype held = m_text->setReading(isVeiled() ? veiledText(m_spoken.text) : m_spoken.text, m_most);
+    m_more->setVisible(held > 0 && !isVeiled());
     m_more->setText(tr("Show more (%L1 characters)").arg(held));
+}
+
+void MessageBubble::showVeil()
+{
+    const bool veiled = isVeiled();
+    m_veil->setVisible(veiled);
+    m_text->setTextInteractionFlags(veiled ? Qt::NoTextInteraction
+                                           : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setFocusPolicy(veiled ? Qt::NoFocus : Qt::StrongFocus);
+    m_text->setAccessibleDescription(veiled ? tr("Blurred: it seems to be an insult.") : QString());
+    if (veiled == (m_text->viewport()->graphicsEffect() != nullptr))
+        return;
+    if (!veiled) {
+        m_text->viewport()->setGraphicsEffect(nullptr);
+        return;
+    }
+    auto *blur = new QGraphicsBlurEffect(m_text);
+    blur->setBlurRadius(blurRadius);
+    m_text->viewport()->setGraphicsEffect(blur);
 }
 
 void MessageBubble::showLinks()

@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void openWanted(const QString &address); ///< http or https
+    void unveiled(qint64 mention);           ///< somebody asked to see an insult
+    void handRestWanted(const QPoint &at);   ///< of the screen: who is to see the other insults
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +45,8 @@ private:
     void showText();
     void showLinks();
     void showState();
+    void showVeil();
+    bool isVeiled() const { return m_spoken.isVeiled && m_unveiled != m_spoken.id; }
     void dress();
     bool isOurs() const { return m_spoken.by == Spoken::By::Us || m_spoken.by == Spoken::By::Reply; }
 
@@ -53,6 +57,8 @@ private:
     ElidedLabel *m_author;
     ElidedLabel *m_meta;
     ReadingText *m_text;
+    QWidget *m_veil;
+    Id m_unveiled; ///< the message that somebody asked to see, as long as it stands here
     QPushButton *m_more;
     QWidget *m_links;
     QLabel *m_stateIcon;

@@ -7,6 +7,7 @@
 #include "team/colleaguestore.h"
 #include "triage/rulestore.h"
 #include "ui/models/acttext.h"
+#include "ui/models/veil.h"
 #include "ui/models/words.h"
 #include "workspace/activity.h"
 
@@ -77,6 +78,7 @@ static Spoken fromMention(const inbox::Mention &mention)
     spoken.rating = mention.rating;
     spoken.expiresAtMs = mention.expiresAtMs;
     spoken.isPrivate = mention.traits.testFlag(inbox::Trait::Private);
+    spoken.isVeiled = isVeiled(mention.judgement, spoken.by == Spoken::By::Us);
     spoken.kind = mention.kind;
     return spoken;
 }

@@ -31,6 +31,7 @@ struct Spoken
     std::optional<int> rating;
     std::optional<qint64> expiresAtMs; ///< when a story vanishes
     bool isPrivate = false;
+    bool isVeiled = false; ///< clear abuse: blurred until somebody asks for it
     inbox::Kind kind = inbox::Kind::Post;
     outbox::State state = outbox::State::Sent; ///< of a reply
 

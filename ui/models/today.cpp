@@ -130,6 +130,12 @@ Result<TodayFacts> readToday(workspace::Connection &c, const team::Actor &actor,
     facts.stops = inbox::stops(c);
     facts.actor = actor.id();
     facts.questions = care::openQuestions(c);
+    if (actor.require(team::Act::Moderate) || actor.require(team::Act::Approve))
+        facts.proposals = moderation::proposals(c);
+    facts.proposals.removeIf(
+        [&](const moderation::ModerationAct &act) { return act.proposer == actor.id(); });
+    if (actor.require(team::Act::Moderate))
+        facts.pageTasks = moderation::tasks(c);
     for (const qint64 due : care::dueForDeletion(c))
         facts.due += due;
     facts.hasSample = inbox::hasSample(c);
@@ -208,6 +214,24 @@ QList<TodayLine> todayLines(const TodayFacts &facts, qint64 nowMs, const QTimeZo
                       Today::tr("&Read"),
                       u"approve"_s,
                       {{u"draft"_s, facts.approveFirst->id.toString()}}});
+    if (!facts.proposals.isEmpty())
+        lines.append({u"proposed"_s,
+                      Today::tr("%n act(s) of moderation wait for a second colleague.", nullptr,
+                                static_cast<int>(facts.proposals.size())),
+                      u"shield"_s,
+                      u"warning"_s,
+                      Today::tr("&Decide"),
+                      u"feed"_s,
+                      {{u"mention"_s, facts.proposals.first().mention}}});
+    if (!facts.pageTasks.isEmpty())
+        lines.append({u"pages"_s,
+                      Today::tr("%n act(s) of moderation are still to be done on their pages.", nullptr,
+                                static_cast<int>(facts.pageTasks.size())),
+                      u"open"_s,
+                      u"warning"_s,
+                      Today::tr("Do &it"),
+                      u"feed"_s,
+                      {{u"mention"_s, facts.pageTasks.first().mention}}});
     if (const QList<inbox::Stop> notSeen = inbox::roundFor(facts.stops, facts.actor, nowMs, zone);
         !notSeen.isEmpty())
         lines.append({u"round"_s,

@@ -8,6 +8,7 @@
 #include "care/question.h"
 #include "inbox/mention.h"
 #include "inbox/round.h"
+#include "moderation/act.h"
 #include "outbox/message.h"
 #include "triage/unassigned.h"
 
@@ -40,12 +41,14 @@ struct TodayFacts
     qint64 toApprove = 0;       ///< versions that this colleague may decide on
     std::optional<reply::Draft> approveFirst;
     qint64 approveSinceMs = 0;
-    QList<outbox::Message> outbox;   ///< not final ones
-    QList<inbox::Stop> stops;        ///< of the round
-    Id actor;                        ///< who asks
-    QList<care::Question> questions; ///< asked inside, not answered
-    qint64 due = 0;                  ///< messages that came in longer ago than their channel keeps them
-    qsizetype live = 0;              ///< channels that Vigie fetches by itself
+    QList<outbox::Message> outbox;              ///< not final ones
+    QList<inbox::Stop> stops;                   ///< of the round
+    Id actor;                                   ///< who asks
+    QList<care::Question> questions;            ///< asked inside, not answered
+    QList<moderation::ModerationAct> proposals; ///< of others, that this colleague may decide on
+    QList<moderation::ModerationAct> pageTasks; ///< to be done on pages
+    qint64 due = 0;     ///< messages that came in longer ago than their channel keeps them
+    qsizetype live = 0; ///< channels that Vigie fetches by itself
     bool hasSample = false;
 };
 
@@ -55,7 +58,7 @@ struct TodayLine
 {
     QString code; ///< "unknown", "confirm", "approve", "oldest", "mine", "came", "open", "send", "round",
                   ///< "keeping", "urgent", "check", "late", "returned", "hide", "nobody",
-                  ///< "watch"
+                  ///< "watch", "proposed", "pages"
     QString sentence;
     QString icon;
     QString mood;

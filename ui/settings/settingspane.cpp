@@ -3,6 +3,7 @@
 
 #include "ui/filechoice.h"
 #include "ui/preferences.h"
+#include "ui/settings/charterbox.h"
 #include "ui/settings/hoursbox.h"
 #include "ui/settings/keepingbox.h"
 #include "ui/settings/nobodysbox.h"
@@ -49,6 +50,7 @@ SettingsPane::SettingsPane(Session &session, Preferences &preferences, Outside &
     , m_documents(combo(QStringLiteral("documents"), tr("Language of documents"), this))
     , m_zone(combo(QStringLiteral("zone"), tr("Time zone"), this))
     , m_folder(new ElidedLabel({}, this))
+    , m_charter(new CharterBox(session, this))
     , m_hours(new HoursBox(session, this))
     , m_nobodys(new NobodysBox(session, this))
     , m_keeping(new KeepingBox(session, this))
@@ -138,6 +140,7 @@ SettingsPane::SettingsPane(Session &session, Preferences &preferences, Outside &
     connect(m_keeping, &KeepingBox::said, this, &Pane::said);
     connect(m_keeping, &KeepingBox::refused, this, [this](const Error &error) { m_message->say(error); });
     connect(m_nobodys, &NobodysBox::refused, this, [this](const Error &error) { m_message->say(error); });
+    connect(m_charter, &CharterBox::refused, this, [this](const Error &error) { m_message->say(error); });
     connect(m_hours, &HoursBox::refused, this, [this](const Error &error) { m_message->say(error); });
     offer();
 }
@@ -228,6 +231,9 @@ void SettingsPane::layOut()
     grid->addWidget(m_hours, row++, 0, 1, 2);
     grid->addWidget(m_nobodys, row++, 0, 1, 2);
     grid->setRowMinimumHeight(row++, space::pane);
+    row = heading(row, tr("House rules that moderation cites"));
+    grid->addWidget(m_charter, row++, 0, 1, 2);
+    grid->setRowMinimumHeight(row++, space::pane);
     row = heading(row, tr("How long messages are kept"));
     grid->addWidget(m_keeping, row++, 0, 1, 2);
     auto *column = new QVBoxLayout(page);
@@ -300,6 +306,7 @@ void SettingsPane::offer()
     m_chooseFolder->setEnabled(m_session.actor().require(team::Act::Import).has_value());
     m_leaveFolder->setEnabled(m_chooseFolder->isEnabled() && !m_watched.isEmpty());
     const bool may = m_session.actor().require(team::Act::ManageSettings).has_value();
+    m_charter->offer();
     m_hours->offer();
     m_keeping->offer();
     for (QWidget *field : std::initializer_list<QWidget *>{m_firm, m_address, m_documents, m_zone})

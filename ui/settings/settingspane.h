@@ -13,6 +13,7 @@ class QScrollArea;
 namespace vigie::ui {
 
 class ElidedLabel;
+class CharterBox;
 class HoursBox;
 class InlineMessage;
 class KeepingBox;
@@ -56,6 +57,7 @@ private:
     QComboBox *m_documents;
     QComboBox *m_zone;
     ElidedLabel *m_folder;
+    CharterBox *m_charter;
     HoursBox *m_hours;
     NobodysBox *m_nobodys;
     KeepingBox *m_keeping;

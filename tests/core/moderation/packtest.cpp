@@ -105,11 +105,8 @@ private Q_SLOTS:
         QVERIFY(html.contains(text.toUtf8().toBase64()));
         QVERIFY(html.contains(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex()));
         QVERIFY(html.contains(pack.images.first().evidence.sha256.toHex()));
-        QVERIFY(html.contains(language == u"fr" ? "Ceci n'est pas un constat"_ba.replace("'", "&#39;")
-                                                : "not a bailiff"_ba) ||
-                html.contains("Ceci n'est pas un constat"));
-        QVERIFY(html.contains(language == u"fr" ? "28 février 2027" : "28 February 2027") ||
-                html.contains(language == u"fr" ? "1 mars 2027" : "1 March 2027"));
+        QVERIFY(html.contains(language == u"fr" ? "Ceci n’est pas un constat" : "not a bailiff"));
+        QVERIFY(html.contains(language == u"fr" ? "28 février 2027" : "28 February 2027"));
         QVERIFY(html.contains("A2. "));
     }
 

@@ -67,6 +67,18 @@ private Q_SLOTS:
         QCOMPARE(painted(CardPicture(row(), m_faces, terms()), terms()), first);
     }
 
+    void anInsultIsBlurredAndSaysNothing()
+    {
+        FeedRow insult = row();
+        insult.excerpt = u"Bande de nuls"_s;
+        const QImage plain = painted(CardPicture(insult, m_faces, terms()), terms());
+        insult.judgement = inbox::Judgement{.abuse = inbox::Abuse::Clear};
+        const QImage blurred = painted(CardPicture(insult, m_faces, terms()), terms());
+        QVERIFY(blurred != plain);
+        insult.excerpt = u"Merci de tout"_s; // of the same shape: it looks the same
+        QCOMPARE(painted(CardPicture(insult, m_faces, terms()), terms()), blurred);
+    }
+
     void whatIsShownNoMoreIsWorkedOutAnew_data()
     {
         QTest::addColumn<FeedRow>("row");

@@ -90,6 +90,18 @@ private Q_SLOTS:
         QVERIFY(lines.first().sentence.startsWith(u"312 "));
     }
 
+    void saysWhatModerationLeavesToDo()
+    {
+        TodayFacts facts;
+        facts.proposals = {{.mention = 7}};
+        facts.pageTasks = {{.mention = 8}, {.mention = 9}};
+        const QList<TodayLine> lines = todayLines(facts, m_now, m_paris);
+        QCOMPARE(codes(lines), (QStringList{u"proposed"_s, u"pages"_s}));
+        QCOMPARE(lines.first().what.value(u"mention"_s).toLongLong(), 7);
+        QCOMPARE(lines.last().what.value(u"mention"_s).toLongLong(), 8);
+        QVERIFY(lines.last().sentence.startsWith(u"2 "));
+    }
+
     void whatMayBeUrgentComesBeforeAllButWhatMayBeLost()
     {
         TodayFacts facts;
