@@ -6118,6 +6118,13 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::SensitiveAct</name>
+    <message>
+        <source>&amp;Sensitive subject</source>
+        <translation>Sujet &amp;sensible</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::SettingsPane</name>
     <message>
         <source>Language of the window</source>
@@ -6749,6 +6756,14 @@
             <numerusform>%n commentaires remis en pile</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Marked as a sensitive subject</source>
+        <translation>Marqué comme sujet sensible</translation>
+    </message>
+    <message>
+        <source>No sensitive subject any more</source>
+        <translation>N’est plus un sujet sensible</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ThreadView</name>
@@ -6831,6 +6846,14 @@
     <message>
         <source>The post itself is not in Vigie</source>
         <translation>La publication elle-même n’est pas dans Vigie</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitive subject</source>
+        <translation>Sujet &amp;sensible</translation>
+    </message>
+    <message>
+        <source>a sensitive subject</source>
+        <translation>sujet sensible</translation>
     </message>
 </context>
 <context>
@@ -6916,6 +6939,10 @@
             <numerusform>Le plus demandé&#xa0;: «&#xa0;%1&#xa0;» (%Ln fois)</numerusform>
             <numerusform>Le plus demandé&#xa0;: «&#xa0;%1&#xa0;» (%Ln fois)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A death, an accident, a recall: Vigie then asks about the shortest comments and emoji, too</source>
+        <translation>Un décès, un accident, un rappel&#xa0;: Vigie pose alors la question aussi pour les commentaires les plus courts et les émojis</translation>
     </message>
 </context>
 <context>
@@ -7384,6 +7411,10 @@
     <message>
         <source>urgent (%1)</source>
         <translation>urgent (%1)</translation>
+    </message>
+    <message>
+        <source>It is short, and stands under a sensitive subject.</source>
+        <translation>Il est court, et sous un sujet sensible.</translation>
     </message>
 </context>
 <context>

@@ -275,7 +275,8 @@ void Import::takeFile(const QString &path, const RowTerms &terms)
                       .channelName = channel,
                       .sample = m_request.sample,
                       .services = origin.services,
-                      .live = m_fetched ? m_fetched->channel : 0},
+                      .live = m_fetched ? m_fetched->channel : 0,
+                      .judge = m_request.judge},
                      m_cancel);
     if (!origin.platform.isEmpty())
         m_report.recognised.append({path, origin.platform, origin.byColumns});

@@ -24,7 +24,8 @@ enum class Disposition {
     Hidden,
     Closed,
 };
-enum class Trait { Private = 0x1, Ours = 0x2, Sponsored = 0x4, Unread = 0x8 };
+/// Sensitive: a colleague marked it so, and it stands under no post (else the post is marked).
+enum class Trait { Private = 0x1, Ours = 0x2, Sponsored = 0x4, Unread = 0x8, Sensitive = 0x10 };
 Q_DECLARE_FLAGS(Traits, Trait)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Traits)
 
