@@ -629,74 +629,6 @@
         <translation>Il n’y a ni sentiment ni injure à apprendre.</translation>
     </message>
     <message>
-        <source>constructive complaint</source>
-        <translation>critique constructive</translation>
-    </message>
-    <message>
-        <source>complaint</source>
-        <translation>plainte</translation>
-    </message>
-    <message>
-        <source>question</source>
-        <translation>question</translation>
-    </message>
-    <message>
-        <source>praise</source>
-        <translation>éloge</translation>
-    </message>
-    <message>
-        <source>spam</source>
-        <translation>spam</translation>
-    </message>
-    <message>
-        <source>safety</source>
-        <translation>sécurité</translation>
-    </message>
-    <message>
-        <source>health</source>
-        <translation>santé</translation>
-    </message>
-    <message>
-        <source>legal</source>
-        <translation>juridique</translation>
-    </message>
-    <message>
-        <source>press</source>
-        <translation>presse</translation>
-    </message>
-    <message>
-        <source>data leak</source>
-        <translation>fuite de données</translation>
-    </message>
-    <message>
-        <source>self-harm</source>
-        <translation>mise en danger de soi</translation>
-    </message>
-    <message>
-        <source>negative</source>
-        <translation>négatif</translation>
-    </message>
-    <message>
-        <source>positive</source>
-        <translation>positif</translation>
-    </message>
-    <message>
-        <source>neutral</source>
-        <translation>neutre</translation>
-    </message>
-    <message>
-        <source>abuse</source>
-        <translation>injure</translation>
-    </message>
-    <message>
-        <source>perhaps abuse</source>
-        <translation>peut-être une injure</translation>
-    </message>
-    <message>
-        <source>urgent: %1</source>
-        <translation>urgent&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>to be checked by a colleague</source>
         <translation>à vérifier par un collègue</translation>
     </message>
@@ -731,162 +663,6 @@
     <message>
         <source>with what was learned in the workspace</source>
         <translation>avec ce qui a été appris dans l’espace de travail</translation>
-    </message>
-    <message>
-        <source>Not done yet: the charter wants two colleagues here. To be confirmed by %1: vigie --actor NAME moderation confirm %2</source>
-        <translation>Pas encore fait&#xa0;: la charte demande ici deux collègues. À confirmer par %1&#xa0;: vigie --actor NOM moderation confirm %2</translation>
-    </message>
-    <message>
-        <source>Vigie cannot do it there. %1: %2 Then: vigie moderation done %3</source>
-        <translation>Vigie ne peut pas le faire là-bas. %1&#xa0;: %2 Ensuite&#xa0;: vigie moderation done %3</translation>
-    </message>
-    <message>
-        <source>the charter&apos;s article that it breaks</source>
-        <translation>l’article de la charte qu’il enfreint</translation>
-    </message>
-    <message>
-        <source>why no evidence was taken before</source>
-        <translation>pourquoi aucune preuve n’a été prise avant</translation>
-    </message>
-    <message>
-        <source>Hides a message that breaks the charter.</source>
-        <translation>Masque un message qui enfreint la charte.</translation>
-    </message>
-    <message>
-        <source>Has a message deleted that breaks the charter.</source>
-        <translation>Fait supprimer un message qui enfreint la charte.</translation>
-    </message>
-    <message>
-        <source>Warns the author of a message that breaks the charter.</source>
-        <translation>Avertit l’auteur d’un message qui enfreint la charte.</translation>
-    </message>
-    <message>
-        <source>Bans the author of a message that breaks the charter.</source>
-        <translation>Bannit l’auteur d’un message qui enfreint la charte.</translation>
-    </message>
-    <message>
-        <source>What waits for a second colleague, and what is to be done on pages.</source>
-        <translation>Ce qui attend un second collègue, et ce qui reste à faire sur les pages.</translation>
-    </message>
-    <message>
-        <source>all acts there ever were</source>
-        <translation>tous les actes depuis le début</translation>
-    </message>
-    <message>
-        <source>Confirms what another colleague proposed.</source>
-        <translation>Confirme ce qu’un autre collègue a proposé.</translation>
-    </message>
-    <message>
-        <source>Refuses what another colleague proposed.</source>
-        <translation>Refuse ce qu’un autre collègue a proposé.</translation>
-    </message>
-    <message>
-        <source>Takes an act back: the message stands as before.</source>
-        <translation>Annule un acte&#xa0;: le message est comme avant.</translation>
-    </message>
-    <message>
-        <source>Says that it is done on the page.</source>
-        <translation>Dit que c’est fait sur la page.</translation>
-    </message>
-    <message>
-        <source>The house rules that moderation cites.</source>
-        <translation>La charte que la modération cite.</translation>
-    </message>
-    <message>
-        <source>Sets the house rules; broken ones are refused.</source>
-        <translation>Fixe la charte&#xa0;; une charte mal formée est refusée.</translation>
-    </message>
-    <message>
-        <source>Goes back to the house rules that Vigie comes with.</source>
-        <translation>Revient à la charte fournie avec Vigie.</translation>
-    </message>
-    <message>
-        <source>protects</source>
-        <translation>protège</translation>
-    </message>
-    <message>
-        <source>against</source>
-        <translation>contre</translation>
-    </message>
-    <message>
-        <source>A case is one of --kind harassment, legal or hr.</source>
-        <translation>Un dossier est de --kind harassment, legal ou hr.</translation>
-    </message>
-    <message>
-        <source>The evidence stands in %1. It is not a bailiff&apos;s record.</source>
-        <translation>Les preuves sont dans %1. Ce n’est pas un constat de commissaire de justice.</translation>
-    </message>
-    <message>
-        <source>whom it protects: an author, or who wrote that message</source>
-        <translation>qui il protège&#xa0;: un auteur, ou celui de ce message</translation>
-    </message>
-    <message>
-        <source>against whom it is</source>
-        <translation>contre qui il est ouvert</translation>
-    </message>
-    <message>
-        <source>a message that belongs to it</source>
-        <translation>un message qui en fait partie</translation>
-    </message>
-    <message>
-        <source>Packs the evidence of a message for a lawyer, as one HTML file.</source>
-        <translation>Réunit les preuves d’un message pour un avocat, en un fichier HTML.</translation>
-    </message>
-    <message>
-        <source>the file</source>
-        <translation>le fichier</translation>
-    </message>
-    <message>
-        <source>Opens a case that named colleagues alone can read.</source>
-        <translation>Ouvre un dossier que seuls des collègues nommés peuvent lire.</translation>
-    </message>
-    <message>
-        <source>what it is</source>
-        <translation>ce que c’est</translation>
-    </message>
-    <message>
-        <source>what it is about</source>
-        <translation>de quoi il s’agit</translation>
-    </message>
-    <message>
-        <source>another colleague who reads it</source>
-        <translation>un autre collègue qui le lit</translation>
-    </message>
-    <message>
-        <source>The cases that you can read.</source>
-        <translation>Les dossiers que vous pouvez lire.</translation>
-    </message>
-    <message>
-        <source>A case with its people, messages and notes.</source>
-        <translation>Un dossier avec ses personnes, ses messages et ses notes.</translation>
-    </message>
-    <message>
-        <source>Adds people and messages to a case.</source>
-        <translation>Ajoute des personnes et des messages à un dossier.</translation>
-    </message>
-    <message>
-        <source>Adds a note to a case.</source>
-        <translation>Ajoute une note à un dossier.</translation>
-    </message>
-    <message>
-        <source>the note</source>
-        <translation>la note</translation>
-    </message>
-    <message>
-        <source>Lets one more colleague read a case.</source>
-        <translation>Permet à un collègue de plus de lire un dossier.</translation>
-    </message>
-    <message>
-        <source>Lets a colleague no longer read a case.</source>
-        <translation>Ne permet plus à un collègue de lire un dossier.</translation>
-    </message>
-    <message>
-        <source>Closes a case; its messages are no longer kept for it.</source>
-        <translation>Clôt un dossier&#xa0;; ses messages ne sont plus conservés pour lui.</translation>
-    </message>
-    <message>
-        <source>Opens a closed case again.</source>
-        <translation>Rouvre un dossier clos.</translation>
     </message>
 </context>
 <context>
@@ -1058,22 +834,6 @@
             <numerusform>C&amp;lore les %Ln</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Hide…</source>
-        <translation>&amp;Masquer…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Supprimer…</translation>
-    </message>
-    <message>
-        <source>&amp;Warn the author…</source>
-        <translation>A&amp;vertir l’auteur…</translation>
-    </message>
-    <message>
-        <source>&amp;Ban the author…</source>
-        <translation>&amp;Bannir l’auteur…</translation>
-    </message>
 </context>
 <context>
     <name>vigie::ui::ActionPalette</name>
@@ -1123,6 +883,10 @@
     <message>
         <source>Liked by %1</source>
         <translation>Aimé par %1</translation>
+    </message>
+    <message>
+        <source>Hidden by %1</source>
+        <translation>Masqué par %1</translation>
     </message>
     <message>
         <source>Closed by %1</source>
@@ -1273,42 +1037,6 @@
     <message>
         <source>Answer to the question taken back by %1</source>
         <translation>Réponse à la question retirée par %1</translation>
-    </message>
-    <message>
-        <source>Not done on the page after all, says %1</source>
-        <translation>Pas encore fait sur la page, dit %1</translation>
-    </message>
-    <message>
-        <source>Taken back on the page, says %1</source>
-        <translation>Annulé sur la page, dit %1</translation>
-    </message>
-    <message>
-        <source>Not taken back on the page after all, says %1</source>
-        <translation>Pas encore annulé sur la page, dit %1</translation>
-    </message>
-    <message>
-        <source>Done on the page, says %1</source>
-        <translation>Fait sur la page, dit %1</translation>
-    </message>
-    <message>
-        <source>Proposed by %1: %2, article %3</source>
-        <translation>Proposé par %1&#xa0;: %2, article %3</translation>
-    </message>
-    <message>
-        <source>Moderated by %1: %2, article %3</source>
-        <translation>Modéré par %1&#xa0;: %2, article %3</translation>
-    </message>
-    <message>
-        <source>Confirmed by %1: %2, article %3</source>
-        <translation>Confirmé par %1&#xa0;: %2, article %3</translation>
-    </message>
-    <message>
-        <source>Refused by %1: %2, article %3</source>
-        <translation>Refusé par %1&#xa0;: %2, article %3</translation>
-    </message>
-    <message>
-        <source>Taken back by %1: %2, article %3</source>
-        <translation>Annulé par %1&#xa0;: %2, article %3</translation>
     </message>
 </context>
 <context>
@@ -1822,140 +1550,6 @@
         <comment>complaint, negative…</comment>
         <translation>Trouvé par Vigie&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>This account looks like ours (“%1”) and is not.</source>
-        <translation>Ce compte ressemble au nôtre («&#xa0;%1&#xa0;») et ne l’est pas.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::CaseSheet</name>
-    <message>
-        <source>Cases</source>
-        <translation>Dossiers</translation>
-    </message>
-    <message>
-        <source>Harassment of a member, legal and personnel matters. Only those who are named in a case can read it; to all others it is not there.</source>
-        <translation>Harcèlement d’un membre, affaires juridiques ou de personnel. Seuls ceux qui y sont nommés peuvent lire un dossier&#xa0;; pour tous les autres, il n’existe pas.</translation>
-    </message>
-    <message>
-        <source>Which case</source>
-        <translation>Quel dossier</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Ce que c’est</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>De quoi il s’agit</translation>
-    </message>
-    <message>
-        <source>&amp;Open the case</source>
-        <translation>&amp;Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Nature</translation>
-    </message>
-    <message>
-        <source>&amp;About</source>
-        <translation>O&amp;bjet</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>A note</source>
-        <translation>Une note</translation>
-    </message>
-    <message>
-        <source>What was seen, said or done</source>
-        <translation>Ce qui a été vu, dit ou fait</translation>
-    </message>
-    <message>
-        <source>Add &amp;note</source>
-        <translation>A&amp;jouter la note</translation>
-    </message>
-    <message>
-        <source>The author of this message</source>
-        <translation>L’auteur de ce message</translation>
-    </message>
-    <message>
-        <source>Against its author</source>
-        <translation>Contre son auteur</translation>
-    </message>
-    <message>
-        <source>To protect its author</source>
-        <translation>Pour protéger son auteur</translation>
-    </message>
-    <message>
-        <source>Its author aside</source>
-        <translation>Sans son auteur</translation>
-    </message>
-    <message>
-        <source>Add this &amp;message</source>
-        <translation>Ajouter ce &amp;message</translation>
-    </message>
-    <message>
-        <source>A colleague</source>
-        <translation>Un collègue</translation>
-    </message>
-    <message>
-        <source>Let &amp;read</source>
-        <translation>&amp;Laisser lire</translation>
-    </message>
-    <message>
-        <source>A new case…</source>
-        <translation>Un nouveau dossier…</translation>
-    </message>
-    <message>
-        <source>Opened %1 by %2</source>
-        <comment>when, and who</comment>
-        <translation>Ouvert le %1 par %2</translation>
-    </message>
-    <message>
-        <source>Read by: %1</source>
-        <translation>Lu par&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Protects %1, on %2</source>
-        <comment>an author, and the channel</comment>
-        <translation>Protège %1, sur %2</translation>
-    </message>
-    <message>
-        <source>Against %1, on %2</source>
-        <comment>an author, and the channel</comment>
-        <translation>Contre %1, sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s), kept while the case is open.</source>
-        <translation>
-            <numerusform>%n message, conservé tant que le dossier est ouvert.</numerusform>
-            <numerusform>%n messages, conservés tant que le dossier est ouvert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This one is among them.</source>
-        <translation>Celui-ci en fait partie.</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>when, who, a note</comment>
-        <translation>%1, %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>&amp;Close the case</source>
-        <translation>&amp;Clore le dossier</translation>
-    </message>
-    <message>
-        <source>Open it &amp;again</source>
-        <translation>Le &amp;rouvrir</translation>
-    </message>
 </context>
 <context>
     <name>vigie::ui::ChannelForm</name>
@@ -2125,46 +1719,180 @@
     </message>
 </context>
 <context>
-    <name>vigie::ui::CharterBox</name>
+    <name>vigie::ui::CheckPane</name>
     <message>
-        <source>Put in &amp;force</source>
-        <translation>Mettre en &amp;vigueur</translation>
+        <source>Back to &amp;Today</source>
+        <translation>Retour à &amp;Aujourd’hui</translation>
     </message>
     <message>
-        <source>Those that Vigie &amp;comes with</source>
-        <translation>Celle &amp;fournie avec Vigie</translation>
+        <source>To check</source>
+        <translation>À vérifier</translation>
     </message>
     <message>
-        <source>House rules</source>
-        <translation>Charte de modération</translation>
+        <source>What Vigie thinks is right</source>
+        <translation>Ce que pense Vigie est juste</translation>
     </message>
     <message>
-        <source>Changed the house rules</source>
-        <translation>Charte modifiée</translation>
+        <source>It is not: say what it is</source>
+        <translation>Ce n’est pas ça&#xa0;: dire ce que c’est</translation>
     </message>
     <message>
-        <source>Went back to the house rules that Vigie comes with</source>
-        <translation>Charte fournie avec Vigie rétablie</translation>
+        <source>Skip this message</source>
+        <translation>Passer ce message</translation>
     </message>
     <message>
-        <source>&amp;Go to line %1</source>
-        <translation>&amp;Aller à la ligne %1</translation>
+        <source>Open this message in the feed</source>
+        <translation>Ouvrir ce message dans À traiter</translation>
     </message>
     <message>
-        <source>Line %1: %2. The rules before stay in force.</source>
-        <translation>Ligne %1&#xa0;: %2. La charte précédente reste en vigueur.</translation>
+        <source>Do what the filled button says</source>
+        <translation>Faire ce que dit le bouton plein</translation>
     </message>
     <message>
-        <source>Changed, and not in force yet.</source>
-        <translation>Modifiée, pas encore en vigueur.</translation>
+        <source>Instead: negative</source>
+        <translation>Plutôt&#xa0;: négatif</translation>
     </message>
     <message>
-        <source>In force: the rules that Vigie comes with.</source>
-        <translation>En vigueur&#xa0;: la charte fournie avec Vigie.</translation>
+        <source>Instead: neutral</source>
+        <translation>Plutôt&#xa0;: neutre</translation>
     </message>
     <message>
-        <source>In force: your own rules.</source>
-        <translation>En vigueur&#xa0;: votre propre charte.</translation>
+        <source>Instead: positive</source>
+        <translation>Plutôt&#xa0;: positif</translation>
+    </message>
+    <message>
+        <source>Instead: an insult, or none</source>
+        <translation>Plutôt&#xa0;: une injure, ou aucune</translation>
+    </message>
+    <message>
+        <source>Back to the two answers</source>
+        <translation>Revenir aux deux réponses</translation>
+    </message>
+    <message>
+        <source>Your role does not say what messages are, so nothing can be answered here.</source>
+        <translation>Votre rôle ne permet pas de dire ce que sont les messages&#xa0;; rien ne peut donc être répondu ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Go on with %n more</source>
+        <translation>
+            <numerusform>&amp;Continuer avec %n de plus</numerusform>
+            <numerusform>&amp;Continuer avec %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show how often Vigie was right</source>
+        <translation>Montrer à quel point Vigie avait raison</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CheckView</name>
+    <message>
+        <source>It is &amp;right · %1</source>
+        <translation>C’est &amp;juste · %1</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key: it is right</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>It is &amp;not… · %1</source>
+        <translation>Ce &amp;n’est pas ça… · %1</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key: it is not right</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>&amp;Skip · %1</source>
+        <translation>&amp;Passer · %1</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key: skip</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>It is asked again the next time</source>
+        <translation>La question reviendra la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;feed · %1</source>
+        <translation>Ouvrir dans À &amp;traiter · %1</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>key: open in the feed</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>With its conversation, and where it can be answered</source>
+        <translation>Avec sa conversation, et là où l’on peut y répondre</translation>
+    </message>
+    <message>
+        <source>under “%1”</source>
+        <comment>the post that it stands under</comment>
+        <translation>sous «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Message from %1</source>
+        <translation>Message de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>messages to check</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 for today; the others are asked as long as they wait.</source>
+        <translation>%L1 sur %L2 pour aujourd’hui&#xa0;; les autres seront demandés tant qu’ils attendent.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Checking</name>
+    <message numerus="yes">
+        <source>Vigie learned from %n answer(s)</source>
+        <translation>
+            <numerusform>Vigie a appris de %n réponse</numerusform>
+            <numerusform>Vigie a appris de %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; it was right each time.</source>
+        <translation>%1&#xa0;; elle avait raison chaque fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) skipped: asked again the next time.</source>
+        <translation>
+            <numerusform>%n message passé&#xa0;: la question reviendra la prochaine fois.</numerusform>
+            <numerusform>%n messages passés&#xa0;: la question reviendra la prochaine fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be checked: Vigie is sure of every open message, or a colleague has said what it is.</source>
+        <translation>Rien à vérifier&#xa0;: Vigie est sûre de chaque message ouvert, ou un collègue a dit ce que c’est.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) are asked as long as they wait.</source>
+        <translation>
+            <numerusform>%Ln autre sera demandé tant qu’il attend.</numerusform>
+            <numerusform>%Ln autres seront demandés tant qu’ils attendent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were looked at today, which is enough for a day.</source>
+        <translation>
+            <numerusform>%n message a été vérifié aujourd’hui, c’est assez pour une journée.</numerusform>
+            <numerusform>%n messages ont été vérifiés aujourd’hui, c’est assez pour une journée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; it was wrong %n time(s).</source>
+        <translation>
+            <numerusform>%1&#xa0;; elle s’était trompée %n fois.</numerusform>
+            <numerusform>%1&#xa0;; elle s’était trompée %n fois.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2889,10 +2617,6 @@
         <source>What Vigie found</source>
         <translation>Ce que Vigie a trouvé</translation>
     </message>
-    <message>
-        <source>Moderation</source>
-        <translation>Modération</translation>
-    </message>
 </context>
 <context>
     <name>vigie::ui::ConversationView</name>
@@ -3265,6 +2989,35 @@
     <message>
         <source>Checked: the file is whole. Part of the history was written under a key that is not here, so its origin cannot be verified.</source>
         <translation>Contrôle fait&#xa0;: le fichier est entier. Une partie de l’historique a été écrite avec une clé qui n’est pas ici&#xa0;: son origine ne peut pas être vérifiée.</translation>
+    </message>
+    <message>
+        <source>Run triage again over all messages</source>
+        <translation>Refaire la qualification de tous les messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) changed.</source>
+        <translation>
+            <numerusform>%n verdict a changé.</numerusform>
+            <numerusform>%n verdicts ont changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Triage was stopped. %1 The rest stands as it was.</source>
+        <translation>La qualification a été arrêtée. %1 Le reste est comme avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Triage went over %n message(s). %1</source>
+        <translation>
+            <numerusform>La qualification a revu %n message. %1</numerusform>
+            <numerusform>La qualification a revu %n messages. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4001,26 +3754,6 @@
         <source>To what stands under the post (Escape in the conversation)</source>
         <translation>Vers ce qui est sous la publication (Échap dans la conversation)</translation>
     </message>
-    <message>
-        <source>There is no other colleague yet</source>
-        <translation>Il n’y a pas encore d’autre collègue</translation>
-    </message>
-    <message>
-        <source>&amp;Pack its evidence for a lawyer…</source>
-        <translation>&amp;Réunir ses preuves pour un avocat…</translation>
-    </message>
-    <message>
-        <source>The evidence of this message, for a lawyer</source>
-        <translation>Les preuves de ce message, pour un avocat</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Page web (*.html)</translation>
-    </message>
-    <message>
-        <source>&amp;Cases…</source>
-        <translation>&amp;Dossiers…</translation>
-    </message>
 </context>
 <context>
     <name>vigie::ui::FilterBar</name>
@@ -4135,6 +3868,18 @@
     <message>
         <source>Choose channels…</source>
         <translation>Choisir les canaux…</translation>
+    </message>
+    <message>
+        <source>To check %L1</source>
+        <comment>how many</comment>
+        <translation>À vérifier %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vigie is not sure of %n message(s): go through them one by one</source>
+        <translation>
+            <numerusform>Vigie n’est pas sûre de %n message&#xa0;: le passer en revue</numerusform>
+            <numerusform>Vigie n’est pas sûre de %n messages&#xa0;: les passer en revue un à un</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4078,29 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::InsteadBox</name>
+    <message>
+        <source>&amp;That is it</source>
+        <translation>&amp;C’est ça</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;venir</translation>
+    </message>
+    <message>
+        <source>Vigie learns what you chose, and the next message comes (Ctrl+Enter)</source>
+        <translation>Vigie apprend ce que vous avez choisi, et le message suivant vient (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>What is it instead?</source>
+        <translation>Qu’est-ce que c’est plutôt&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +4446,13 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::MeasuredPage</name>
+    <message>
+        <source>How often Vigie was right</source>
+        <translation>À quel point Vigie avait raison</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::MentionActs</name>
     <message numerus="yes">
         <source>Closed %n message(s)</source>
@@ -4806,26 +4581,6 @@
         <source>Taken back</source>
         <translation>Repris en brouillon</translation>
     </message>
-    <message>
-        <source>&amp;Show this insult</source>
-        <translation>&amp;Afficher cette insulte</translation>
-    </message>
-    <message>
-        <source>Vigie takes it for an insult. That you have read it is kept nowhere.</source>
-        <translation>Vigie y voit une insulte. Que vous l’ayez lue n’est gardé nulle part.</translation>
-    </message>
-    <message>
-        <source>Hand the rest to…</source>
-        <translation>Confier les autres à…</translation>
-    </message>
-    <message>
-        <source>Gives the other open insults to a colleague</source>
-        <translation>Confie les autres insultes en attente à un collègue</translation>
-    </message>
-    <message>
-        <source>Blurred: it seems to be an insult.</source>
-        <translation>Flouté&#xa0;: cela semble être une insulte.</translation>
-    </message>
 </context>
 <context>
     <name>vigie::ui::MessageCard</name>
@@ -4839,498 +4594,6 @@
     <message>
         <source>What %1 wrote</source>
         <translation>Ce que %1 a écrit</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::ModerateLine</name>
-    <message>
-        <source>Evidence</source>
-        <translation>Preuves</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Article of the charter</source>
-        <translation>Article de la charte</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>What in the message breaks the article</source>
-        <translation>Ce qui, dans le message, enfreint l’article</translation>
-    </message>
-    <message>
-        <source>Why there is no evidence</source>
-        <translation>Pourquoi il n’y a pas de preuve</translation>
-    </message>
-    <message>
-        <source>The text is enough</source>
-        <translation>Le texte suffit</translation>
-    </message>
-    <message>
-        <source>It is gone from the page</source>
-        <translation>Il a disparu de la page</translation>
-    </message>
-    <message>
-        <source>It need not be proved</source>
-        <translation>Il n’y a rien à prouver</translation>
-    </message>
-    <message>
-        <source>Or why there is none</source>
-        <translation>Ou pourquoi il n’y en a pas</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter does the same</source>
-        <translation>Ctrl+Entrée fait de même</translation>
-    </message>
-    <message>
-        <source>Escape does the same</source>
-        <translation>Échap fait de même</translation>
-    </message>
-    <message>
-        <source>A&amp;rticle</source>
-        <translation>A&amp;rticle</translation>
-    </message>
-    <message>
-        <source>Rea&amp;son</source>
-        <translation>Moti&amp;f</translation>
-    </message>
-    <message>
-        <source>This is criticism that gives its reasons: the charter lets it stay, and an answer serves you better. Should it break an article all the same, name it.</source>
-        <translation>C’est une critique argumentée&#xa0;: la charte la laisse, et une réponse vous sert mieux. Si elle enfreint tout de même un article, nommez-le.</translation>
-    </message>
-    <message>
-        <source>Hide this message: by which article, and why?</source>
-        <translation>Masquer ce message&#xa0;: selon quel article, et pourquoi&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Delete this message: by which article, and why?</source>
-        <translation>Supprimer ce message&#xa0;: selon quel article, et pourquoi&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Warn its author: by which article, and why?</source>
-        <translation>Avertir son auteur&#xa0;: selon quel article, et pourquoi&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Ban its author: by which article, and why?</source>
-        <translation>Bannir son auteur&#xa0;: selon quel article, et pourquoi&#xa0;?</translation>
-    </message>
-    <message>
-        <source>&amp;Hide it (%1)</source>
-        <translation>Le &amp;masquer (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete it (%1)</source>
-        <translation>Le &amp;supprimer (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Warn the author (%1)</source>
-        <translation>A&amp;vertir l’auteur (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Ban the author (%1)</source>
-        <translation>&amp;Bannir l’auteur (%1)</translation>
-    </message>
-    <message>
-        <source>%1 or %2</source>
-        <comment>colleagues</comment>
-        <translation>%1 ou %2</translation>
-    </message>
-    <message>
-        <source>No article of the charter allows this.</source>
-        <translation>Aucun article de la charte ne le permet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) kept with it.</source>
-        <translation>
-            <numerusform>%n image gardée avec lui.</numerusform>
-            <numerusform>%n images gardées avec lui.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is kept of it yet. Once it is gone from the page it cannot be shown any more.</source>
-        <translation>Rien n’en est encore gardé. Une fois disparu de la page, il ne pourra plus être montré.</translation>
-    </message>
-    <message>
-        <source>The charter wants two colleagues here: %1 confirms it, and nothing happens before.</source>
-        <translation>La charte demande ici deux collègues&#xa0;: %1 confirme, et rien ne se fait avant.</translation>
-    </message>
-    <message>
-        <source>The charter wants two colleagues here. You are alone, and it is recorded so. Vigie cannot do it on the page: that is left to you.</source>
-        <translation>La charte demande ici deux collègues. Vous êtes seul, et c’est noté ainsi. Vigie ne peut pas le faire sur la page&#xa0;: cela reste à faire par vous.</translation>
-    </message>
-    <message>
-        <source>Vigie cannot do it on the page: that is left to you, and stays in Today until it is done.</source>
-        <translation>Vigie ne peut pas le faire sur la page&#xa0;: cela reste à faire par vous, et demeure dans Aujourd’hui jusque-là.</translation>
-    </message>
-    <message>
-        <source>&amp;Ask %1 to confirm (%2)</source>
-        <translation>&amp;Demander à %1 de confirmer (%2)</translation>
-    </message>
-    <message>
-        <source>&amp;Ask a colleague to confirm (%1)</source>
-        <translation>&amp;Demander à un collègue de confirmer (%1)</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Coller</translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation>D’un fichier…</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::Moderating</name>
-    <message>
-        <source>Proposed: %1, article %2</source>
-        <comment>an act of moderation</comment>
-        <translation>Proposé&#xa0;: %1, article %2</translation>
-    </message>
-    <message>
-        <source>Refused: %1, article %2</source>
-        <comment>an act of moderation</comment>
-        <translation>Refusé&#xa0;: %1, article %2</translation>
-    </message>
-    <message>
-        <source>Taken back: %1, article %2</source>
-        <comment>an act of moderation</comment>
-        <translation>Annulé&#xa0;: %1, article %2</translation>
-    </message>
-    <message>
-        <source>Done on the page</source>
-        <translation>Fait sur la page</translation>
-    </message>
-    <message>
-        <source>There is nothing else to hand over.</source>
-        <translation>Il n’y a rien d’autre à confier.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Handed %n abusive message(s) to %1</source>
-        <translation>
-            <numerusform>Confié %n message abusif à %1</numerusform>
-            <numerusform>Confié %n messages abusifs à %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The evidence stands in %1. It is not a bailiff&apos;s record.</source>
-        <translation>Les preuves sont dans %1. Ce n’est pas un constat de commissaire de justice.</translation>
-    </message>
-    <message>
-        <source>Hid the message, article %1</source>
-        <translation>Message masqué, article %1</translation>
-    </message>
-    <message>
-        <source>Had the message deleted, article %1</source>
-        <translation>Message supprimé, article %1</translation>
-    </message>
-    <message>
-        <source>Warned the author, article %1</source>
-        <translation>Auteur averti, article %1</translation>
-    </message>
-    <message>
-        <source>Banned the author, article %1</source>
-        <translation>Auteur banni, article %1</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::Moderation</name>
-    <message>
-        <source>Hide</source>
-        <translation>Masquer</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Warn</source>
-        <translation>Avertir</translation>
-    </message>
-    <message>
-        <source>Ban</source>
-        <translation>Bannir</translation>
-    </message>
-    <message>
-        <source>Show it again on the page</source>
-        <translation>Le réafficher sur la page</translation>
-    </message>
-    <message>
-        <source>Deleted on the page: it cannot be brought back there</source>
-        <translation>Supprimé sur la page&#xa0;: il ne peut pas y être rétabli</translation>
-    </message>
-    <message>
-        <source>Tell the author that the warning is taken back</source>
-        <translation>Dire à l’auteur que l’avertissement est retiré</translation>
-    </message>
-    <message>
-        <source>Let the author in again on the page</source>
-        <translation>Réadmettre l’auteur sur la page</translation>
-    </message>
-    <message>
-        <source>Hide it on the page</source>
-        <translation>Le masquer sur la page</translation>
-    </message>
-    <message>
-        <source>Delete it on the page</source>
-        <translation>Le supprimer sur la page</translation>
-    </message>
-    <message>
-        <source>Warn the author</source>
-        <translation>Avertir l’auteur</translation>
-    </message>
-    <message>
-        <source>Ban the author on the page</source>
-        <translation>Bannir l’auteur sur la page</translation>
-    </message>
-    <message>
-        <source>Hidden by %1 (%2)</source>
-        <comment>who; article and reason</comment>
-        <translation>Masqué par %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Deleted by %1 (%2)</source>
-        <comment>who; article and reason</comment>
-        <translation>Supprimé par %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Author warned by %1 (%2)</source>
-        <comment>who; article and reason</comment>
-        <translation>Auteur averti par %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Author banned by %1 (%2)</source>
-        <comment>who; article and reason</comment>
-        <translation>Auteur banni par %1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 proposes to hide it (%2): a second colleague confirms</source>
-        <comment>who; article and reason</comment>
-        <translation>%1 propose de le masquer (%2)&#xa0;: un second collègue confirme</translation>
-    </message>
-    <message>
-        <source>%1 proposes to delete it (%2): a second colleague confirms</source>
-        <comment>who; article and reason</comment>
-        <translation>%1 propose de le supprimer (%2)&#xa0;: un second collègue confirme</translation>
-    </message>
-    <message>
-        <source>%1 proposes to warn the author (%2): a second colleague confirms</source>
-        <comment>who; article and reason</comment>
-        <translation>%1 propose d’avertir l’auteur (%2)&#xa0;: un second collègue confirme</translation>
-    </message>
-    <message>
-        <source>%1 proposes to ban the author (%2): a second colleague confirms</source>
-        <comment>who; article and reason</comment>
-        <translation>%1 propose de bannir l’auteur (%2)&#xa0;: un second collègue confirme</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an article&apos;s number, and a reason</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>a colleague</source>
-        <translation>un collègue</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>two colleagues</comment>
-        <translation>%1 et %2</translation>
-    </message>
-    <message>
-        <source>%1, alone</source>
-        <comment>what was done</comment>
-        <translation>%1, sans second avis</translation>
-    </message>
-    <message>
-        <source>%1: refused by %2</source>
-        <comment>what was proposed, and who refused it</comment>
-        <translation>%1&#xa0;: refusé par %2</translation>
-    </message>
-    <message>
-        <source>%1: taken back by %2</source>
-        <comment>what was done, and who took it back</comment>
-        <translation>%1&#xa0;: annulé par %2</translation>
-    </message>
-    <message>
-        <source>the charter begins with its title: “# House rules”</source>
-        <translation>la charte commence par son titre&#xa0;: «&#xa0;# Charte de modération&#xa0;»</translation>
-    </message>
-    <message>
-        <source>there is no article: “## A1. Title”</source>
-        <translation>il n’y a aucun article&#xa0;: «&#xa0;## A1. Titre&#xa0;»</translation>
-    </message>
-    <message>
-        <source>“%1” is neither an article (“## A1. Title”) nor the ladder (“## Ladder”)</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni un article («&#xa0;## A1. Titre&#xa0;») ni l’échelle («&#xa0;## Échelle&#xa0;»)</translation>
-    </message>
-    <message>
-        <source>there is already an article %1</source>
-        <translation>il y a déjà un article %1</translation>
-    </message>
-    <message>
-        <source>article %1 has no text</source>
-        <translation>l’article %1 n’a pas de texte</translation>
-    </message>
-    <message>
-        <source>article %1 does not say what may be done: “acts: hide, delete”, or “acts: none”</source>
-        <translation>l’article %1 ne dit pas ce qui est permis&#xa0;: «&#xa0;actes&#xa0;: masquer, supprimer&#xa0;», ou «&#xa0;actes&#xa0;: aucun&#xa0;»</translation>
-    </message>
-    <message>
-        <source>article %1 says twice what may be done</source>
-        <translation>l’article %1 dit deux fois ce qui est permis</translation>
-    </message>
-    <message>
-        <source>“%1” is none of the acts: hide, delete, warn, ban, or none</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un acte&#xa0;: masquer, supprimer, avertir, bannir ou aucun</translation>
-    </message>
-    <message>
-        <source>two colleagues are asked for “%1”, which the article does not allow</source>
-        <translation>deux collègues sont demandés pour «&#xa0;%1&#xa0;», que l’article ne permet pas</translation>
-    </message>
-    <message>
-        <source>this line stands outside of what it is about</source>
-        <translation>cette ligne n’est pas à sa place</translation>
-    </message>
-    <message>
-        <source>there are two ladders</source>
-        <translation>il y a deux échelles</translation>
-    </message>
-    <message>
-        <source>the ladder has no step: “1. warn: What is told”</source>
-        <translation>l’échelle n’a aucun degré&#xa0;: «&#xa0;1. avertir&#xa0;: ce qui est dit&#xa0;»</translation>
-    </message>
-    <message>
-        <source>this is no step of the ladder: “1. warn: What is told”</source>
-        <translation>ceci n’est pas un degré de l’échelle&#xa0;: «&#xa0;1. avertir&#xa0;: ce qui est dit&#xa0;»</translation>
-    </message>
-    <message>
-        <source>steps are numbered 1, 2, 3; this one says %1</source>
-        <translation>les degrés sont numérotés 1, 2, 3&#xa0;; celui-ci dit %1</translation>
-    </message>
-    <message>
-        <source>“%1” is no number of months: “12 months”</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de mois&#xa0;: «&#xa0;12 mois&#xa0;»</translation>
-    </message>
-    <message>
-        <source>the charter is longer than Vigie takes (%1 characters)</source>
-        <translation>la charte est plus longue que ce que Vigie accepte (%1 caractères)</translation>
-    </message>
-    <message>
-        <source>%1 of %2, %3: %4</source>
-        <comment>a step of the ladder, of how many, an act, what is told</comment>
-        <translation>%1 sur %2, %3&#xa0;: %4</translation>
-    </message>
-    <message>
-        <source>The message is hidden, and stays so until the act that hid it is taken back. Nothing was changed.</source>
-        <translation>Le message est masqué et le reste tant que l’acte qui l’a masqué n’est pas annulé. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>This message is ours: it is not moderated. Nothing was changed.</source>
-        <translation>Ce message est de nous&#xa0;: il ne se modère pas. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>The same was done or proposed already. Nothing was changed.</source>
-        <translation>Cela a déjà été fait ou proposé. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>The charter cannot be understood at line %1: %2. The one before is in force still; correct it and try again.</source>
-        <translation>La charte ne peut être comprise à la ligne %1&#xa0;: %2. La précédente reste en vigueur&#xa0;; corrigez et réessayez.</translation>
-    </message>
-    <message>
-        <source>An article of the charter must be cited. Nothing was changed; cite one of: %1.</source>
-        <translation>Il faut citer un article de la charte. Rien n’a été modifié&#xa0;; citez l’un de ceux-ci&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The charter has no article “%1”. Nothing was changed; cite one of: %2.</source>
-        <translation>La charte n’a pas d’article «&#xa0;%1&#xa0;». Rien n’a été modifié&#xa0;; citez l’un de ceux-ci&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Article %1 of the charter does not allow this (%2). Nothing was changed; cite another, or answer the message.</source>
-        <translation>L’article %1 de la charte ne le permet pas (%2). Rien n’a été modifié&#xa0;; citez-en un autre, ou répondez au message.</translation>
-    </message>
-    <message>
-        <source>The charter wants two colleagues here, and nobody confirms what they proposed themselves. It waits as it is; ask a colleague.</source>
-        <translation>La charte demande ici deux collègues, et nul ne confirme ce qu’il a lui-même proposé. La proposition attend&#xa0;; demandez à un collègue.</translation>
-    </message>
-    <message>
-        <source>Harassment</source>
-        <translation>Harcèlement</translation>
-    </message>
-    <message>
-        <source>Legal</source>
-        <translation>Juridique</translation>
-    </message>
-    <message>
-        <source>Personnel</source>
-        <translation>Personnel</translation>
-    </message>
-    <message>
-        <source>Somebody must be able to read the case. Nothing was changed; name another colleague first.</source>
-        <translation>Quelqu’un doit pouvoir lire le dossier. Rien n’a été modifié&#xa0;; nommez d’abord un autre collègue.</translation>
-    </message>
-    <message>
-        <source>The case is closed. Nothing was changed; open it again first.</source>
-        <translation>Le dossier est clos. Rien n’a été modifié&#xa0;; rouvrez-le d’abord.</translation>
-    </message>
-</context>
-<context>
-    <name>vigie::ui::ModerationBox</name>
-    <message>
-        <source>No evidence: %1</source>
-        <translation>Sans preuve&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>To do: %1</source>
-        <translation>À faire&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Confirm: %1</source>
-        <comment>an act</comment>
-        <translation>Confirmer&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Refuser</translation>
-    </message>
-    <message>
-        <source>Open the page</source>
-        <translation>Ouvrir la page</translation>
-    </message>
-    <message>
-        <source>Done there</source>
-        <translation>Fait là-bas</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Annuler l’acte</translation>
-    </message>
-    <message>
-        <source>This person is banned.</source>
-        <translation>Cette personne est bannie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Warned %n time(s), on all channels.</source>
-        <translation>
-            <numerusform>Averti %n fois, tous canaux confondus.</numerusform>
-            <numerusform>Averti %n fois, tous canaux confondus.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Next step: %1</source>
-        <translation>Prochain degré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This account looks like ours (“%1”) and is not. If it passes for you, hide it as impersonation.</source>
-        <translation>Ce compte ressemble au nôtre («&#xa0;%1&#xa0;») et ne l’est pas. S’il se fait passer pour vous, masquez-le pour usurpation.</translation>
-    </message>
-    <message>
-        <source>Case “%1” is open about this person, for those alone who may read it.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» est ouvert sur cette personne, pour ceux-là seuls qui peuvent le lire.</translation>
     </message>
 </context>
 <context>
@@ -6220,18 +5483,6 @@
         <source>Replies that were approved must be approved again: look first whether they have been posted already.</source>
         <translation>Les réponses approuvées doivent l’être de nouveau&#xa0;: vérifiez d’abord si elles n’ont pas déjà été publiées.</translation>
     </message>
-    <message>
-        <source>An act of moderation was made or changed by hand: %1.</source>
-        <translation>Un acte de modération a été créé ou modifié à la main&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>An act of moderation vanished: %1.</source>
-        <translation>Un acte de modération a disparu&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>A message is hidden without an act that says why: %1.</source>
-        <translation>Un message est masqué sans acte qui dise pourquoi&#xa0;: %1.</translation>
-    </message>
 </context>
 <context>
     <name>vigie::ui::ProgressLine</name>
@@ -6471,6 +5722,22 @@
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
+    <message>
+        <source>How often Vigie was &amp;right</source>
+        <translation>Vigie avait-elle &amp;raison&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How often Vigie was right</source>
+        <translation>Vigie avait-elle raison&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Of what colleagues looked at, by what it said, over time</source>
+        <translation>Sur ce que les collègues ont regardé, selon ce qu’elle disait, au fil du temps</translation>
+    </message>
+    <message>
+        <source>Show how often Vigie was right</source>
+        <translation>Montrer à quel point Vigie avait raison</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::RevisionEdit</name>
@@ -6685,12 +5952,12 @@
     <message>
         <source>d MMMM</source>
         <comment>date format of Qt, after “since”</comment>
-        <translation>’le’ d MMMM</translation>
+        <translation>&apos;le&apos; d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format of Qt, after “since”</comment>
-        <translation>’le’ d MMMM yyyy</translation>
+        <translation>&apos;le&apos; d MMMM yyyy</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -6851,6 +6118,13 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::SensitiveAct</name>
+    <message>
+        <source>&amp;Sensitive subject</source>
+        <translation>Sujet &amp;sensible</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::SettingsPane</name>
     <message>
         <source>Language of the window</source>
@@ -7008,10 +6282,6 @@
     <message>
         <source>When messages are answered</source>
         <translation>Quand on répond</translation>
-    </message>
-    <message>
-        <source>House rules that moderation cites</source>
-        <translation>Charte que la modération cite</translation>
     </message>
 </context>
 <context>
@@ -7486,6 +6756,14 @@
             <numerusform>%n commentaires remis en pile</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Marked as a sensitive subject</source>
+        <translation>Marqué comme sujet sensible</translation>
+    </message>
+    <message>
+        <source>No sensitive subject any more</source>
+        <translation>N’est plus un sujet sensible</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ThreadView</name>
@@ -7568,6 +6846,14 @@
     <message>
         <source>The post itself is not in Vigie</source>
         <translation>La publication elle-même n’est pas dans Vigie</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitive subject</source>
+        <translation>Sujet &amp;sensible</translation>
+    </message>
+    <message>
+        <source>a sensitive subject</source>
+        <translation>sujet sensible</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +6939,10 @@
             <numerusform>Le plus demandé&#xa0;: «&#xa0;%1&#xa0;» (%Ln fois)</numerusform>
             <numerusform>Le plus demandé&#xa0;: «&#xa0;%1&#xa0;» (%Ln fois)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A death, an accident, a recall: Vigie then asks about the shortest comments and emoji, too</source>
+        <translation>Un décès, un accident, un rappel&#xa0;: Vigie pose alors la question aussi pour les commentaires les plus courts et les émojis</translation>
     </message>
 </context>
 <context>
@@ -7810,26 +7100,11 @@
         <translation>&amp;Vérifier</translation>
     </message>
     <message numerus="yes">
-        <source>%n act(s) of moderation wait for a second colleague.</source>
+        <source>Vigie is not sure of %Ln message(s): %L1 of them are to be checked today.</source>
         <translation>
-            <numerusform>%n acte de modération attend un second collègue.</numerusform>
-            <numerusform>%n actes de modération attendent un second collègue.</numerusform>
+            <numerusform>Vigie n’est pas sûre de %Ln message&#xa0;: %L1 à vérifier aujourd’hui.</numerusform>
+            <numerusform>Vigie n’est pas sûre de %Ln messages&#xa0;: %L1 à vérifier aujourd’hui.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Decide</source>
-        <translation>&amp;Décider</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n act(s) of moderation are still to be done on their pages.</source>
-        <translation>
-            <numerusform>%n acte de modération reste à faire sur sa page.</numerusform>
-            <numerusform>%n actes de modération restent à faire sur leurs pages.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Do &amp;it</source>
-        <translation>&amp;Le faire</translation>
     </message>
 </context>
 <context>
@@ -7910,32 +7185,8 @@
 <context>
     <name>vigie::ui::TriageBox</name>
     <message>
-        <source>&amp;Insult</source>
-        <translation>&amp;Injure</translation>
-    </message>
-    <message>
         <source>A&amp;ll right</source>
         <translation>C’est &amp;juste</translation>
-    </message>
-    <message>
-        <source>Ne&amp;gative</source>
-        <translation>Né&amp;gatif</translation>
-    </message>
-    <message>
-        <source>Ne&amp;utral</source>
-        <translation>N&amp;eutre</translation>
-    </message>
-    <message>
-        <source>Posi&amp;tive</source>
-        <translation>Posi&amp;tif</translation>
-    </message>
-    <message>
-        <source>It is a…</source>
-        <translation>C’est…</translation>
-    </message>
-    <message>
-        <source>Say what kind of message it is</source>
-        <translation>Dire de quelle sorte de message il s’agit</translation>
     </message>
     <message>
         <source>What Vigie found is right: it learns from that, too</source>
@@ -7953,11 +7204,6 @@
     <message>
         <source>A colleague decided it; Vigie learns from that.</source>
         <translation>Un collègue a décidé&#xa0;; Vigie en apprend.</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <comment>words of the message, and what they show</comment>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8092,10 +7338,6 @@
         <translation>Injure&#xa0;?</translation>
     </message>
     <message>
-        <source>urgent: %1</source>
-        <translation>urgent&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>an insult</source>
         <translation>une injure</translation>
     </message>
@@ -8147,6 +7389,33 @@
         <source>Insults</source>
         <translation>Injures</translation>
     </message>
+    <message>
+        <source>probably no insult</source>
+        <translation>sans doute pas une injure</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>words of the message, and what they show</comment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Vigie thinks: %1.</source>
+        <comment>what it found, with commas between</comment>
+        <translation>Vigie pense&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what was found</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>urgent (%1)</source>
+        <translation>urgent (%1)</translation>
+    </message>
+    <message>
+        <source>It is short, and stands under a sensitive subject.</source>
+        <translation>Il est court, et sous un sujet sensible.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::Triaging</name>
@@ -8164,6 +7433,10 @@
             <numerusform>%n verdicts corrigés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Running triage again</source>
+        <translation>Nouvelle qualification en cours</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::Upkeep</name>
@@ -8174,6 +7447,37 @@
     <message>
         <source>Backing up to %1</source>
         <translation>Sauvegarde vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::VerdictChips</name>
+    <message>
+        <source>&amp;Insult</source>
+        <translation>&amp;Injure</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Ne&amp;gative</source>
+        <translation>Né&amp;gatif</translation>
+    </message>
+    <message>
+        <source>Ne&amp;utral</source>
+        <translation>N&amp;eutre</translation>
+    </message>
+    <message>
+        <source>Posi&amp;tive</source>
+        <translation>Posi&amp;tif</translation>
+    </message>
+    <message>
+        <source>It is a…</source>
+        <translation>C’est…</translation>
+    </message>
+    <message>
+        <source>Say what kind of message it is</source>
+        <translation>Dire de quelle sorte de message il s’agit</translation>
     </message>
 </context>
 <context>

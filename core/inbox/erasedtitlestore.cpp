@@ -149,6 +149,12 @@ static void renameThread(Connection &c, const TitlePlace &place, QByteArrayView 
     if (!bearers.areAll)
         return;
     c.statement("UPDATE mention SET thread = ? WHERE thread = ?").bind(0, to).bind(1, from).run();
+    c.statement(
+         "UPDATE thread SET sensitive = max(sensitive, (SELECT sensitive FROM thread WHERE id = ?2)) WHERE "
+         "id = ?1")
+        .bind(0, to)
+        .bind(1, from)
+        .run();
     c.statement("DELETE FROM thread WHERE id = ?").bind(0, from).run();
 }
 

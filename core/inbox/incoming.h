@@ -51,7 +51,7 @@ struct Incoming
 
 /// Asks triage for its verdict, and for the language where none came; does nothing where there is no triage.
 /// On any thread.
-void judge(Incoming &row, const Judge &judge);
+void judge(Incoming &row, const Judge &judge, bool isSensitive = false);
 
 /// Why a row is refused, in the words of the command line; ui/models/errortext.h says them to people.
 inline constexpr std::array rejectReasons{

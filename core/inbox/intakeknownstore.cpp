@@ -88,7 +88,7 @@ Taken IntakeStore::takeWithoutErased(const Incoming &row, const KnownChannel &ch
 Taken IntakeStore::meetAgain(const Incoming &row, qint64 channel)
 {
     Statement known = m_connection->statement(
-        "SELECT m.key, m.text, coalesce(a.name || ' ' || a.handle, '') FROM mention m "
+        "SELECT m.key, m.text, coalesce(a.name || ' ' || a.handle, ''), m.thread FROM mention m "
         "LEFT JOIN author a ON a.id = m.author WHERE m.channel = ? AND m.remote_id = ?");
     known.bind(0, channel).bindUtf8(1, row.remoteId);
     known.step();
@@ -97,6 +97,7 @@ Taken IntakeStore::meetAgain(const Incoming &row, qint64 channel)
     if (text == row.text)
         return Taken::Duplicate;
     const QByteArray author = known.utf8(2);
+    const std::optional<qint64> thread = known.optionalInteger(3);
     known.reset();
     // A file from before an edit brings nothing new either.
     Statement before = m_connection->statement("SELECT coalesce(max(until) + 1, 0), "
@@ -119,7 +120,7 @@ Taken IntakeStore::meetAgain(const Incoming &row, qint64 channel)
                     "verdict = CASE WHEN verdict >> 24 & 31 THEN verdict ELSE ? END WHERE key = ?")
         .bindUtf8(0, row.text)
         .bindOrNull(1, row.rating ? std::optional<qint64>(*row.rating) : std::nullopt)
-        .bindOrNull(2, row.verdict)
+        .bindOrNull(2, verdictUnder(row, thread))
         .bind(3, key)
         .run();
     m_connection->statement("INSERT OR REPLACE INTO mention_words(rowid, words) VALUES(?, ?)")

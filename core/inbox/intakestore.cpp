@@ -120,6 +120,10 @@ void IntakeStore::begin(Connection &c)
         m_threads.complete = single(c, "SELECT EXISTS (SELECT 1 FROM thread)") == 0;
     }
     m_reception = m_terms.sample ? nullptr : m_terms.judge.receive(c); // an example is nobody's work
+    m_sensitive.clear();
+    Statement sensitive = c.statement("SELECT id FROM thread WHERE sensitive = 1");
+    while (sensitive.step())
+        m_sensitive.insert(sensitive.integer(0));
     m_nowMs = c.now();
     m_second = -1;
     m_newestKey = single(c, "SELECT coalesce(max(key), 0) FROM mention");
@@ -271,6 +275,16 @@ bool IntakeStore::isAnswered(const Incoming &row, qint64 channel)
     return answer.integer(0) != 0;
 }
 
+/// Triage judged the text before anybody knew where it stands.
+std::optional<qint64> IntakeStore::verdictUnder(const Incoming &row, std::optional<qint64> thread) const
+{
+    if (!thread || !m_terms.judge || !m_sensitive.contains(*thread))
+        return row.verdict;
+    Incoming again = row;
+    judge(again, m_terms.judge, true);
+    return again.verdict;
+}
+
 bool IntakeStore::insert(const Incoming &row, qint64 channel, std::optional<qint64> author, Kind kind,
                          bool ours, qint64 key)
 {
@@ -308,7 +322,7 @@ bool IntakeStore::insert(const Incoming &row, qint64 channel, std::optional<qint
         .bindOrNull(19, answered ? std::optional(m_nowMs) : std::nullopt)
         .bind(20, sourceRow());
     const std::optional<qint64> thread = m_statements->threading.threadOf(row, channel, kind, ours);
-    to.bindOrNull(21, thread).bindOrNull(22, ours ? std::nullopt : row.verdict).run();
+    to.bindOrNull(21, thread).bindOrNull(22, ours ? std::nullopt : verdictUnder(row, thread)).run();
     if (m_connection->changes() != 1)
         return false;
     if (thread)

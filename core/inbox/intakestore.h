@@ -31,7 +31,9 @@ struct IntakeTerms
     bool capture = false;      ///< pasted and looked over by a person, not a file
     QStringList services = {}; ///< of channels that are new: see channelForIntake()
     qint64 live = 0;  ///< the row of the channel whose live link fetched them all: none other, none new
-    Judge judge = {}; ///< of rows that bring no verdict, and what is done with what is new; may be empty
+    /// Of rows that bring no verdict or stand under a sensitive post, and what is done with what is new; may be
+    /// empty.
+    Judge judge = {};
 };
 
 enum class Taken {
@@ -123,6 +125,7 @@ private:
     bool isErased(const QByteArray &digest);
     bool hasOutlived(const QByteArray &digest);
     bool isAnswered(const Incoming &row, qint64 channel);
+    std::optional<qint64> verdictUnder(const Incoming &row, std::optional<qint64> thread) const;
 
     IntakeTerms m_terms;
     Connection *m_connection = nullptr;
@@ -134,7 +137,8 @@ private:
     std::unordered_map<qint64, qint64> m_added; ///< by the row of the channel
     std::string m_scratch;
     ThreadMemory m_threads;
-    qint64 m_source = 0; ///< made with the first row that adds something
+    std::unordered_set<qint64> m_sensitive; ///< rows of threads
+    qint64 m_source = 0;                    ///< made with the first row that adds something
     qint64 m_changesSeen = -1;
     qint64 m_versionSeen = -1;
     qint64 m_nowMs = 0;

@@ -95,7 +95,7 @@ Judgement judgementFrom(qint64 packed)
             .senses = Senses::fromInt(from(verdict::sensesAt, 7)),
             .perils = Perils::fromInt(from(verdict::perilsAt, 6)),
             .cause = code(verdict::causeAt, 3, Cause::Emotion),
-            .asked = code(verdict::askedAt, 4, WhyAsked::Sentiment),
+            .asked = code(verdict::askedAt, 4, WhyAsked::Sensitive),
             .decided = Decisions::fromInt(from(verdict::decidedAt, 5))};
 }
 

@@ -49,7 +49,8 @@ inline constexpr Peril allPerils[] = {Peril::SelfHarm, Peril::Health, Peril::Saf
 /// The four causes of conflict of seed 002.
 enum class Cause : quint8 { None, Expectations, Personality, Environment, Emotion };
 /// Why a colleague is asked. None: the machine sorts it, which answers and hides nothing.
-enum class WhyAsked : quint8 { None, Urgency, Abuse, Irony, Language, Disagreement, Sentiment };
+/// Sensitive: short, and under a post marked so.
+enum class WhyAsked : quint8 { None, Urgency, Abuse, Irony, Language, Disagreement, Sentiment, Sensitive };
 
 /// The words of cli.md: "negative", "unsure", "complaint"; Helper has none.
 QString sentimentName(Sentiment sentiment);
@@ -99,6 +100,8 @@ struct ToJudge
     QStringView text;
     QStringView language; ///< as it came; may be empty
     int rating = 0;       ///< 1 to 5; 0: none
+    bool isSensitive =
+        false; ///< under a post marked so, or marked itself: the shortest texts are asked about, too
 };
 struct Judged
 {

@@ -28,7 +28,8 @@ enum class Disposition {
 enum class CameBy { File, Capture, Sample, Live };
 /// As it is kept. Set by rules, and by colleagues who know better.
 enum class Priority { Low = -1, Usual = 0, High = 1 };
-enum class Trait { Private = 0x1, Ours = 0x2, Sponsored = 0x4, Unread = 0x8 };
+/// Sensitive: a colleague marked it so, and it stands under no post (else the post is marked).
+enum class Trait { Private = 0x1, Ours = 0x2, Sponsored = 0x4, Unread = 0x8, Sensitive = 0x10 };
 Q_DECLARE_FLAGS(Traits, Trait)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Traits)
 

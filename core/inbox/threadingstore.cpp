@@ -197,6 +197,12 @@ void Threading::gather(const Incoming &row, qint64 channel, qint64 thread)
         .run();
     for (const qint64 one : std::as_const(before)) {
         m_connection
+            .statement("UPDATE thread SET sensitive = 1 WHERE id = ?1 AND EXISTS (SELECT 1 FROM thread WHERE "
+                       "id = ?2 AND sensitive = 1)")
+            .bind(0, thread)
+            .bind(1, one)
+            .run();
+        m_connection
             .statement("DELETE FROM thread WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM mention WHERE "
                        "thread = ?1)")
             .bind(0, one)

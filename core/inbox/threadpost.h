@@ -41,10 +41,11 @@ struct ThreadPost
     std::optional<Mention> post; ///< where it is in
     QString title;               ///< of the post, as its comments give it; empty where they do not
     Pinned pinned;
-    qint64 all = 0;       ///< comments, and our answers
-    qint64 open = 0;      ///< comments that still ask for an answer
-    qint64 newestKey = 0; ///< of the open ones; where none is, of all
-    qint64 oldestKey = 0; ///< of the open ones; where none is, the newest of all
+    bool sensitive = false; ///< marked so: triage/sensitive.h
+    qint64 all = 0;         ///< comments, and our answers
+    qint64 open = 0;        ///< comments that still ask for an answer
+    qint64 newestKey = 0;   ///< of the open ones; where none is, of all
+    qint64 oldestKey = 0;   ///< of the open ones; where none is, the newest of all
 };
 ThreadPost threadAt(Connection &c, qint64 row);
 /// 0: it stands under no post.

@@ -42,8 +42,9 @@ static qint64 postKey(Connection &c, qint64 row, qint64 channel, const QString &
 ThreadPost threadAt(Connection &c, qint64 row)
 {
     ThreadPost found;
-    Statement thread = c.statement("SELECT t.channel, t.ident, t.pinned, t.pinned_draft, h.name, h.service "
-                                   "FROM thread t JOIN channel h ON h.id = t.channel WHERE t.id = ?");
+    Statement thread =
+        c.statement("SELECT t.channel, t.ident, t.pinned, t.pinned_draft, h.name, h.service, "
+                    "t.sensitive FROM thread t JOIN channel h ON h.id = t.channel WHERE t.id = ?");
     thread.bind(0, row);
     if (!thread.step())
         return found;
@@ -51,7 +52,8 @@ ThreadPost threadAt(Connection &c, qint64 row)
              .channel = thread.integer(0),
              .channelName = thread.text(4),
              .service = thread.text(5),
-             .pinned = {thread.integer(2), thread.id(3)}};
+             .pinned = {thread.integer(2), thread.id(3)},
+             .sensitive = thread.integer(6) != 0};
     const QString ident = thread.text(1);
     thread.reset();
     found.post = mentionAt(c, postKey(c, row, found.channel, ident));

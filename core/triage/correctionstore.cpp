@@ -60,6 +60,7 @@ Correction contraryOf(const Judgement &judgement)
     case inbox::WhyAsked::Language:
     case inbox::WhyAsked::Disagreement:
     case inbox::WhyAsked::Sentiment:
+    case inbox::WhyAsked::Sensitive:
     case inbox::WhyAsked::None:
         break;
     }

@@ -90,7 +90,8 @@ inbox::Judgement keepingDecided(const inbox::Judgement &fresh, const inbox::Judg
 
 Verdict verdictOf(const Triage &triage, const Taught &taught, const inbox::ToJudge &asked)
 {
-    Hints hints{.language = languageNamed(asked.language), .rating = asked.rating};
+    const Hints hints{
+        .language = languageNamed(asked.language), .rating = asked.rating, .isSensitive = asked.isSensitive};
     const auto model = taught.model();
     return triage.verdict(asked.text, hints, model->isEmpty() ? nullptr : model.get());
 }

@@ -142,6 +142,7 @@ Model learned(const Triage &triage, const std::vector<Label> &labels)
         if (label->abuse) {
             abuse.push_back({reading.features, reading.abuseLogit, *label->abuse});
             ++model.abuseLabels;
+            model.abuseFound += *label->abuse ? 1 : 0;
         }
     }
     for (std::size_t i = 0; i < 3 && !sentiment[i].empty(); ++i)

@@ -12,6 +12,19 @@ namespace vigie::triage {
 static constexpr quint32 weightsMark = 0x56475731; // "VGW1"
 static constexpr quint32 modelMark = 0x56474d32;   // "VGM2"
 
+static constexpr int enoughInnocent = 20;
+
+double Model::abuseTrust() const
+{
+    return std::min(1.0, double(abuseLabels - abuseFound) / enoughInnocent);
+}
+
+bool Model::mayAccuse() const
+{
+    const int innocent = abuseLabels - abuseFound;
+    return innocent >= enoughInnocent && innocent >= 2 * abuseFound;
+}
+
 double Weights::operator()(const Features &features) const
 {
     if (isEmpty())
@@ -97,7 +110,7 @@ QByteArray Model::toBytes() const
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_0);
-    out << modelMark << sentimentLabels << abuseLabels << band.from << band.to;
+    out << modelMark << sentimentLabels << abuseLabels << abuseFound << band.from << band.to;
     for (const Weights &each : sentiment)
         out << weightsToBytes(each);
     out << weightsToBytes(abuse);
@@ -111,7 +124,8 @@ Result<Model> Model::fromBytes(QByteArrayView bytes)
     in.setVersion(QDataStream::Qt_6_0);
     quint32 mark = 0;
     Model model;
-    in >> mark >> model.sentimentLabels >> model.abuseLabels >> model.band.from >> model.band.to;
+    in >> mark >> model.sentimentLabels >> model.abuseLabels >> model.abuseFound >> model.band.from >>
+        model.band.to;
     if (mark != modelMark)
         return fail(ErrorCode::FormatInvalid, {{"reason", QStringLiteral("model")}});
     for (Weights *weights : {&model.sentiment[0], &model.sentiment[1], &model.sentiment[2], &model.abuse}) {
@@ -125,8 +139,8 @@ Result<Model> Model::fromBytes(QByteArrayView bytes)
     static constexpr Band widest;
     const bool isNarrower =
         model.band.from >= widest.from && model.band.to <= widest.to && model.band.from < model.band.to;
-    if (in.status() != QDataStream::Ok || !in.atEnd() || model.sentimentLabels < 0 || model.abuseLabels < 0 ||
-        !isNarrower)
+    if (in.status() != QDataStream::Ok || !in.atEnd() || model.sentimentLabels < 0 || model.abuseFound < 0 ||
+        model.abuseLabels < model.abuseFound || !isNarrower)
         return fail(ErrorCode::FormatInvalid, {{"reason", QStringLiteral("model")}});
     return model;
 }

@@ -28,9 +28,19 @@ struct Model
     Weights abuse;
     int sentimentLabels = 0; ///< that it was learned from
     int abuseLabels = 0;
-    Band band; ///< of the workspace that it was learned in
+    int abuseFound = 0; ///< of these: that say that it is abuse
+    Band band;          ///< of the workspace that it was learned in
 
     bool isEmpty() const { return sentimentLabels == 0 && abuseLabels == 0; }
+    /// How much what was learned of abuse counts: nothing as long as no label says that a text is none, all
+    /// of it from twenty such on. Who only ever says "this, too, is an insult" teaches that everything is
+    /// one: measured on data/tone, 20 labels of abuse alone make clear abuse of 46 % (French) to 95 %
+    /// (English) of what is fine.
+    double abuseTrust() const;
+    /// Whether it may make clear abuse of what is none without it: only with twice as many labels that say
+    /// none as labels of abuse. So measured, none of 1164 became so at 20 to 200 labels; with as many of each
+    /// up to 19 in a thousand fine ones did. Else a colleague is asked.
+    bool mayAccuse() const;
     /// The same model always gives the same bytes, and the bytes the same verdicts as the model, but for
     /// rounding to one part in 127 of the largest weight.
     QByteArray toBytes() const;

@@ -59,8 +59,10 @@ static std::string whereOf(Which which)
 static std::optional<Change> changeOf(const inbox::Judge &judge, const Statement &row)
 {
     const QString text = row.text(1), language = row.text(2);
-    const inbox::Judged judged =
-        judge({.text = text, .language = language, .rating = static_cast<int>(row.integer(3))});
+    const inbox::Judged judged = judge({.text = text,
+                                        .language = language,
+                                        .rating = static_cast<int>(row.integer(3)),
+                                        .isSensitive = row.integer(5) != 0});
     Change change{row.integer(0), {}, 0, language.isEmpty() ? QString(judged.language) : QString()};
     Judgement fresh = judged.judgement;
     if (!row.isNull(4)) {
@@ -75,9 +77,10 @@ static std::optional<Change> changeOf(const inbox::Judge &judge, const Statement
 
 static Result<Batch> readBatch(Connection &c, const Run &run)
 {
-    Statement rows = c.statement(
-        "SELECT key, text, language, coalesce(rating, 0), verdict FROM mention WHERE key > ? AND" +
-        whereOf(run.which) + " ORDER BY key LIMIT ?");
+    Statement rows = c.statement("SELECT key, text, language, coalesce(rating, 0), verdict, traits & 16 OR "
+                                 "(SELECT sensitive FROM thread "
+                                 "WHERE id = mention.thread) FROM mention WHERE key > ? AND" +
+                                 whereOf(run.which) + " ORDER BY key LIMIT ?");
     rows.bind(0, run.last).bind(1, messagesInBatch);
     Batch batch;
     while (rows.step()) {

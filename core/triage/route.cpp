@@ -29,6 +29,8 @@ QLatin1StringView routeName(RouteReason reason)
         return "disagreement"_L1;
     case RouteReason::Sentiment:
         return "sentiment"_L1;
+    case RouteReason::Sensitive:
+        return "sensitive"_L1;
     }
     return {};
 }
@@ -71,7 +73,9 @@ RouteReason routeOf(const Verdict &verdict, const RouteFacts &facts)
         return RouteReason::Language;
     if (disagrees(verdict, facts))
         return RouteReason::Disagreement;
-    return isDoubtful(verdict, facts) ? RouteReason::Sentiment : RouteReason::None;
+    if (isDoubtful(verdict, facts))
+        return RouteReason::Sentiment;
+    return isShort ? RouteReason::Sensitive : RouteReason::None;
 }
 
 } // namespace vigie::triage

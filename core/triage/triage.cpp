@@ -182,13 +182,17 @@ Verdict Triage::verdict(QStringView text, const Hints &hints, const Model *model
         evidence, feeling, insult, hints, softmax(feeling.logits), sigmoid(sharpness * insult.logit)};
     double abuseLogit = insult.logit + m_parts->shipped(guess.language, features);
     verdict.sentiments = facts.untaught;
+    const Band band = hasModel ? model->band : Band();
+    double mostAbuse = 1; // of the score
     if (hasModel) {
-        abuseLogit += model->abuse(features);
+        if (!model->mayAccuse() && abuseOf(sigmoid(sharpness * abuseLogit), band) == Abuse::None)
+            mostAbuse = band.to / 100.0;
+        abuseLogit += model->abuseTrust() * model->abuse(features);
         if (model->sentimentLabels > 0)
             verdict.sentiments = taught(facts.untaught, *model, features);
     }
-    verdict.abuseScore = sigmoid(sharpness * abuseLogit);
-    verdict.abuse = abuseOf(verdict.abuseScore, hasModel ? model->band : Band());
+    verdict.abuseScore = std::min(mostAbuse, sigmoid(sharpness * abuseLogit));
+    verdict.abuse = abuseOf(verdict.abuseScore, band);
     const auto best = std::ranges::max_element(verdict.sentiments);
     verdict.sentiment = static_cast<Sentiment>(best - verdict.sentiments.begin());
     verdict.sentimentConfidence = *best;

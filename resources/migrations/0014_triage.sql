@@ -28,3 +28,8 @@ CREATE TABLE learned (
 
 -- When a channel's messages are answered, where not at the workspace's hours: core/triage/answertimes.h, as JSON.
 ALTER TABLE channel ADD COLUMN answer_times TEXT;
+
+-- Posts before which nobody wants to be glib, a death, an accident, a recall: core/triage/sensitive.h. A message that
+-- stands under none says so in its traits.
+ALTER TABLE thread ADD COLUMN sensitive INTEGER NOT NULL DEFAULT 0 CHECK (sensitive IN (0, 1));
+CREATE INDEX thread_sensitive ON thread (id) WHERE sensitive = 1;

@@ -120,7 +120,7 @@ private Q_SLOTS:
         const Printed printed = vigie({u"triage"_s});
         REQUIRE_STATUS(printed, 0);
         QVERIFY(printed.out.startsWith(u"7  fr  ") && printed.out.contains(u"negative"));
-        QVERIFY(printed.out.contains(u"urgent: safety"));
+        QVERIFY(printed.out.contains(u"urgent (safety)"));
     }
 
     void whatIsTakenInIsJudgedAndTriedAgain()

@@ -5,6 +5,7 @@
 #include "support/guitest.h"
 #include "support/rows.h"
 #include "support/seat.h"
+#include "triage/checking.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QAbstractButton>
@@ -93,6 +94,37 @@ private Q_SLOTS:
         QTRY_VERIFY(feed.list->hasFocus());
         feed.key(u"Return"_s);
         QTRY_VERIFY(feed.piles->hasFocus());
+    }
+
+    void underASensitivePostTheShortestAreAskedAbout()
+    {
+        Opened feed(50);
+        House::settle(feed.window);
+        const auto asked = [&feed] {
+            return test::await(feed.window->session()->workspace().read([](Connection &c) -> Result<qint64> {
+                       return triage::checklist(c, QTimeZone("Europe/Paris"), 100).allUnsure;
+                   }))
+                .value();
+        };
+        const qint64 before = asked();
+        auto *mark = feed.find<QToolButton>("sensitivePostButton");
+        QTRY_VERIFY(mark->isEnabled());
+        mark->click();
+        QTRY_VERIFY(feed.find<QLabel>("threadFacts")->text().endsWith(u"a sensitive subject"_s));
+        QVERIFY(asked() > before);
+        QVERIFY(feed.find<QAction>("sensitivePost")->isChecked());
+        feed.key(u"Return"_s);
+        QTRY_VERIFY(feed.piles->isExpanded(feed.piles->currentIndex()));
+        feed.key(u"Down"_s);
+        feed.key(u"Return"_s);
+        QTRY_VERIFY(feed.find<QWidget>("conversation")->isVisible());
+        auto *more = feed.find<QAction>("sensitiveMessage"); // of a comment: the post that it stands under
+        QTRY_VERIFY(more->isEnabled() && more->isChecked());
+        feed.key(u"Ctrl+Z"_s);
+        QTRY_VERIFY(!more->isChecked());
+        QTRY_COMPARE(asked(), before);
+        more->trigger();
+        QTRY_VERIFY(asked() > before);
     }
 
     void aCommentOpensFromItsPileAndBack()

@@ -6,6 +6,7 @@
 #include "ui/feed/conversationview.h"
 #include "ui/feed/feedlist.h"
 #include "ui/feed/feedpane.h"
+#include "ui/feed/sensitiveact.h"
 #include "ui/feed/threadview.h"
 #include "ui/icons.h"
 #include "ui/models/threadtext.h"
@@ -34,6 +35,9 @@ void FeedPane::buildThread(QLayout &column)
     m_back->hide();
     static_cast<QBoxLayout &>(column).addWidget(m_back, 0, Qt::AlignLeft);
     m_threadView = new ThreadView(m_session, m_facets, m_under, m_threadActs, m_middle);
+    auto *sensitive = new SensitiveAct(m_session, m_conversation, m_threadActs, this);
+    m_actBar->addToMenu({sensitive});
+    m_ownActions.append(sensitive);
 }
 
 void FeedPane::connectThread()
@@ -64,6 +68,10 @@ void FeedPane::connectThread()
         }
         showMiddle();
         m_composerView->focusText();
+    });
+    connect(&m_threadActs, &ThreadActs::refused, this, [this](const Error &error) {
+        if (!isThreadShown()) // which says it itself
+            m_message->say(error);
     });
     connect(&m_under, &UnderPost::refused, this, [this](const Error &error) { m_message->say(error); });
     // What this window does with comments shows at once: also that their row goes, and what is left of it.

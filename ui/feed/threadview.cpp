@@ -127,6 +127,9 @@ void ThreadView::addActions(QLayout &row)
     m_once = add(tr("Answer once under the &post…"), "answerOnce", "send", Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
     m_apart = add(tr("Not in this p&ile"), "apart", "minus", Qt::CTRL | Qt::SHIFT | Qt::Key_X);
     m_pin = add(tr("Pi&n this answer"), "pinAnswer", "pin", Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    m_sensitive = add(tr("&Sensitive subject"), "sensitivePost", "eye", {});
+    m_sensitive->setCheckable(true);
+    m_sensitive->setToolTip(sensitiveHint());
 }
 
 void ThreadView::buildList(QLayout &column)
@@ -178,6 +181,8 @@ void ThreadView::connectParts()
             m_acts.setApart({comment->key}, true);
     });
     connect(m_pin, &QAction::triggered, this, &ThreadView::pinChosen);
+    connect(m_sensitive, &QAction::triggered, this,
+            [this](bool on) { m_acts.markSensitive({.thread = m_under.row()}, on); });
     connect(m_unpin, &QAbstractButton::clicked, this, [this] { m_acts.pin(m_under.row(), {}); });
     connect(m_answer, &AnswerEach::written, this, &ThreadView::draftEach);
     connect(m_answer, &AnswerEach::dismissed, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
@@ -206,9 +211,11 @@ void ThreadView::refresh(bool another)
     const inbox::ThreadPost &thread = m_under.thread();
     m_post->setFont(ui::font(TextSize::Title));
     m_post->setText(postText(thread, 180));
-    m_facts->setText(QStringList{oneLine(thread.channelName, 80), commentsText(m_under.comments()),
-                                 tr("%Ln without an answer", nullptr, static_cast<int>(thread.open))}
-                         .join(QStringLiteral(" · ")));
+    QStringList facts{oneLine(thread.channelName, 80), commentsText(m_under.comments()),
+                      tr("%Ln without an answer", nullptr, static_cast<int>(thread.open))};
+    if (thread.sensitive)
+        facts.append(tr("a sensitive subject"));
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
     for (auto [gist, chip] : m_chips.asKeyValueRange()) {
         chip->setCount(m_under.gists().value(gist));
         chip->setVisible(m_under.gists().contains(gist) || chip->isChecked());
@@ -266,6 +273,8 @@ void ThreadView::enable()
     m_apart->setEnabled(shown && mayAct && comment && pile->kind == Kind::Alike && pile->comments.size() > 1);
     m_pin->setEnabled(shown && mayAct && comment && pile->kind == Kind::Ours);
     m_unpin->setEnabled(shown && mayAct);
+    m_sensitive->setEnabled(shown && mayAct);
+    m_sensitive->setChecked(shown && m_under.thread().sensitive);
     for (QToolButton *button : std::as_const(m_buttons))
         button->setEnabled(button->defaultAction()->isEnabled());
     followAsked();

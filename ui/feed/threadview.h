@@ -88,6 +88,7 @@ private:
     QAction *m_once;
     QAction *m_apart;
     QAction *m_pin;
+    QAction *m_sensitive;
     QSet<qint64> m_expanded; ///< while the model is reset: a comment of each
     qint64 m_current = 0;    ///< likewise: a comment, or of the pile
     bool m_currentIsPile = false;

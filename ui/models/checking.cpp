@@ -34,6 +34,7 @@ Checking::Checking(Session &session, QObject *parent)
         if (key == 0)
             return;
         m_said.remove(key);
+        read();
         Q_EMIT refused(error);
     });
 }
@@ -85,6 +86,8 @@ void Checking::read()
 
 void Checking::take(const Facts &facts)
 {
+    if (m_saying != 0) // whether it was said is not known yet: it is read again then
+        return;
     settleAnswers(facts.asked);
     if (m_begin != Begin::No)
         begin(facts.list);
@@ -102,9 +105,7 @@ void Checking::settleAnswers(const QSet<qint64> &asked)
     qsizetype back = -1;
     for (qsizetype i = 0; i < m_queue.size();) {
         const qint64 key = m_queue.at(i);
-        if (key == m_saying) { // not known yet
-            ++i;
-        } else if (asked.contains(key)) {
+        if (asked.contains(key)) {
             if (m_said.contains(key)) { // taken back
                 m_taken.insert(key, m_said.take(key));
                 back = back < 0 ? i : back;

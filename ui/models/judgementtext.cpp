@@ -159,6 +159,8 @@ QString askedText(WhyAsked why)
         return TriageWords::tr("The words and what was learned say different things.");
     case WhyAsked::Sentiment:
         return TriageWords::tr("Vigie is not sure how it is meant.");
+    case WhyAsked::Sensitive:
+        return TriageWords::tr("It is short, and stands under a sensitive subject.");
     case WhyAsked::None:
         break;
     }

@@ -133,6 +133,31 @@ void ThreadActs::pin(qint64 thread, const inbox::Pinned &pinned)
     });
 }
 
+void ThreadActs::markSensitive(const triage::Subject &subject, bool sensitive)
+{
+    // It is undone when this has gone, too: the session has not.
+    const auto put = [session = &m_session, subject, actor = m_session.actor()](bool on) {
+        return session->workspace().write([=, judge = session->judge()](Connection &c) {
+            return triage::markSensitive(c, actor, subject, on, judge);
+        });
+    };
+    put(sensitive).then(this, [this, put, sensitive](const Result<bool> &changed) {
+        if (!changed) {
+            Q_EMIT refused(changed.error());
+            return;
+        }
+        if (!*changed)
+            return;
+        const auto again = [put](bool on) {
+            return put(on).then([](const Result<bool> &done) { return done.transform([](bool) {}); });
+        };
+        m_session.history().add(
+            {.words = sensitive ? tr("Marked as a sensitive subject") : tr("No sensitive subject any more"),
+             .undo = [again, sensitive] { return again(!sensitive); },
+             .redo = [again, sensitive] { return again(sensitive); }});
+    });
+}
+
 void ThreadActs::setApart(const QList<qint64> &keys, bool apart)
 {
     const auto put = [session = &m_session, actor = m_session.actor()](const QList<qint64> &which, bool out) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inbox/threadpost.h"
+#include "triage/sensitive.h"
 #include "ui/models/session.h"
 
 #include <QTimer>
@@ -29,6 +30,8 @@ public:
     /// Nothing pinned: takes it away.
     void pin(qint64 thread, const inbox::Pinned &pinned);
     void setApart(const QList<qint64> &keys, bool apart);
+    /// Marks it as sensitive, or takes that back: what stands there is judged again.
+    void markSensitive(const triage::Subject &subject, bool sensitive);
 
 Q_SIGNALS:
     void drafting(int done, int all); ///< now and then while it takes long

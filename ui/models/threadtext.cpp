@@ -103,4 +103,10 @@ QString askedText(const QString &asked, qint64 askedBy)
                              .arg(asked);
 }
 
+QString sensitiveHint()
+{
+    return ThreadWords::tr(
+        "A death, an accident, a recall: Vigie then asks about the shortest comments and emoji, too");
+}
+
 } // namespace vigie::ui

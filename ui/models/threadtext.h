@@ -19,4 +19,7 @@ QString postText(const inbox::ThreadPost &thread, qsizetype most);
 QString underText(const inbox::ThreadPost &thread, const QString &asked, qint64 askedBy);
 QString askedText(const QString &asked, qint64 askedBy); ///< the last part of it, or empty
 
+/// What it means to mark a post as sensitive, in a sentence.
+QString sensitiveHint();
+
 } // namespace vigie::ui

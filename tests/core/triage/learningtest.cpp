@@ -47,6 +47,60 @@ private Q_SLOTS:
         QVERIFY(shipped().verdict(u"quel vieux zigomard").abuseScore < 0.5);
     }
 
+    /// Texts without any insult, said to be insults or none.
+    static Model taught(int abuse, int none)
+    {
+        std::vector<Label> labels;
+        for (int i = 0; i < abuse + none; ++i)
+            labels.push_back({u"le modèle %1 est en vitrine"_s.arg(i), {}, i < abuse});
+        return learned(shipped(), labels);
+    }
+
+    void whoOnlySaysWhatIsAbuseTeachesNothing()
+    {
+        const QStringView text = u"le modèle est en vitrine";
+        QCOMPARE(shipped().verdict(text).abuse, Abuse::None);
+        const Model oneSided = taught(40, 0);
+        QCOMPARE(shipped().verdict(text, {}, &oneSided).abuseScore, shipped().verdict(text).abuseScore);
+        QCOMPARE(oneSided.abuseTrust(), 0.0);
+        QCOMPARE(taught(40, 10).abuseTrust(), 0.5);
+        QCOMPARE(taught(40, 20).abuseTrust(), 1.0);
+        QCOMPARE(taught(0, 90).abuseTrust(), 1.0);
+    }
+
+    void clearAbuseIsLearnedOnlyFromTwiceAsManyThatAreNone_data()
+    {
+        QTest::addColumn<int>("abuse");
+        QTest::addColumn<int>("none");
+        QTest::addColumn<bool>("may");
+        QTest::addRow("nothing") << 0 << 0 << false;
+        QTest::addRow("few") << 5 << 19 << false;
+        QTest::addRow("enough") << 5 << 20 << true;
+        QTest::addRow("as many of each") << 40 << 40 << false;
+        QTest::addRow("twice as many") << 40 << 80 << true;
+    }
+    void clearAbuseIsLearnedOnlyFromTwiceAsManyThatAreNone()
+    {
+        QFETCH(int, abuse);
+        QFETCH(int, none);
+        QFETCH(bool, may);
+        std::vector<Label> labels;
+        for (int i = 0; i < abuse; ++i)
+            labels.push_back({u"vieux zigomard numéro %1"_s.arg(i), {}, true});
+        for (int i = 0; i < none; ++i)
+            labels.push_back({u"le modèle %1 est en vitrine"_s.arg(i), {}, false});
+        Model model = learned(shipped(), labels);
+        QCOMPARE(model.mayAccuse(), may);
+        // However sure it is.
+        for (float &weight : model.abuse.hashed)
+            weight *= 50;
+        const Verdict verdict = shipped().verdict(u"quel vieux zigomard", {}, &model);
+        if (abuse >= 40)
+            QCOMPARE(verdict.abuse, may ? Abuse::Clear : Abuse::Unsure);
+        else if (!may)
+            QVERIFY(verdict.abuse != Abuse::Clear);
+    }
+
     void oneCorrectionChangesTheVerdictOfItsText()
     {
         const QString text = u"les lumignons du préau sont revenus"_s;
@@ -99,6 +153,7 @@ private Q_SLOTS:
         QVERIFY(read);
         QCOMPARE(read->toBytes(), model.toBytes());
         QCOMPARE(read->abuseLabels, model.abuseLabels);
+        QCOMPARE(read->abuseFound, model.abuseFound);
         for (const QString &text : {u"celui-ci cogne sévère"_s, u"quel vieux zigomard"_s}) {
             const Verdict a = shipped().verdict(text, {}, &model), b = shipped().verdict(text, {}, &*read);
             QVERIFY(std::abs(a.sentiments[2] - b.sentiments[2]) < 0.05);
