@@ -288,6 +288,27 @@
             <numerusform>The workspace has %n problems. Nothing was changed; restore a backup into a new workspace, and keep this one to compare.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) changed.</source>
+        <translation>
+            <numerusform>%n verdict changed.</numerusform>
+            <numerusform>%n verdicts changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Triage went over %n message(s). %1</source>
+        <translation>
+            <numerusform>Triage went over %n message. %1</numerusform>
+            <numerusform>Triage went over %n messages. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ExportText</name>
@@ -336,6 +357,13 @@
         <translation>
             <numerusform>%Ln post</numerusform>
             <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) became more urgent.</source>
+        <translation>
+            <numerusform>%Ln message became more urgent.</numerusform>
+            <numerusform>%Ln messages became more urgent.</numerusform>
         </translation>
     </message>
 </context>
@@ -1055,6 +1083,13 @@
         <translation>
             <numerusform>Vigie is not sure of %n message.</numerusform>
             <numerusform>Vigie is not sure of %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are past the deadline for an answer, the most urgent by %1.</source>
+        <translation>
+            <numerusform>%n message is past the deadline for an answer, by %1.</numerusform>
+            <numerusform>%n messages are past the deadline for an answer, the most urgent by %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -629,74 +629,6 @@
         <translation>Il n’y a ni sentiment ni injure à apprendre.</translation>
     </message>
     <message>
-        <source>constructive complaint</source>
-        <translation>critique constructive</translation>
-    </message>
-    <message>
-        <source>complaint</source>
-        <translation>plainte</translation>
-    </message>
-    <message>
-        <source>question</source>
-        <translation>question</translation>
-    </message>
-    <message>
-        <source>praise</source>
-        <translation>éloge</translation>
-    </message>
-    <message>
-        <source>spam</source>
-        <translation>spam</translation>
-    </message>
-    <message>
-        <source>safety</source>
-        <translation>sécurité</translation>
-    </message>
-    <message>
-        <source>health</source>
-        <translation>santé</translation>
-    </message>
-    <message>
-        <source>legal</source>
-        <translation>juridique</translation>
-    </message>
-    <message>
-        <source>press</source>
-        <translation>presse</translation>
-    </message>
-    <message>
-        <source>data leak</source>
-        <translation>fuite de données</translation>
-    </message>
-    <message>
-        <source>self-harm</source>
-        <translation>mise en danger de soi</translation>
-    </message>
-    <message>
-        <source>negative</source>
-        <translation>négatif</translation>
-    </message>
-    <message>
-        <source>positive</source>
-        <translation>positif</translation>
-    </message>
-    <message>
-        <source>neutral</source>
-        <translation>neutre</translation>
-    </message>
-    <message>
-        <source>abuse</source>
-        <translation>injure</translation>
-    </message>
-    <message>
-        <source>perhaps abuse</source>
-        <translation>peut-être une injure</translation>
-    </message>
-    <message>
-        <source>urgent: %1</source>
-        <translation>urgent&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>to be checked by a colleague</source>
         <translation>à vérifier par un collègue</translation>
     </message>
@@ -731,74 +663,6 @@
     <message>
         <source>with what was learned in the workspace</source>
         <translation>avec ce qui a été appris dans l’espace de travail</translation>
-    </message>
-    <message>
-        <source>Not done yet: the charter wants two colleagues here. To be confirmed by %1: vigie --actor NAME moderation confirm %2</source>
-        <translation>Pas encore fait&#xa0;: la charte demande ici deux collègues. À confirmer par %1&#xa0;: vigie --actor NOM moderation confirm %2</translation>
-    </message>
-    <message>
-        <source>Vigie cannot do it there. %1: %2 Then: vigie moderation done %3</source>
-        <translation>Vigie ne peut pas le faire là-bas. %1&#xa0;: %2 Ensuite&#xa0;: vigie moderation done %3</translation>
-    </message>
-    <message>
-        <source>the charter&apos;s article that it breaks</source>
-        <translation>l’article de la charte qu’il enfreint</translation>
-    </message>
-    <message>
-        <source>why no evidence was taken before</source>
-        <translation>pourquoi aucune preuve n’a été prise avant</translation>
-    </message>
-    <message>
-        <source>Hides a message that breaks the charter.</source>
-        <translation>Masque un message qui enfreint la charte.</translation>
-    </message>
-    <message>
-        <source>Has a message deleted that breaks the charter.</source>
-        <translation>Fait supprimer un message qui enfreint la charte.</translation>
-    </message>
-    <message>
-        <source>Warns the author of a message that breaks the charter.</source>
-        <translation>Avertit l’auteur d’un message qui enfreint la charte.</translation>
-    </message>
-    <message>
-        <source>Bans the author of a message that breaks the charter.</source>
-        <translation>Bannit l’auteur d’un message qui enfreint la charte.</translation>
-    </message>
-    <message>
-        <source>What waits for a second colleague, and what is to be done on pages.</source>
-        <translation>Ce qui attend un second collègue, et ce qui reste à faire sur les pages.</translation>
-    </message>
-    <message>
-        <source>all acts there ever were</source>
-        <translation>tous les actes depuis le début</translation>
-    </message>
-    <message>
-        <source>Confirms what another colleague proposed.</source>
-        <translation>Confirme ce qu’un autre collègue a proposé.</translation>
-    </message>
-    <message>
-        <source>Refuses what another colleague proposed.</source>
-        <translation>Refuse ce qu’un autre collègue a proposé.</translation>
-    </message>
-    <message>
-        <source>Takes an act back: the message stands as before.</source>
-        <translation>Annule un acte&#xa0;: le message est comme avant.</translation>
-    </message>
-    <message>
-        <source>Says that it is done on the page.</source>
-        <translation>Dit que c’est fait sur la page.</translation>
-    </message>
-    <message>
-        <source>The house rules that moderation cites.</source>
-        <translation>La charte que la modération cite.</translation>
-    </message>
-    <message>
-        <source>Sets the house rules; broken ones are refused.</source>
-        <translation>Fixe la charte&#xa0;; une charte mal formée est refusée.</translation>
-    </message>
-    <message>
-        <source>Goes back to the house rules that Vigie comes with.</source>
-        <translation>Revient à la charte fournie avec Vigie.</translation>
     </message>
     <message>
         <source>protects</source>
@@ -887,6 +751,74 @@
     <message>
         <source>Opens a closed case again.</source>
         <translation>Rouvre un dossier clos.</translation>
+    </message>
+    <message>
+        <source>Not done yet: the charter wants two colleagues here. To be confirmed by %1: vigie --actor NAME moderation confirm %2</source>
+        <translation>Pas encore fait&#xa0;: la charte demande ici deux collègues. À confirmer par %1&#xa0;: vigie --actor NOM moderation confirm %2</translation>
+    </message>
+    <message>
+        <source>Vigie cannot do it there. %1: %2 Then: vigie moderation done %3</source>
+        <translation>Vigie ne peut pas le faire là-bas. %1&#xa0;: %2 Ensuite&#xa0;: vigie moderation done %3</translation>
+    </message>
+    <message>
+        <source>the charter&apos;s article that it breaks</source>
+        <translation>l’article de la charte qu’il enfreint</translation>
+    </message>
+    <message>
+        <source>why no evidence was taken before</source>
+        <translation>pourquoi aucune preuve n’a été prise avant</translation>
+    </message>
+    <message>
+        <source>Hides a message that breaks the charter.</source>
+        <translation>Masque un message qui enfreint la charte.</translation>
+    </message>
+    <message>
+        <source>Has a message deleted that breaks the charter.</source>
+        <translation>Fait supprimer un message qui enfreint la charte.</translation>
+    </message>
+    <message>
+        <source>Warns the author of a message that breaks the charter.</source>
+        <translation>Avertit l’auteur d’un message qui enfreint la charte.</translation>
+    </message>
+    <message>
+        <source>Bans the author of a message that breaks the charter.</source>
+        <translation>Bannit l’auteur d’un message qui enfreint la charte.</translation>
+    </message>
+    <message>
+        <source>What waits for a second colleague, and what is to be done on pages.</source>
+        <translation>Ce qui attend un second collègue, et ce qui reste à faire sur les pages.</translation>
+    </message>
+    <message>
+        <source>all acts there ever were</source>
+        <translation>tous les actes depuis le début</translation>
+    </message>
+    <message>
+        <source>Confirms what another colleague proposed.</source>
+        <translation>Confirme ce qu’un autre collègue a proposé.</translation>
+    </message>
+    <message>
+        <source>Refuses what another colleague proposed.</source>
+        <translation>Refuse ce qu’un autre collègue a proposé.</translation>
+    </message>
+    <message>
+        <source>Takes an act back: the message stands as before.</source>
+        <translation>Annule un acte&#xa0;: le message est comme avant.</translation>
+    </message>
+    <message>
+        <source>Says that it is done on the page.</source>
+        <translation>Dit que c’est fait sur la page.</translation>
+    </message>
+    <message>
+        <source>The house rules that moderation cites.</source>
+        <translation>La charte que la modération cite.</translation>
+    </message>
+    <message>
+        <source>Sets the house rules; broken ones are refused.</source>
+        <translation>Fixe la charte&#xa0;; une charte mal formée est refusée.</translation>
+    </message>
+    <message>
+        <source>Goes back to the house rules that Vigie comes with.</source>
+        <translation>Revient à la charte fournie avec Vigie.</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3198,35 @@
         <source>Checked: the file is whole. Part of the history was written under a key that is not here, so its origin cannot be verified.</source>
         <translation>Contrôle fait&#xa0;: le fichier est entier. Une partie de l’historique a été écrite avec une clé qui n’est pas ici&#xa0;: son origine ne peut pas être vérifiée.</translation>
     </message>
+    <message>
+        <source>Run triage again over all messages</source>
+        <translation>Refaire la qualification de tous les messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) changed.</source>
+        <translation>
+            <numerusform>%n verdict a changé.</numerusform>
+            <numerusform>%n verdicts ont changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Triage was stopped. %1 The rest stands as it was.</source>
+        <translation>La qualification a été arrêtée. %1 Le reste est comme avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Triage went over %n message(s). %1</source>
+        <translation>
+            <numerusform>La qualification a revu %n message. %1</numerusform>
+            <numerusform>La qualification a revu %n messages. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ErrorText</name>
@@ -3840,10 +3801,6 @@
         <translation>Plus anciens d’abord</translation>
     </message>
     <message>
-        <source>By urgency: what still asks for an answer first, the longest waiting on top</source>
-        <translation>Par urgence&#xa0;: d’abord ce qui attend encore une réponse, l’attente la plus longue en haut</translation>
-    </message>
-    <message>
         <source>How the list looks</source>
         <translation>Présentation de la liste</translation>
     </message>
@@ -3914,6 +3871,17 @@
         <translation>
             <numerusform>%Ln post</numerusform>
             <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By urgency: how long nobody has answered, before how many, and how bad it is</source>
+        <translation>Par urgence&#xa0;: depuis combien de temps personne n’a répondu, devant combien de monde, et si c’est grave</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) became more urgent.</source>
+        <translation>
+            <numerusform>%Ln message est devenu plus urgent.</numerusform>
+            <numerusform>%Ln messages sont devenus plus urgents.</numerusform>
         </translation>
     </message>
 </context>
@@ -4002,12 +3970,12 @@
         <translation>Vers ce qui est sous la publication (Échap dans la conversation)</translation>
     </message>
     <message>
-        <source>There is no other colleague yet</source>
-        <translation>Il n’y a pas encore d’autre collègue</translation>
-    </message>
-    <message>
         <source>&amp;Pack its evidence for a lawyer…</source>
         <translation>&amp;Réunir ses preuves pour un avocat…</translation>
+    </message>
+    <message>
+        <source>&amp;Cases…</source>
+        <translation>&amp;Dossiers…</translation>
     </message>
     <message>
         <source>The evidence of this message, for a lawyer</source>
@@ -4018,8 +3986,8 @@
         <translation>Page web (*.html)</translation>
     </message>
     <message>
-        <source>&amp;Cases…</source>
-        <translation>&amp;Dossiers…</translation>
+        <source>There is no other colleague yet</source>
+        <translation>Il n’y a pas encore d’autre collègue</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4860,14 @@
         <translation>Échap fait de même</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>D’un fichier…</translation>
+    </message>
+    <message>
         <source>A&amp;rticle</source>
         <translation>A&amp;rticle</translation>
     </message>
@@ -4975,14 +4951,6 @@
         <source>&amp;Ask a colleague to confirm (%1)</source>
         <translation>&amp;Demander à un collègue de confirmer (%1)</translation>
     </message>
-    <message>
-        <source>Paste</source>
-        <translation>Coller</translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation>D’un fichier…</translation>
-    </message>
 </context>
 <context>
     <name>vigie::ui::Moderating</name>
@@ -4990,35 +4958,6 @@
         <source>Proposed: %1, article %2</source>
         <comment>an act of moderation</comment>
         <translation>Proposé&#xa0;: %1, article %2</translation>
-    </message>
-    <message>
-        <source>Refused: %1, article %2</source>
-        <comment>an act of moderation</comment>
-        <translation>Refusé&#xa0;: %1, article %2</translation>
-    </message>
-    <message>
-        <source>Taken back: %1, article %2</source>
-        <comment>an act of moderation</comment>
-        <translation>Annulé&#xa0;: %1, article %2</translation>
-    </message>
-    <message>
-        <source>Done on the page</source>
-        <translation>Fait sur la page</translation>
-    </message>
-    <message>
-        <source>There is nothing else to hand over.</source>
-        <translation>Il n’y a rien d’autre à confier.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Handed %n abusive message(s) to %1</source>
-        <translation>
-            <numerusform>Confié %n message abusif à %1</numerusform>
-            <numerusform>Confié %n messages abusifs à %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The evidence stands in %1. It is not a bailiff&apos;s record.</source>
-        <translation>Les preuves sont dans %1. Ce n’est pas un constat de commissaire de justice.</translation>
     </message>
     <message>
         <source>Hid the message, article %1</source>
@@ -5035,6 +4974,35 @@
     <message>
         <source>Banned the author, article %1</source>
         <translation>Auteur banni, article %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1, article %2</source>
+        <comment>an act of moderation</comment>
+        <translation>Refusé&#xa0;: %1, article %2</translation>
+    </message>
+    <message>
+        <source>Taken back: %1, article %2</source>
+        <comment>an act of moderation</comment>
+        <translation>Annulé&#xa0;: %1, article %2</translation>
+    </message>
+    <message>
+        <source>Done on the page</source>
+        <translation>Fait sur la page</translation>
+    </message>
+    <message>
+        <source>The evidence stands in %1. It is not a bailiff&apos;s record.</source>
+        <translation>Les preuves sont dans %1. Ce n’est pas un constat de commissaire de justice.</translation>
+    </message>
+    <message>
+        <source>There is nothing else to hand over.</source>
+        <translation>Il n’y a rien d’autre à confier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed %n abusive message(s) to %1</source>
+        <translation>
+            <numerusform>Confié %n message abusif à %1</numerusform>
+            <numerusform>Confié %n messages abusifs à %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5022,18 @@
     <message>
         <source>Ban</source>
         <translation>Bannir</translation>
+    </message>
+    <message>
+        <source>Harassment</source>
+        <translation>Harcèlement</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Juridique</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Show it again on the page</source>
@@ -5238,6 +5218,14 @@
         <translation>Cela a déjà été fait ou proposé. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Somebody must be able to read the case. Nothing was changed; name another colleague first.</source>
+        <translation>Quelqu’un doit pouvoir lire le dossier. Rien n’a été modifié&#xa0;; nommez d’abord un autre collègue.</translation>
+    </message>
+    <message>
+        <source>The case is closed. Nothing was changed; open it again first.</source>
+        <translation>Le dossier est clos. Rien n’a été modifié&#xa0;; rouvrez-le d’abord.</translation>
+    </message>
+    <message>
         <source>The charter cannot be understood at line %1: %2. The one before is in force still; correct it and try again.</source>
         <translation>La charte ne peut être comprise à la ligne %1&#xa0;: %2. La précédente reste en vigueur&#xa0;; corrigez et réessayez.</translation>
     </message>
@@ -5256,26 +5244,6 @@
     <message>
         <source>The charter wants two colleagues here, and nobody confirms what they proposed themselves. It waits as it is; ask a colleague.</source>
         <translation>La charte demande ici deux collègues, et nul ne confirme ce qu’il a lui-même proposé. La proposition attend&#xa0;; demandez à un collègue.</translation>
-    </message>
-    <message>
-        <source>Harassment</source>
-        <translation>Harcèlement</translation>
-    </message>
-    <message>
-        <source>Legal</source>
-        <translation>Juridique</translation>
-    </message>
-    <message>
-        <source>Personnel</source>
-        <translation>Personnel</translation>
-    </message>
-    <message>
-        <source>Somebody must be able to read the case. Nothing was changed; name another colleague first.</source>
-        <translation>Quelqu’un doit pouvoir lire le dossier. Rien n’a été modifié&#xa0;; nommez d’abord un autre collègue.</translation>
-    </message>
-    <message>
-        <source>The case is closed. Nothing was changed; open it again first.</source>
-        <translation>Le dossier est clos. Rien n’a été modifié&#xa0;; rouvrez-le d’abord.</translation>
     </message>
 </context>
 <context>
@@ -5809,6 +5777,88 @@
     <message>
         <source>&amp;Discard it</source>
         <translation>&amp;Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::OwedWords</name>
+    <message>
+        <source>%1 without an answer</source>
+        <comment>%1 is a span such as 3 h</comment>
+        <translation>%1 sans réponse</translation>
+    </message>
+    <message>
+        <source>answer due in %1</source>
+        <comment>%1 is a span such as 40 min</comment>
+        <translation>à répondre d’ici %1</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <comment>%1 is a span such as 3 h</comment>
+        <translation>en retard de %1</translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation>une remarque</translation>
+    </message>
+    <message>
+        <source>a question, or not clear</source>
+        <translation>une question, ou ce n’est pas clair</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>une réclamation</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>answer due %1 (%2)</source>
+        <comment>a date and time, and why: a complaint, urgent…</comment>
+        <translation>réponse due le %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, late by %2</source>
+        <comment>when the answer was due; a span such as 3 hours</comment>
+        <translation>%1, en retard de %2</translation>
+    </message>
+    <message>
+        <source>Private: nobody else sees it</source>
+        <translation>Privé&#xa0;: personne d’autre ne le voit</translation>
+    </message>
+    <message>
+        <source>Public, by an author with %1 followers</source>
+        <translation>Public, d’un auteur suivi par %1 personnes</translation>
+    </message>
+    <message>
+        <source>Public, on a rating site: it is read for years</source>
+        <translation>Public, sur un site d’avis&#xa0;: il se lira pendant des années</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Without an answer for %1</source>
+        <translation>Sans réponse depuis %1</translation>
+    </message>
+    <message>
+        <source>Older than two weeks: stands after what is recent</source>
+        <translation>Plus de deux semaines&#xa0;: passe après ce qui est récent</translation>
+    </message>
+    <message>
+        <source>Older than a week: counts for half as much with every day</source>
+        <translation>Plus d’une semaine&#xa0;: compte moitié moins chaque jour</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands of readers</comment>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions of readers</comment>
+        <translation>%1 M</translation>
     </message>
 </context>
 <context>
@@ -6685,12 +6735,12 @@
     <message>
         <source>d MMMM</source>
         <comment>date format of Qt, after “since”</comment>
-        <translation>’le’ d MMMM</translation>
+        <translation>&apos;le&apos; d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format of Qt, after “since”</comment>
-        <translation>’le’ d MMMM yyyy</translation>
+        <translation>&apos;le&apos; d MMMM yyyy</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -6774,11 +6824,6 @@
 </context>
 <context>
     <name>vigie::ui::RowWords</name>
-    <message>
-        <source>%1 without an answer</source>
-        <comment>%1 is a span such as 3 h</comment>
-        <translation>%1 sans réponse</translation>
-    </message>
     <message>
         <source>%1 of 5 stars</source>
         <translation>%1 étoiles sur 5</translation>
@@ -7810,6 +7855,13 @@
         <translation>&amp;Vérifier</translation>
     </message>
     <message numerus="yes">
+        <source>%n message(s) are past the deadline for an answer, the most urgent by %1.</source>
+        <translation>
+            <numerusform>%n message a dépassé le délai de réponse&#xa0;: %1.</numerusform>
+            <numerusform>%n messages ont dépassé le délai de réponse, le plus urgent de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n act(s) of moderation wait for a second colleague.</source>
         <translation>
             <numerusform>%n acte de modération attend un second collègue.</numerusform>
@@ -7958,6 +8010,10 @@
         <source>“%1”: %2</source>
         <comment>words of the message, and what they show</comment>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
     </message>
 </context>
 <context>
@@ -8163,6 +8219,10 @@
             <numerusform>%n verdict corrigé</numerusform>
             <numerusform>%n verdicts corrigés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Running triage again</source>
+        <translation>Nouvelle qualification en cours</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "inbox/feed.h"
 #include "inbox/search.h"
+#include "triage/bysilence.h"
 #include "ui/models/words.h"
 
 #include <QElapsedTimer>
@@ -67,7 +68,7 @@ static Result<Exit> list(Context &context)
     };
     const bool asJson = context.json();
     const auto found = context.read([&](Connection &c) -> Result<Page> {
-        auto page = inbox::feedPage(c, *filter, *limit, after);
+        auto page = inbox::feedPage(c, *filter, *limit, after, triage::bySilence);
         if (!page)
             return fail(page.error());
         Page answer{std::move(*page), {}};

@@ -2,10 +2,10 @@
 #include "app/cli/context.h"
 #include "app/cli/words.h"
 #include "triage/correction.h"
-#include "triage/kinds.h"
+#include "triage/judging.h"
 #include "triage/learning.h"
-#include "triage/route.h"
 #include "triage/verdictjson.h"
+#include "ui/models/judgementtext.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -13,7 +13,6 @@
 namespace vigie::cli {
 
 using namespace Qt::StringLiterals;
-using triage::Kind;
 using triage::Verdict;
 
 static constexpr qint64 longestLine =
@@ -97,56 +96,13 @@ static Result<triage::Model> learnedFrom(Context &context, const triage::Triage 
     return triage::learned(triage, labels);
 }
 
-static QStringList kindWords(triage::Kinds kinds)
-{
-    QStringList words;
-    if (kinds & Kind::Constructive)
-        words += Words::tr("constructive complaint");
-    else if (kinds & Kind::Complaint)
-        words += Words::tr("complaint");
-    if (kinds & Kind::Question)
-        words += Words::tr("question");
-    if (kinds & Kind::Praise)
-        words += Words::tr("praise");
-    if (kinds & Kind::Spam)
-        words += Words::tr("spam");
-    return words;
-}
-
-static QString urgencyWord(triage::UrgencyKind kind)
-{
-    switch (kind) {
-    case triage::UrgencyKind::Safety:
-        return Words::tr("safety");
-    case triage::UrgencyKind::Health:
-        return Words::tr("health");
-    case triage::UrgencyKind::Legal:
-        return Words::tr("legal");
-    case triage::UrgencyKind::Press:
-        return Words::tr("press");
-    case triage::UrgencyKind::DataLeak:
-        return Words::tr("data leak");
-    case triage::UrgencyKind::SelfHarm:
-        break;
-    }
-    return Words::tr("self-harm");
-}
-
 /// A verdict in one line for people.
 static QString worded(const Verdict &verdict)
 {
-    QStringList words{verdict.sentiment == triage::Sentiment::Negative   ? Words::tr("negative")
-                      : verdict.sentiment == triage::Sentiment::Positive ? Words::tr("positive")
-                                                                         : Words::tr("neutral")};
-    if (verdict.abuse == triage::Abuse::Clear)
-        words += Words::tr("abuse");
-    else if (verdict.abuse == triage::Abuse::Unsure)
-        words += Words::tr("perhaps abuse");
-    words += kindWords(verdict.kinds);
-    for (const triage::UrgencyKind kind : verdict.urgency)
-        words += Words::tr("urgent: %1").arg(urgencyWord(kind));
-    if (verdict.toHuman())
-        words += Words::tr("to be checked by a colleague");
+    const inbox::Judgement judgement = triage::judgementOf(verdict);
+    QStringList words = ui::verdictWords(judgement);
+    if (judgement.isToCheck())
+        words.append(Words::tr("to be checked by a colleague"));
     return words.join(u", "_s);
 }
 

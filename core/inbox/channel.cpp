@@ -60,6 +60,12 @@ QStringList services()
     return all;
 }
 
+bool isReviewSite(const QString &service)
+{
+    return service == QLatin1StringView("google-review") || service == QLatin1StringView("trustpilot") ||
+           service == QLatin1StringView("tripadvisor");
+}
+
 QString serviceGuessedFrom(const QString &name)
 {
     const QString text = folded(name);

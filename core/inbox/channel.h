@@ -23,6 +23,9 @@ struct Channel
 /// "tripadvisor", "youtube", "forum", "feed", "mail", "phone", "counter", "other".
 QStringList services();
 
+/// Where one gives stars, and reads them for years: Google, Trustpilot, Tripadvisor. Pure.
+bool isReviewSite(const QString &service);
+
 /// The service that a channel's or file's name speaks of ("Avis Google Brest" → "google-review"), else
 /// "other". Pure.
 QString serviceGuessedFrom(const QString &name);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inbox/mentionstore.h"
+#include "inbox/ranking.h"
 
 #include <QSet>
 
@@ -10,8 +11,8 @@ namespace vigie::inbox {
 enum class Order {
     Newest,
     Oldest,
-    Urgency, ///< until triage knows more: what still asks for an answer first, longest waiting first; then
-             ///< the rest, newest first
+    Urgency, ///< what still asks for an answer by its rank (ranking.h), then what is not ranked, then the
+             ///< rest, both newest first
 };
 std::optional<Order> orderNamed(QStringView name);
 
@@ -36,14 +37,16 @@ struct Filter
     friend bool operator==(const Filter &, const Filter &) = default;
 };
 
-/// What a feed can be narrowed to of what triage found: "to-check" (nobody has said yet whether it is right),
-/// "urgent", "abuse" (perhaps, too), "complaint", "question", "praise", "helper", "spam".
+/// What a feed can be narrowed to of what triage found: "to-check" (triage is not sure, nobody has said
+/// yet whether it is right, and it is not among the urgent ones), "urgent", "abuse" (perhaps, too),
+/// "complaint", "question", "praise", "helper", "spam".
 QStringList foundNames();
 
 /// The ordered keys of a filter, 8 bytes each: all the list needs to be true; folded, with the negative rows
 /// of threads among them. FormatInvalid where the query is wrong.
 /// `keepFolded`: threads (rows) that stay folded however few of their comments are open.
-Result<QList<qint64>> feedKeys(Connection &c, const Filter &filter, const QSet<qint64> &keepFolded = {});
+Result<QList<qint64>> feedKeys(Connection &c, const Filter &filter, const Ranker &ranker = {},
+                               const QSet<qint64> &keepFolded = {});
 
 /// The keys that feedKeys() would begin with: those of the first `most` messages, found without looking at
 /// the others.
@@ -52,18 +55,19 @@ struct FeedStart
     QList<qint64> keys;
     bool goesOn = false; ///< there are more
 };
-Result<FeedStart> feedStart(Connection &c, const Filter &filter, int most);
+Result<FeedStart> feedStart(Connection &c, const Filter &filter, int most, const Ranker &ranker = {});
 
 /// How many mentions of each disposition there are, ours left out.
 QMap<Disposition, qint64> dispositionCounts(Connection &c);
 
 /// One page for the command line, never folded: `after` is the cursor that the page before gave, empty for
-/// the first.
+/// the first. What is ranked keeps through all pages the order that it had for the first.
 struct FeedPage
 {
     QList<Mention> mentions;
     QString cursor; ///< empty at the end
 };
-Result<FeedPage> feedPage(Connection &c, const Filter &filter, int most, const QString &after);
+Result<FeedPage> feedPage(Connection &c, const Filter &filter, int most, const QString &after,
+                          const Ranker &ranker = {});
 
 } // namespace vigie::inbox

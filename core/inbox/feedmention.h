@@ -23,6 +23,7 @@ struct FeedMention
     Traits traits;
     Disposition disposition = Disposition::New;
     std::optional<int> rating;         ///< 1 to 5
+    std::optional<qint64> followers;   ///< of its author
     std::optional<qint64> expiresAtMs; ///< when a story vanishes
     std::optional<qint64> verdict;     ///< of triage, packed: judgement.h
     Id assignee;

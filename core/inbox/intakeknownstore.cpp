@@ -116,7 +116,7 @@ Taken IntakeStore::meetAgain(const Incoming &row, qint64 channel)
     static_assert(verdict::decidedAt == 24); // what a person decided stays
     m_connection
         ->statement("UPDATE mention SET text = ?, rating = coalesce(?, rating), "
-                    "verdict = CASE WHEN verdict >> 24 & 15 THEN verdict ELSE ? END WHERE key = ?")
+                    "verdict = CASE WHEN verdict >> 24 & 31 THEN verdict ELSE ? END WHERE key = ?")
         .bindUtf8(0, row.text)
         .bindOrNull(1, row.rating ? std::optional<qint64>(*row.rating) : std::nullopt)
         .bindOrNull(2, row.verdict)

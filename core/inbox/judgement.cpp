@@ -19,19 +19,6 @@ static constexpr Named<Sense> senses[] = {
     {Sense::Complaint, "complaint"_L1}, {Sense::Constructive, "constructive"_L1},
     {Sense::Question, "question"_L1},   {Sense::Praise, "praise"_L1},
     {Sense::Spam, "spam"_L1},           {Sense::Other, "other"_L1}};
-static constexpr Named<Peril> perils[] = {
-    {Peril::Safety, "safety"_L1}, {Peril::Health, "health"_L1},      {Peril::Legal, "legal"_L1},
-    {Peril::Press, "press"_L1},   {Peril::DataLeak, "data-leak"_L1}, {Peril::SelfHarm, "self-harm"_L1}};
-static constexpr Named<Cause> causes[] = {{Cause::Expectations, "expectations"_L1},
-                                          {Cause::Personality, "personality"_L1},
-                                          {Cause::Environment, "environment"_L1},
-                                          {Cause::Emotion, "emotion"_L1}};
-static constexpr Named<WhyAsked> askedFor[] = {{WhyAsked::Urgency, "urgency"_L1},
-                                               {WhyAsked::Abuse, "abuse"_L1},
-                                               {WhyAsked::Irony, "irony"_L1},
-                                               {WhyAsked::Language, "language"_L1},
-                                               {WhyAsked::Disagreement, "disagreement"_L1},
-                                               {WhyAsked::Sentiment, "sentiment"_L1}};
 
 template <typename Code, std::size_t Size>
 static QString nameIn(const Named<Code> (&names)[Size], Code code)
@@ -60,21 +47,6 @@ QString abuseName(Abuse abuse)
 QString senseName(Sense sense)
 {
     return nameIn(senses, sense);
-}
-
-QString perilName(Peril peril)
-{
-    return nameIn(perils, peril);
-}
-
-QString causeName(Cause cause)
-{
-    return nameIn(causes, cause);
-}
-
-QString askedName(WhyAsked asked)
-{
-    return nameIn(askedFor, asked);
 }
 
 qint64 packed(const Judgement &judgement)
@@ -107,7 +79,7 @@ Judgement judgementFrom(qint64 packed)
             .perils = Perils::fromInt(from(verdict::perilsAt, 6)),
             .cause = code(verdict::causeAt, 3, Cause::Emotion),
             .asked = code(verdict::askedAt, 4, WhyAsked::Sentiment),
-            .decided = Decisions::fromInt(from(verdict::decidedAt, 4))};
+            .decided = Decisions::fromInt(from(verdict::decidedAt, 5))};
 }
 
 } // namespace vigie::inbox

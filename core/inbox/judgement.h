@@ -37,22 +37,21 @@ enum class Peril {
 };
 Q_DECLARE_FLAGS(Perils, Peril)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Perils)
+inline constexpr Peril allPerils[] = {Peril::SelfHarm, Peril::Health, Peril::Safety,
+                                      Peril::DataLeak, Peril::Legal,  Peril::Press}; ///< the gravest first
 /// The four causes of conflict of seed 002.
 enum class Cause : quint8 { None, Expectations, Personality, Environment, Emotion };
 /// Why a colleague is asked. None: the machine sorts it, which answers and hides nothing.
 enum class WhyAsked : quint8 { None, Urgency, Abuse, Irony, Language, Disagreement, Sentiment };
 
-/// The words of cli.md: "negative", "unsure", "complaint", "data-leak"; Helper has none.
+/// The words of cli.md: "negative", "unsure", "complaint"; Helper has none.
 QString sentimentName(Sentiment sentiment);
 std::optional<Sentiment> sentimentNamed(QStringView name);
 QString abuseName(Abuse abuse);
 QString senseName(Sense sense);
-QString perilName(Peril peril);
-QString causeName(Cause cause);
-QString askedName(WhyAsked asked); ///< empty for None
 
 /// The parts a person decides: triage never touches these again.
-enum class Decision { Sentiment = 0x1, Abuse = 0x2, Senses = 0x4, Checked = 0x8 };
+enum class Decision { Sentiment = 0x1, Abuse = 0x2, Senses = 0x4, Checked = 0x8, Perils = 0x10 };
 Q_DECLARE_FLAGS(Decisions, Decision)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Decisions)
 
@@ -73,14 +72,14 @@ struct Judgement
     friend bool operator==(const Judgement &, const Judgement &) = default;
 };
 
-/// As one number of 42 bits, which SQL asks with masks: the column `verdict` of a mention. Pure.
+/// As one number of 43 bits, which SQL asks with masks: the column `verdict` of a mention. Pure.
 qint64 packed(const Judgement &judgement);
 Judgement judgementFrom(qint64 packed);
 
 /// Where the bits lie that a filter asks for.
 namespace verdict {
 inline constexpr int sentimentAt = 0, abuseAt = 2, sensesAt = 4, perilsAt = 11, askedAt = 17, causeAt = 21,
-                     decidedAt = 24, sentimentPercentAt = 28, abusePercentAt = 35;
+                     decidedAt = 24, sentimentPercentAt = 29, abusePercentAt = 36;
 } // namespace verdict
 
 /// What is judged: a text, and what is known beside it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/round.h"
 
+#include "inbox/channel.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -63,10 +65,7 @@ Interval usualInterval(StopKind kind, const QString &service)
     case StopKind::Other:
         break;
     }
-    const bool reviews = service == QLatin1StringView("google-review") ||
-                         service == QLatin1StringView("trustpilot") ||
-                         service == QLatin1StringView("tripadvisor");
-    return {reviews ? 2 : 1, Interval::Unit::Days};
+    return {isReviewSite(service) ? 2 : 1, Interval::Unit::Days};
 }
 
 bool isUsuallyVisited(const QString &service)

@@ -69,7 +69,8 @@ static_assert(verdict::abuseAt == 2 && verdict::sensesAt == 4 && verdict::perils
               verdict::askedAt == 17 && verdict::decidedAt == 24 &&
               static_cast<int>(Sense::Constructive) == 2);
 static constexpr std::pair<QLatin1StringView, const char *> foundConditions[] = {
-    {QLatin1StringView("to-check"), "m.verdict >> 17 & 15 AND NOT m.verdict >> 24 & 15"},
+    {QLatin1StringView("to-check"),
+     "m.verdict >> 17 & 15 AND NOT m.verdict >> 24 & 31 AND NOT m.verdict >> 11 & 63"},
     {QLatin1StringView("urgent"), "m.verdict >> 11 & 63"},
     {QLatin1StringView("abuse"), "m.verdict >> 2 & 3"},
     {QLatin1StringView("complaint"), "m.verdict >> 4 & 1"},

@@ -19,8 +19,9 @@ struct Correction
     std::optional<inbox::Sentiment> sentiment;
     std::optional<bool> abuse;
     std::optional<inbox::Senses> senses;
+    std::optional<inbox::Perils> perils;
 
-    bool isConfirmation() const { return !sentiment && !abuse && !senses; }
+    bool isConfirmation() const { return !sentiment && !abuse && !senses && !perils; }
     /// The judgement as it then stands. Pure.
     inbox::Judgement applied(const inbox::Judgement &before) const;
 };
@@ -67,13 +68,14 @@ struct MeasuredMonth
 /// The newest first, at most two years. By the verdict as it was when first looked at.
 QList<MeasuredMonth> measuredError(workspace::Connection &c, const QTimeZone &zone);
 
-/// How many open messages wait to be checked, and the keys of the worst, by risk, at most `most`.
+/// Open messages that a person has to look at.
 struct ToCheck
 {
-    qint64 all = 0;
-    qint64 urgent = 0; ///< of them: those that may be urgent
-    QList<qint64> keys;
+    qint64 urgent = 0;  ///< triage or a person found them urgent
+    qint64 unsure = 0;  ///< of the others: triage asks, and nobody has said
+    QList<qint64> keys; ///< of both the worst, by risk
 };
+/// With at most `most` keys.
 ToCheck toCheck(workspace::Connection &c, int most);
 
 } // namespace vigie::triage

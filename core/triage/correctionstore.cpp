@@ -39,6 +39,10 @@ Judgement Correction::applied(const Judgement &before) const
         after.senses = *senses;
         after.decided |= Decision::Senses;
     }
+    if (perils) {
+        after.perils = *perils;
+        after.decided |= Decision::Perils;
+    }
     return after;
 }
 
@@ -89,6 +93,8 @@ static QJsonObject factsOf(const Judgement &before, const Judgement &after)
         facts.insert(QStringLiteral("abuse"), inbox::abuseName(after.abuse));
     if (before.senses != after.senses)
         facts.insert(QStringLiteral("kinds"), after.senses.toInt());
+    if (before.perils != after.perils)
+        facts.insert(QStringLiteral("urgency"), after.perils.toInt());
     return facts;
 }
 
@@ -246,21 +252,22 @@ static int riskOf(const Judgement &judgement)
 
 ToCheck toCheck(Connection &c, int most)
 {
-    static_assert(inbox::verdict::askedAt == 17 && inbox::verdict::decidedAt == 24);
+    static_assert(inbox::verdict::perilsAt == 11 && inbox::verdict::askedAt == 17 &&
+                  inbox::verdict::decidedAt == 24);
     Statement rows =
         c.statement("SELECT key, verdict FROM mention WHERE disposition <= 2 AND (traits & 2) = 0 "
-                    "AND verdict >> 17 & 15 AND NOT (verdict >> 24 & 15) ORDER BY key DESC");
-    std::vector<std::pair<int, qint64>> found;
+                    "AND (verdict >> 11 & 63 OR (verdict >> 17 & 15 AND NOT verdict >> 24 & 31))");
     ToCheck all;
+    std::vector<std::pair<int, qint64>> found;
     while (rows.step()) {
         const Judgement judgement = inbox::judgementFrom(rows.integer(1));
-        all.urgent += judgement.perils ? 1 : 0;
+        ++(judgement.perils ? all.urgent : all.unsure);
         found.emplace_back(-riskOf(judgement), -rows.integer(0));
     }
-    all.all = static_cast<qint64>(found.size());
-    std::ranges::sort(found); // of the same risk, the newest first
-    for (std::size_t i = 0; i < std::min(found.size(), static_cast<std::size_t>(most)); ++i)
-        all.keys.append(-found[i].second);
+    const auto end = found.begin() + std::min(std::ssize(found), static_cast<std::ptrdiff_t>(most));
+    std::ranges::partial_sort(found, end); // of the same risk, the newest first
+    for (auto each = found.begin(); each != end; ++each)
+        all.keys.append(-each->second);
     return all;
 }
 

@@ -81,6 +81,8 @@ inbox::Judgement keepingDecided(const inbox::Judgement &fresh, const inbox::Judg
     }
     if (all || before.decided.testFlag(inbox::Decision::Senses))
         kept.senses = before.senses;
+    if (all || before.decided.testFlag(inbox::Decision::Perils))
+        kept.perils = before.perils;
     return kept;
 }
 

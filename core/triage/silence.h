@@ -24,6 +24,8 @@ struct Unanswered
     bool isPrivate = false;
     bool isReview = false;
     std::optional<qint64> followers; ///< who can see it: of its author, or the reach its service gave
+
+    friend bool operator==(const Unanswered &, const Unanswered &) = default;
 };
 
 struct Silence

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floor.h"
 #include "inbox/feed.h"
+#include "triage/bysilence.h"
 #include "ui/models/feedmodel.h"
 #include "world.h"
 
@@ -45,7 +46,7 @@ QList<Row> pageBench(const Options &options)
         start.vigieMs.append(millisecondsOf([&] {
             await(workspace->read([](Connection &c) -> Result<QList<ui::FeedRow>> {
                 const inbox::Filter filter{.folded = true, .order = inbox::Order::Urgency};
-                return inbox::feedStart(c, filter, ui::FeedModel::startRows)
+                return inbox::feedStart(c, filter, ui::FeedModel::startRows, triage::bySilence)
                     .transform([&](const inbox::FeedStart &begin) {
                         return ui::feedRows(c, begin.keys.first(std::min<qsizetype>(begin.keys.size(), 20)),
                                             {});

@@ -119,6 +119,8 @@ bool CardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
                       exactText(row->postedAtMs, m_session.settings().zone)};
     if (row->expiresAtMs)
         lines.append(vanishingWords(row->expiresAtMs, m_session.clock().nowMs(), m_session.settings().zone));
+    if (row->owed)
+        lines += silenceWords(*row->owed, m_session.clock().nowMs(), m_session.settings().zone);
     if (row->judgement)
         lines.append(tr("Found by Vigie: %1", "complaint, negative…")
                          .arg(verdictWords(*row->judgement).join(QStringLiteral(", "))));

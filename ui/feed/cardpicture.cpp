@@ -27,7 +27,7 @@ struct CardWords
 } // namespace
 
 static constexpr int glyph = CardFaces::glyph;
-static constexpr qint64 soonMs = 3 * 3'600'000; // to vanish
+static constexpr qint64 vanishesSoonMs = 3 * 3'600'000;
 
 static Token inkOf(inbox::Disposition disposition)
 {
@@ -53,11 +53,6 @@ static Token inkOf(inbox::Disposition disposition)
 static Token inkOf(Harm harm)
 {
     return harm == Harm::Danger ? Token::Danger : harm == Harm::Warning ? Token::Warning : Token::Muted;
-}
-
-static QString sentence(const QString &words)
-{
-    return words.left(1).toUpper() + words.mid(1);
 }
 
 /// Working out one card.
@@ -93,6 +88,8 @@ private:
     QColor vanishingInk() const;
     /// What triage found, while it matters: of what still asks for an answer.
     QString verdictText() const;
+    bool saysDisposition() const;
+    void silence(const Owed &owed);
     int widthOf(const QString &text, Face face)
     {
         return qCeil(m_faces.line(text, face, 0, Qt::ElideNone).size().width());
@@ -137,14 +134,13 @@ int CardPicture::Making::drawIcon(int x, const QString &name, const QColor &ink,
 /// What can still be answered, and not for long, asks for it.
 QColor CardPicture::Making::vanishingInk() const
 {
-    const bool asks = inbox::isOpen(m_row.disposition) && !m_row.isOurs();
-    return asks && vanishesInMs() > 0 && vanishesInMs() <= soonMs ? color(Token::Warning) : m_muted;
+    return m_row.owed && vanishesInMs() > 0 && vanishesInMs() <= vanishesSoonMs ? color(Token::Warning)
+                                                                                : m_muted;
 }
 
 QString CardPicture::Making::verdictText() const
 {
-    return m_row.judgement && inbox::isOpen(m_row.disposition) && !m_row.isOurs() ? gistText(*m_row.judgement)
-                                                                                  : QString();
+    return m_row.judgement && m_row.owed ? gistText(*m_row.judgement) : QString();
 }
 
 void CardPicture::Making::head()
@@ -294,6 +290,14 @@ void CardPicture::Making::initials()
     m_right -= width + space::control;
 }
 
+/// New needs no word beside a verdict, nor Assigned beside the initials of whom.
+bool CardPicture::Making::saysDisposition() const
+{
+    return verdictText().isEmpty() ||
+           (m_row.disposition != inbox::Disposition::New &&
+            (m_row.disposition != inbox::Disposition::Assigned || m_row.initials.isEmpty()));
+}
+
 void CardPicture::Making::foot()
 {
     m_right = m_inner.right() + 1;
@@ -309,8 +313,7 @@ void CardPicture::Making::foot()
     }
     if (m_row.isOurs())
         tell(QStringLiteral("send"), CardWords::tr("Ours", "a message of our own"), m_muted);
-    else if (const QString gist = verdictText();
-             gist.isEmpty() || m_row.disposition != inbox::Disposition::New)
+    else if (saysDisposition())
         tell(dispositionIcon(m_row.disposition), dispositionText(m_row.disposition),
              color(inkOf(m_row.disposition)));
     if (const QString gist = verdictText(); !gist.isEmpty())
@@ -321,11 +324,22 @@ void CardPicture::Making::foot()
         tell(QStringLiteral("star"), CardWords::tr("%1 of 5", "stars").arg(*m_row.rating), m_muted);
     if (m_row.isPrivate())
         tell(QStringLiteral("private"), CardWords::tr("Private"), m_muted);
-    if (const QString silence = silenceText(m_row, nowMs()); !silence.isEmpty()) {
-        const int wanted = glyph + space::step + widthOf(silence, Face::Meta);
-        tell(QStringLiteral("clock"),
-             m_inner.left() + wanted <= m_right ? silence : spanText(nowMs() - m_row.postedAtMs), m_muted);
-    }
+    if (m_row.owed)
+        silence(*m_row.owed);
+}
+
+void CardPicture::Making::silence(const Owed &owed)
+{
+    const Waiting waiting = waitingOf(owed, nowMs());
+    const QString words = sentence(silenceText(owed, nowMs()));
+    const int wanted = glyph + space::step + widthOf(words, Face::Meta);
+    const bool isShort = waiting == Waiting::Quiet && m_inner.left() + wanted > m_right;
+    tell(QStringLiteral("clock"), isShort ? spanText(nowMs() - m_row.postedAtMs) : words,
+         waiting == Waiting::Late   ? color(Token::Danger)
+         : waiting == Waiting::Soon ? color(Token::Warning)
+                                    : m_muted);
+    if (const QString readers = readersText(owed.message); !readers.isEmpty())
+        tell(QStringLiteral("eye"), readers, m_muted);
 }
 
 void CardPicture::Making::gone()

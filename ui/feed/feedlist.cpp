@@ -50,6 +50,7 @@ FeedList::FeedList(Session &session, FeedModel &model, FeedFacets &facets, QWidg
     connect(&facets, &FeedFacets::changed, this, &FeedList::showCount);
     m_minute.setInterval(60s);
     connect(&m_minute, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_minute, &QTimer::timeout, &model, &FeedModel::passTime);
     connect(&m_minute, &QTimer::timeout, this, &FeedList::minutePassed);
     m_minute.start();
     showCount();
@@ -71,7 +72,7 @@ void FeedList::buildHead(QLayout &column)
     m_order->addItem(tr("By urgency"), static_cast<int>(inbox::Order::Urgency));
     m_order->addItem(tr("Newest first"), static_cast<int>(inbox::Order::Newest));
     m_order->addItem(tr("Oldest first"), static_cast<int>(inbox::Order::Oldest));
-    m_order->setToolTip(tr("By urgency: what still asks for an answer first, the longest waiting on top"));
+    m_order->setToolTip(tr("By urgency: how long nobody has answered, before how many, and how bad it is"));
     connect(m_order, &QComboBox::currentIndexChanged, this, &FeedList::orderChanged);
     row->addWidget(m_order);
     m_options = new QToolButton(this);
@@ -323,7 +324,9 @@ void FeedList::showNews()
     m_news->say(InlineMessage::Mood::Note,
                 news.added > 0  ? tr("%Ln new message(s).", nullptr, count(news.added))
                 : news.gone > 0 ? tr("%Ln message(s) changed.", nullptr, count(news.gone))
-                                : tr("The order has changed."));
+                : order() == inbox::Order::Urgency
+                    ? tr("%Ln message(s) became more urgent.", nullptr, count(news.risen))
+                    : tr("The order has changed."));
     m_news->setAction(tr("&Show"));
 }
 

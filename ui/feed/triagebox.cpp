@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "ui/icons.h"
 #include "ui/models/judgementtext.h"
+#include "ui/models/words.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
@@ -20,7 +21,7 @@ using inbox::Decision;
 using inbox::Sense;
 using inbox::Sentiment;
 
-static constexpr std::size_t mostWords = 5;
+static constexpr qsizetype mostWords = 5;
 static constexpr qsizetype longestWords = 40; // graphemes
 
 static QLabel *lineIn(QWidget *box, const QString &name)
@@ -40,12 +41,14 @@ TriageBox::TriageBox(Triaging &triaging, QWidget *parent)
     , m_asked(lineIn(this, QStringLiteral("triageAsked")))
     , m_words(lineIn(this, QStringLiteral("triageWords")))
     , m_abuse(new Chip(tr("&Insult"), this))
+    , m_urgent(new Chip(tr("Urgent"), this))
     , m_senses(new QToolButton(this))
     , m_right(new QPushButton(icon(QStringLiteral("check")), tr("A&ll right"), this))
     , m_decided(lineIn(this, QStringLiteral("triageDecided")))
 {
     setObjectName(QStringLiteral("triage"));
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_words->setFont(ui::font(TextSize::Meta));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::step);
@@ -66,6 +69,9 @@ TriageBox::TriageBox(Triaging &triaging, QWidget *parent)
     m_abuse->setObjectName(QStringLiteral("triageAbuse"));
     flow->addWidget(m_abuse);
     connect(m_abuse, &QAbstractButton::clicked, this, [this](bool on) { correct({.abuse = on}); });
+    m_urgent->setObjectName(QStringLiteral("triageUrgent"));
+    flow->addWidget(m_urgent);
+    connect(m_urgent, &QAbstractButton::clicked, this, [this] { correct({.perils = inbox::Perils()}); });
     m_senses->setObjectName(QStringLiteral("triageSenses"));
     m_senses->setText(tr("It is a…"));
     m_senses->setAccessibleName(tr("Say what kind of message it is"));
@@ -81,6 +87,17 @@ TriageBox::TriageBox(Triaging &triaging, QWidget *parent)
             senses.setFlag(sense, on);
             senses.setFlag(Sense::Other, !(senses & ~inbox::Senses(Sense::Other)));
             correct({.senses = senses});
+        });
+    }
+    menu->addSection(tr("Urgent"));
+    for (const inbox::Peril peril : inbox::allPerils) {
+        QAction *action = menu->addAction(sentence(perilText(peril)));
+        action->setCheckable(true);
+        action->setData(-static_cast<int>(peril));
+        connect(action, &QAction::triggered, this, [this, peril](bool on) {
+            inbox::Perils perils = m_judgement.perils;
+            perils.setFlag(peril, on);
+            correct({.perils = perils});
         });
     }
     m_senses->setMenu(menu);
@@ -108,7 +125,7 @@ void TriageBox::show(const inbox::Mention &mention)
 void TriageBox::say(const inbox::Judgement &judgement)
 {
     const QString found = verdictWords(judgement).join(QStringLiteral(" · "));
-    m_found->setText(found.left(1).toUpper() + found.mid(1));
+    m_found->setText(sentence(found));
     QStringList asked;
     if (judgement.isToCheck())
         asked.append(askedText(judgement.asked));
@@ -120,8 +137,13 @@ void TriageBox::say(const inbox::Judgement &judgement)
     for (std::size_t i = 0; i < m_sentiments.size(); ++i)
         m_sentiments[i]->setChecked(judgement.sentiment == static_cast<Sentiment>(i));
     m_abuse->setChecked(judgement.abuse == inbox::Abuse::Clear);
-    for (QAction *action : m_senses->menu()->actions())
-        action->setChecked(judgement.senses.testFlag(static_cast<Sense>(action->data().toInt())));
+    m_urgent->setChecked(true);
+    m_urgent->setVisible(judgement.perils != inbox::Perils());
+    for (QAction *action : m_senses->menu()->actions()) {
+        const int code = action->data().toInt(); // a sense, or a peril with its sign turned
+        action->setChecked(code > 0 ? judgement.senses.testFlag(static_cast<Sense>(code))
+                                    : judgement.perils.testFlag(static_cast<inbox::Peril>(-code)));
+    }
     m_right->setVisible(!judgement.decided);
     m_decided->setVisible(judgement.decided != inbox::Decisions());
     m_decided->setText(judgement.decided.testFlag(Decision::Checked)
@@ -130,26 +152,36 @@ void TriageBox::say(const inbox::Judgement &judgement)
 }
 
 /// The words that made it, as they stand in the text.
-void TriageBox::explain(const inbox::Mention &mention)
+static QString wordsOf(const triage::Verdict &verdict, const QString &text)
 {
-    const triage::Verdict verdict =
-        m_triaging.explain(mention.text, mention.language, mention.rating.value_or(0));
     QStringList words;
     for (const triage::Reason &reason : verdict.reasons) {
         const QString what = reasonText(reason.label);
-        if (what.isEmpty() || reason.length <= 0)
+        const QString said = oneLine(QStringView(text).mid(reason.start, reason.length), longestWords);
+        if (what.isEmpty() || said.isEmpty())
             continue;
-        const QString said =
-            oneLine(QStringView(mention.text).mid(reason.start, reason.length), longestWords);
-        const QString line = tr("“%1”: %2", "words of the message, and what they show").arg(said, what);
-        if (!said.isEmpty() && !words.contains(line, Qt::CaseInsensitive))
+        const QString line =
+            TriageBox::tr("“%1”: %2", "words of the message, and what they show").arg(said, what);
+        if (!words.contains(line, Qt::CaseInsensitive))
             words.append(line);
-        if (words.size() == static_cast<qsizetype>(mostWords))
+        if (words.size() == mostWords)
             break;
     }
-    m_words->setText(words.join(u'\n'));
-    m_words->setVisible(!words.isEmpty());
-    m_words->setFont(ui::font(TextSize::Meta));
+    return words.join(u'\n');
+}
+
+void TriageBox::explain(const inbox::Mention &mention)
+{
+    if (m_explained != mention.key) // those of another message do not stand there meanwhile
+        m_words->hide();
+    m_explained = mention.key;
+    m_triaging.explain(mention.text, mention.language, mention.rating.value_or(0))
+        .then(this, [this, key = mention.key, text = mention.text](const Result<triage::Verdict> &verdict) {
+            if (key != m_explained || !verdict)
+                return;
+            m_words->setText(wordsOf(*verdict, text));
+            m_words->setVisible(!m_words->text().isEmpty());
+        });
 }
 
 void TriageBox::correct(const triage::Correction &correction)

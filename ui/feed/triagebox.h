@@ -35,12 +35,14 @@ private:
 
     Triaging &m_triaging;
     qint64 m_key = 0;
+    qint64 m_explained = 0; ///< the message whose words are asked for, or stand there
     inbox::Judgement m_judgement;
     QLabel *m_found;
     QLabel *m_asked;
     QLabel *m_words;
     std::array<Chip *, 3> m_sentiments; ///< in the order of inbox::Sentiment
     Chip *m_abuse;
+    Chip *m_urgent; ///< only where it is: a click takes it back
     QToolButton *m_senses;
     QPushButton *m_right;
     QLabel *m_decided;

@@ -158,6 +158,7 @@ Conversation::Known Conversation::load(Connection &c, qint64 key, const QString 
     Known known{.mention = inbox::mentionAt(c, key)};
     if (!known.mention)
         return known;
+    known.owed = owedTo(*known.mention, triage::timetable(c));
     known.assigneeName = oneLine(team::nameOf(c, known.mention->assignee), 80);
     known.spoken = spokenIn(c, key, firm);
     known.history = historyOf(c, *known.mention);

@@ -3,6 +3,7 @@
 
 #include "inbox/conversation.h"
 #include "outbox/message.h"
+#include "ui/models/owed.h"
 #include "ui/models/session.h"
 
 #include <QObject>
@@ -66,6 +67,7 @@ public:
     qint64 key() const { return m_key; }
     /// The mention itself; nothing until loaded, or when it is gone.
     const std::optional<inbox::Mention> &mention() const { return m_known.mention; }
+    const std::optional<Owed> &owed() const { return m_known.owed; } ///< where it still asks for an answer
     const QString &assigneeName() const { return m_known.assigneeName; }
     const QList<Spoken> &spoken() const { return m_known.spoken; }
     const QList<Happened> &history() const { return m_known.history; }
@@ -79,6 +81,7 @@ private:
     struct Known
     {
         std::optional<inbox::Mention> mention;
+        std::optional<Owed> owed;
         QString assigneeName;
         QList<Spoken> spoken;
         QList<Happened> history;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <ranges>
 
 namespace vigie::ui {
 
@@ -20,24 +21,6 @@ static Keys sorted(Keys keys)
 static bool contains(const Keys &sortedKeys, qint64 key)
 {
     return std::ranges::binary_search(sortedKeys, key);
-}
-
-/// The keys of both lists in the one's order, without those that this window touched.
-static bool sameOrder(const Keys &shown, const Keys &fresh, const Keys &gone, const Keys &added,
-                      const QSet<qint64> &own)
-{
-    auto a = shown.begin();
-    auto b = fresh.begin();
-    while (true) {
-        while (a != shown.end() && (own.contains(*a) || contains(gone, *a)))
-            ++a;
-        while (b != fresh.end() && (own.contains(*b) || contains(added, *b)))
-            ++b;
-        if (a == shown.end() || b == fresh.end())
-            return a == shown.end() && b == fresh.end();
-        if (*a++ != *b++)
-            return false;
-    }
 }
 
 /// By time the place is known of every key, also among rows that are in no feed any more.
@@ -77,6 +60,20 @@ static void insertOwn(FeedMerge &merge, const Keys &shown, const Keys &added, co
     }
 }
 
+qsizetype risenIn(const Keys &shown, const Keys &fresh, const QSet<qint64> &own, const Keys &gone)
+{
+    Keys top;
+    for (const qint64 key : shown) {
+        if (top.size() == FeedMerge::topRows)
+            break;
+        if (!contains(gone, key))
+            top.append(key);
+    }
+    return std::ranges::count_if(fresh | std::views::take(FeedMerge::topRows), [&](qint64 key) {
+        return !own.contains(key) && !top.contains(key) && shown.contains(key);
+    });
+}
+
 FeedMerge mergeFeed(const Keys &shown, const Keys &fresh, const QSet<qint64> &own)
 {
     FeedMerge merge{.fresh = fresh};
@@ -90,7 +87,7 @@ FeedMerge mergeFeed(const Keys &shown, const Keys &fresh, const QSet<qint64> &ow
     std::ranges::set_difference(sortedFresh, sortedShown, std::back_inserter(added));
     merge.gone = gone.size();
     merge.added = added.size();
-    merge.moved = !sameOrder(shown, fresh, gone, added, own);
+    merge.risen = risenIn(shown, fresh, own, gone);
     for (const qint64 key : own) {
         if (contains(gone, key))
             merge.remove.append(shown.indexOf(key));

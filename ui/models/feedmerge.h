@@ -15,10 +15,17 @@ struct FeedMerge
     QList<std::pair<qsizetype, qint64>> insert; ///< row and key, to be done in this order after removing
     qsizetype added = 0;                        ///< keys that wait to be shown
     qsizetype gone = 0;                         ///< shown ones that no longer belong here
-    bool moved = false;                         ///< those in both stand in another order
+    qsizetype risen = 0; ///< shown ones that would now be among the first `topRows`, and are not
 
-    bool waits() const { return added > 0 || gone > 0 || moved; }
+    static constexpr qsizetype topRows = 10;
+    bool waits() const { return added > 0 || gone > 0 || risen > 0; }
 };
+
+/// How many of the first rows of `fresh` are shown, but further down; those aside that this window touched,
+/// and not because what stood above them has gone (`gone`, sorted). Time moves an order by urgency every
+/// minute: what matters is who comes to its top. Pure.
+qsizetype risenIn(const QList<qint64> &shown, const QList<qint64> &fresh, const QSet<qint64> &own,
+                  const QList<qint64> &gone = {});
 
 /// Takes the time of sorting both lists: call it off the UI thread. Pure.
 FeedMerge mergeFeed(const QList<qint64> &shown, const QList<qint64> &fresh, const QSet<qint64> &own);

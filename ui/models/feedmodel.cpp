@@ -3,7 +3,9 @@
 
 #include "inbox/search.h"
 #include "inbox/threadpost.h"
+#include "triage/bysilence.h"
 #include "ui/models/rowtext.h"
+#include "ui/models/triaging.h"
 
 namespace vigie::ui {
 
@@ -16,6 +18,8 @@ FeedModel::FeedModel(Session &session, QObject *parent)
     , m_kept(keptRows)
 {
     connect(&session, &Session::changed, this, &FeedModel::refresh);
+    if (session.triaging())
+        connect(session.triaging(), &Triaging::acting, this, &FeedModel::own);
 }
 
 void FeedModel::setFilter(const inbox::Filter &filter, qint64 sought)
@@ -44,8 +48,9 @@ void FeedModel::askStart(qint64 sought)
     m_asking = true;
     m_askAgain = false;
     const quint64 ask = ++m_ask;
-    auto asked = m_session.workspace().read(
-        [filter = m_filter](Connection &c) { return inbox::feedStart(c, filter, startRows); });
+    auto asked = m_session.workspace().read([filter = m_filter](Connection &c) {
+        return inbox::feedStart(c, filter, startRows, triage::bySilence);
+    });
     m_askedStart = asked; // what continues it at once may ask anew: not over the one that goes on
     asked.then(this, [this, ask, sought](const Result<inbox::FeedStart> &start) {
         if (ask != m_ask)
@@ -76,9 +81,10 @@ void FeedModel::askKeys(bool changedFilter)
             if (!changedFilter && inbox::isThread(key))
                 folded.insert(-key);
         }
-        return inbox::feedKeys(c, filter, folded).transform([&](const QList<qint64> &fresh) {
-            return changedFilter ? FeedMerge{.fresh = fresh} : mergeFeed(shown, fresh, own);
-        });
+        return inbox::feedKeys(c, filter, triage::bySilence, folded)
+            .transform([&](const QList<qint64> &fresh) {
+                return changedFilter ? FeedMerge{.fresh = fresh} : mergeFeed(shown, fresh, own);
+            });
     };
     // Rows of that filter are to be read meanwhile, where there are some.
     const bool begun = m_answered && !(changedFilter && m_isWhole);
@@ -188,6 +194,21 @@ void FeedModel::showNews()
 {
     if (m_news.waits())
         replace(QList<qint64>(m_news.fresh));
+}
+
+/// Only the top is asked for, and all of it where it has changed.
+void FeedModel::passTime()
+{
+    if (!m_answered || m_asking || m_filter.order != inbox::Order::Urgency)
+        return;
+    m_session.workspace()
+        .read([filter = m_filter](Connection &c) {
+            return inbox::feedStart(c, filter, FeedMerge::topRows, triage::bySilence);
+        })
+        .then(this, [this, ask = m_ask](const Result<inbox::FeedStart> &top) {
+            if (ask == m_ask && top && risenIn(m_keys, top->keys, m_own) > 0)
+                askKeys(false);
+        });
 }
 
 void FeedModel::own(const QList<qint64> &keys)

@@ -52,6 +52,8 @@ public:
     /// What waits: news().waits() is false when the list is as it would be now.
     const FeedMerge &news() const { return m_news; }
     void showNews();
+    /// A minute has passed: by urgency others may stand on top now.
+    void passTime();
     /// This window is about to act on these: what that changes in the list shows at once.
     void own(const QList<qint64> &keys);
 

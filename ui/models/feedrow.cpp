@@ -2,9 +2,11 @@
 #include "ui/models/feedrow.h"
 
 #include "base/text.h"
+#include "inbox/channel.h"
 #include "inbox/feedmention.h"
 #include "inbox/search.h"
 #include "team/colleaguestore.h"
+#include "triage/timetable.h"
 #include "ui/models/threadtext.h"
 #include "ui/models/words.h"
 
@@ -92,13 +94,22 @@ private:
     };
     const Channel &channel(qint64 id);
     const Assignee &assignee(const Id &id);
+    const triage::Timetable &timetable();
 
     workspace::Connection &m_connection;
     const inbox::FeedMentions &m_page;
     const QStringList &m_words;
     QHash<qint64, Channel> m_channels; ///< its name on one line
     QHash<Id, Assignee> m_assignees;
+    std::optional<triage::Timetable> m_timetable; ///< read for the first that asks for an answer
 };
+
+const triage::Timetable &RowMaker::timetable()
+{
+    if (!m_timetable)
+        m_timetable = triage::timetable(m_connection);
+    return *m_timetable;
+}
 
 const RowMaker::Channel &RowMaker::channel(qint64 id)
 {
@@ -132,6 +143,13 @@ FeedRow RowMaker::row(const inbox::FeedMention &mention)
                 .handle = handleText(mention.authorName, mention.authorHandle),
                 .channel = channel.name,
                 .service = channel.service};
+    if (inbox::isOpen(row.disposition) && !row.isOurs())
+        row.owed = owedTo({.postedAtMs = row.postedAtMs,
+                           .severity = triage::severityOf(row.judgement, row.rating),
+                           .isPrivate = row.isPrivate(),
+                           .isReview = row.rating || inbox::isReviewSite(row.service),
+                           .followers = mention.followers},
+                          timetable().of(mention.channel), timetable().zone);
     cutExcerpt(row, mention.text, m_words);
     if (!mention.assignee.isNull()) {
         const auto &[name, letters] = assignee(mention.assignee);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inbox/threadpost.h"
+#include "ui/models/owed.h"
 
 namespace vigie::ui {
 
@@ -18,6 +19,7 @@ struct FeedRow
     std::optional<int> rating;                 ///< 1 to 5
     std::optional<qint64> expiresAtMs;         ///< when a story vanishes
     std::optional<inbox::Judgement> judgement; ///< of triage; nothing where it has not seen it
+    std::optional<Owed> owed;                  ///< where a message still asks for an answer
     QString author;
     QString handle;  ///< empty where it says no more than the author
     QString channel; ///< one line

@@ -20,12 +20,9 @@ struct TriageWords
 };
 } // namespace
 
-static constexpr Peril perils[] = {Peril::SelfHarm, Peril::Health, Peril::Safety,
-                                   Peril::DataLeak, Peril::Legal,  Peril::Press}; // the gravest first
-
 static std::optional<Peril> gravest(const Judgement &judgement)
 {
-    for (const Peril peril : perils) {
+    for (const Peril peril : inbox::allPerils) {
         if (judgement.perils.testFlag(peril))
             return peril;
     }
@@ -207,7 +204,7 @@ QString gistIcon(const Judgement &judgement)
 QStringList verdictWords(const Judgement &judgement)
 {
     QStringList words;
-    for (const Peril peril : perils) {
+    for (const Peril peril : inbox::allPerils) {
         if (judgement.perils.testFlag(peril))
             words.append(TriageWords::tr("urgent: %1").arg(perilText(peril)));
     }

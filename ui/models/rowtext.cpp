@@ -18,14 +18,6 @@ struct RowWords
 
 } // namespace
 
-QString silenceText(const FeedRow &row, qint64 nowMs)
-{
-    if (!inbox::isOpen(row.disposition) || row.isOurs())
-        return {};
-    return RowWords::tr("%1 without an answer", "%1 is a span such as 3 h")
-        .arg(spanText(nowMs - row.postedAtMs));
-}
-
 static QString vanishingIn(qint64 ms, QString (*span)(qint64))
 {
     if (ms <= 0)
@@ -75,9 +67,11 @@ QString rowText(const FeedRow &row, qint64 nowMs, const QTimeZone &zone)
     if (row.isPrivate())
         parts.append(RowWords::tr("private"));
     parts.append(dispositionText(row.disposition));
-    if (inbox::isOpen(row.disposition) && !row.isOurs())
+    if (row.owed)
         parts.append(RowWords::tr("without an answer for %1").arg(spanWords(nowMs - row.postedAtMs)));
-    if (row.judgement && inbox::isOpen(row.disposition) && !row.isOurs())
+    if (row.owed && row.owed->dueMs)
+        parts.append(dueText(*row.owed, nowMs, zone));
+    if (row.judgement && row.owed)
         parts += verdictWords(*row.judgement);
     if (row.expiresAtMs)
         parts.append(vanishingWords(row.expiresAtMs, nowMs, zone));

@@ -10,9 +10,6 @@ namespace vigie::ui {
 /// A card as a screen reader says it: all that the card shows, in words.
 QString rowText(const FeedRow &row, qint64 nowMs, const QTimeZone &zone);
 
-/// "3 h without an answer", for messages that still ask for one; else empty.
-QString silenceText(const FeedRow &row, qint64 nowMs);
-
 /// Of a story: "vanishes in 3 h", "vanished"; empty for what stays.
 QString vanishingText(std::optional<qint64> expiresAtMs, qint64 nowMs);
 /// The same in full: "vanishes in 3 hours, Monday, 23 November 2026 00:00".

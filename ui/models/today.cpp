@@ -13,6 +13,7 @@
 #include "inbox/roundstore.h"
 #include "outbox/outboxstore.h"
 #include "team/colleaguestore.h"
+#include "triage/bysilence.h"
 #include "triage/correction.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ const QList<inbox::Disposition> openOnes{inbox::Disposition::New, inbox::Disposi
 
 Result<std::optional<inbox::Mention>> first(workspace::Connection &c, const inbox::Filter &filter)
 {
-    const Result<inbox::FeedPage> page = inbox::feedPage(c, filter, 1, {});
+    const Result<inbox::FeedPage> page = inbox::feedPage(c, filter, 1, {}, triage::bySilence);
     if (!page)
         return fail(page.error());
     if (page->mentions.isEmpty())
@@ -51,13 +52,6 @@ QVariantMap mentionNamed(const inbox::Mention &mention)
 QString who(const inbox::Mention &mention)
 {
     return Today::tr("%1, on %2").arg(oneLine(authorText(mention), 40), oneLine(mention.channelName, 40));
-}
-
-/// Until hours and deadlines are told to Vigie: a day is late, four hours are soon late.
-QString moodOfWaiting(qint64 ms)
-{
-    constexpr qint64 hour = 3'600'000;
-    return ms >= 24 * hour ? u"danger"_s : ms >= 4 * hour ? u"warning"_s : u"accent"_s;
 }
 
 } // namespace
@@ -86,7 +80,7 @@ Result<TodayFacts> readToday(workspace::Connection &c, const team::Actor &actor,
     inbox::Filter urgent = open;
     urgent.order = inbox::Order::Urgency;
     const std::pair<std::optional<inbox::Mention> *, inbox::Filter> asked[] = {
-        {&facts.oldest, open}, {&facts.urgent, urgent}, {&facts.newest, {}}, {&facts.myOldest, mine}};
+        {&facts.urgent, urgent}, {&facts.newest, {}}, {&facts.myOldest, mine}};
     for (const auto &[into, filter] : asked) {
         if (auto found = ask(*into, filter); !found)
             return fail(found.error());
@@ -101,11 +95,15 @@ Result<TodayFacts> readToday(workspace::Connection &c, const team::Actor &actor,
         if (auto found = ask(facts.cameFirst, came); !found)
             return fail(found.error());
     }
+    const triage::Unkept unkept = triage::unkept(c, c.now());
+    facts.late = unkept.late;
+    facts.lateFirst = inbox::mentionAt(c, unkept.first);
+    facts.oldest = inbox::mentionAt(c, unkept.oldest);
     const triage::ToCheck check = triage::toCheck(c, 1);
     if (check.urgent > 0) // which the first of them is
         facts.urgent = inbox::mentionAt(c, check.keys.first());
     facts.urgentCount = check.urgent;
-    facts.toCheck = check.all - check.urgent;
+    facts.toCheck = check.unsure;
     for (const approval::Waiting &waiting : approval::queue(c, actor.id())) {
         const bool alone = team::isAlone(c);
         if (!approval::mayApprove(actor.colleague(), waiting.version.author, alone))
@@ -235,12 +233,18 @@ QList<TodayLine> todayLines(const TodayFacts &facts, qint64 nowMs, const QTimeZo
                       Today::tr("Re&mind them"),
                       u"feed"_s,
                       {{u"mention"_s, late.first().mention}}});
-    if (facts.oldest)
+    if (facts.late > 0)
+        lines.append({u"late"_s,
+                      Today::tr("%n message(s) are past the deadline for an answer, the most urgent by %1.",
+                                nullptr, static_cast<int>(std::min<qint64>(facts.late, INT_MAX)))
+                          .arg(who(*facts.lateFirst)),
+                      u"clock"_s, u"danger"_s, Today::tr("&Answer"), u"feed"_s,
+                      mentionNamed(*facts.lateFirst)});
+    else if (facts.oldest)
         lines.append({u"oldest"_s,
                       Today::tr("%1, has waited longest for an answer: %2.")
                           .arg(who(*facts.oldest), spanWords(nowMs - facts.oldest->postedAtMs)),
-                      u"clock"_s, moodOfWaiting(nowMs - facts.oldest->postedAtMs), Today::tr("&Answer"),
-                      u"feed"_s, mentionNamed(*facts.oldest)});
+                      u"clock"_s, u"accent"_s, Today::tr("&Answer"), u"feed"_s, mentionNamed(*facts.oldest)});
     if (facts.mine > 0)
         lines.append({u"mine"_s,
                       Today::tr("%n message(s) are assigned to you.", nullptr, static_cast<int>(facts.mine)),
@@ -266,7 +270,7 @@ QList<TodayLine> todayLines(const TodayFacts &facts, qint64 nowMs, const QTimeZo
                       Today::tr("Loo&k"),
                       u"settings"_s,
                       {{u"part"_s, u"keeping"_s}}});
-    if (facts.open > 1)
+    if (facts.open > (facts.oldest ? 1 : 0))
         lines.append(
             {u"open"_s,
              Today::tr("%n message(s) wait for an answer in all.", nullptr, static_cast<int>(facts.open)),

@@ -19,7 +19,9 @@ struct TodayFacts
 {
     qint64 mentions = 0;                     ///< in the workspace, ours left out
     qint64 open = 0;                         ///< new, assigned, waiting for a colleague
-    std::optional<inbox::Mention> oldest;    ///< the open one that waits longest
+    std::optional<inbox::Mention> oldest;    ///< the open one of two weeks that waits longest
+    qint64 late = 0;                         ///< open ones of two weeks past their deadline
+    std::optional<inbox::Mention> lateFirst; ///< the most urgent of those
     std::optional<inbox::Mention> urgent;    ///< where one would start
     std::optional<inbox::Mention> newest;    ///< the last message that was taken in from the outside
     qint64 mine = 0;                         ///< open ones assigned to this colleague
@@ -27,7 +29,7 @@ struct TodayFacts
     qint64 came = 0;                         ///< open ones posted since `sinceMs`
     std::optional<inbox::Mention> cameFirst; ///< the first of those
     qint64 sinceMs = 0;                      ///< when this colleague was here before; 0: never
-    qint64 urgentCount = 0;                  ///< open ones that may be urgent, and nobody has said
+    qint64 urgentCount = 0;                  ///< open ones that are, or may be, urgent
     qint64 toCheck = 0;                      ///< open ones of which triage is not sure, those aside
     qint64 toApprove = 0;                    ///< versions that this colleague may decide on
     std::optional<reply::Draft> approveFirst;
@@ -48,7 +50,7 @@ struct TodayFacts
 struct TodayLine
 {
     QString code; ///< "unknown", "confirm", "approve", "oldest", "mine", "came", "open", "send", "round",
-                  ///< "keeping", "urgent", "check", "proposed", "pages"
+                  ///< "keeping", "urgent", "check", "late", "proposed", "pages"
     QString sentence;
     QString icon;
     QString mood;

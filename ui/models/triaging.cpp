@@ -41,10 +41,13 @@ inbox::Judge Triaging::judge() const
     return triage::judgeWith(m_shipped, m_taught);
 }
 
-triage::Verdict Triaging::explain(const QString &text, const QString &language, int rating) const
+QFuture<Result<triage::Verdict>> Triaging::explain(const QString &text, const QString &language, int rating)
 {
-    return triage::verdictOf(m_shipped->get(), *m_taught,
-                             {.text = text, .language = language, .rating = rating});
+    return m_session.workspace().read(
+        [=, shipped = m_shipped, taught = m_taught](Connection &) -> Result<triage::Verdict> {
+            return triage::verdictOf(shipped->get(), *taught,
+                                     {.text = text, .language = language, .rating = rating});
+        });
 }
 
 /// What another program took in may not have been judged.
@@ -75,15 +78,19 @@ void Triaging::correct(const QList<qint64> &keys, const Correction &correction)
                 return;
             }
             if (!changes->isEmpty()) {
-                const auto put = [self = QPointer(this), session = &m_session, changes = *changes,
-                                  actor = m_session.actor()](bool again) {
-                    QList<qint64> keys;
+                // Nothing is undone any more when this goes: both go with the session.
+                const auto put = [this, changes = *changes, actor = m_session.actor()](bool again) {
+                    QList<qint64> those;
                     for (const triage::JudgementChange &change : changes)
-                        keys.append(change.key);
-                    Q_EMIT self->acting(keys);
-                    self->want(Work::Learn);
-                    return session->workspace().write(
-                        [=](Connection &c) { return triage::putBack(c, actor, changes, again); });
+                        those.append(change.key);
+                    Q_EMIT acting(those);
+                    return m_session.workspace()
+                        .write([=](Connection &c) { return triage::putBack(c, actor, changes, again); })
+                        .then(this, [this](const Result<void> &done) {
+                            if (done)
+                                want(Work::Learn);
+                            return done;
+                        });
                 };
                 m_session.history().add({.words = wordsOf(correction, static_cast<int>(changes->size())),
                                          .undo = [put] { return put(false); },
@@ -96,13 +103,21 @@ void Triaging::correct(const QList<qint64> &keys, const Correction &correction)
 
 void Triaging::retriage()
 {
+    if (m_isRunning)
+        return;
     m_isRunning = true;
+    Q_EMIT began(tr("Running triage again"));
     want(Work::All);
 }
 
-void Triaging::cancel()
+void Triaging::cancelRetriage()
 {
-    *m_cancel = true;
+    if (m_wanted.removeOne(Work::All)) { // something else was still under way
+        m_isRunning = false;
+        Q_EMIT retriaged({.cancelled = true});
+    } else if (m_isRunning) {
+        *m_cancel = true;
+    }
 }
 
 void Triaging::want(Work work)
@@ -160,7 +175,7 @@ void Triaging::run(triage::Which which)
                 if (counts)
                     Q_EMIT retriaged(*counts);
                 else
-                    Q_EMIT refused(counts.error());
+                    Q_EMIT retriageRefused(counts.error());
             }
             ended();
         });

@@ -26,24 +26,25 @@ public:
 
     /// For intake; good on any thread, and for longer than this.
     inbox::Judge judge() const;
-    /// The verdict of a text with the words that made it, as triage finds it now. Takes about 20 µs for a
-    /// comment.
-    triage::Verdict explain(const QString &text, const QString &language, int rating) const;
+    /// The verdict of a text with the words that made it, as triage finds it now; worked out on another
+    /// thread.
+    QFuture<Result<triage::Verdict>> explain(const QString &text, const QString &language, int rating);
 
     /// Into the session's history, to be undone. With nothing set: all of it was right.
     void correct(const QList<qint64> &keys, const triage::Correction &correction);
     /// Runs triage over the whole workspace again, with what was learned; keeps what colleagues decided.
     void retriage();
-    void cancel();
-    bool isRunning() const { return m_isRunning; } ///< retriage(), until retriaged()
+    void cancelRetriage();
 
 Q_SIGNALS:
     /// Before a correction, its undoing or its doing again: these messages are about to change.
     void acting(const QList<qint64> &keys);
+    void began(const QString &words); ///< retriage(): it ends with retriaged() or retriageRefused()
     void corrected();
     void refused(const vigie::Error &error);
     void progressed(const vigie::triage::RetriageProgress &progress);
     void retriaged(const vigie::triage::Retriaged &counts);
+    void retriageRefused(const vigie::Error &error);
     void learned(qint64 labels);
 
 private:

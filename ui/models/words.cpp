@@ -162,6 +162,11 @@ QString momentText(qint64 atMs, qint64 nowMs, const QTimeZone &zone)
                                 : exactText(atMs, zone);
 }
 
+QString sentence(const QString &words)
+{
+    return words.left(1).toUpper() + words.mid(1);
+}
+
 QString initials(const QString &name)
 {
     const QStringList words = oneLine(name).split(u' ', Qt::SkipEmptyParts);

@@ -27,6 +27,9 @@ QString exactText(qint64 atMs, const QTimeZone &zone);
 
 /// "Closed: answered by phone", what is said of something, as the language writes it.
 QString labelled(const QString &label, const QString &text);
+/// The words as they begin a line: with a capital letter.
+QString sentence(const QString &words);
+
 /// "AM" for "Anne Morvan", "L" for "lea_g": at most two letters.
 QString initials(const QString &name);
 /// A stranger's name on one line: the name, else the handle, else "Somebody".

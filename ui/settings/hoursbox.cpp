@@ -123,7 +123,7 @@ QWidget *HoursBox::makeWeek()
         hours->setObjectName(QStringLiteral("hours%1").arg(day));
         hours->setAccessibleName(tr("Hours on %1").arg(name));
         hours->setPlaceholderText(tr("closed"));
-        auto *label = new QLabel(name.at(0).toUpper() + name.sliced(1), week);
+        auto *label = new QLabel(sentence(name), week);
         label->setBuddy(hours);
         grid->addWidget(label, static_cast<int>(day), 0);
         grid->addWidget(hours, static_cast<int>(day), 1);

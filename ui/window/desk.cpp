@@ -3,10 +3,7 @@
 
 #include "channels/linkkeeper.h"
 #include "ui/models/colleaguesmodel.h"
-#include "ui/models/errortext.h"
 #include "ui/models/notseen.h"
-#include "ui/models/presence.h"
-#include "ui/models/problemtext.h"
 #include "ui/preferences.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -178,33 +175,7 @@ void Desk::join()
             m_bannerAct();
     });
 
-    connect(&m_importing, &Importing::started, m_progress, &ProgressLine::begin);
-    connect(&m_importing, &Importing::progressed, this, [this](const inbox::ImportProgress &progress) {
-        m_progress->setProgress(progress.bytesDone, progress.bytesTotal,
-                                tr("%1 rows", "how many were read").arg(QLocale().toString(progress.read)));
-    });
-    connect(&m_importing, &Importing::finished, this, &Desk::importFinished);
-    connect(&m_importing, &Importing::refused, this, [this](const Error &error) {
-        m_progress->end();
-        m_banner->setAction({});
-        m_banner->say(error);
-    });
-    connect(&m_upkeep, &Upkeep::began, m_progress, &ProgressLine::begin);
-    connect(&m_upkeep, &Upkeep::ended, m_progress, &ProgressLine::end);
-    connect(&m_upkeep, &Upkeep::checked, this, &Desk::checked);
-    connect(&m_upkeep, &Upkeep::refused, this, [this](const Error &error) {
-        m_banner->setAction({});
-        m_banner->say(error);
-    });
-    connect(&m_upkeep, &Upkeep::olderCopyFound, this,
-            [this](const workspace::OlderCopy &copy) { note(olderCopyFoundText(copy)); });
-    connect(&m_upkeep, &Upkeep::backedUp, this, [this](const workspace::BackupMade &made) {
-        m_noticeAct = {};
-        m_notice->say(tr("Backed up to %1 (%2).").arg(made.path, QLocale().formattedDataSize(made.bytes)));
-        placeNotice();
-    });
-    connect(m_progress, &ProgressLine::cancelled, &m_importing, &Importing::cancel);
-    connect(m_progress, &ProgressLine::cancelled, &m_upkeep, &Upkeep::cancel);
+    joinWork();
 
     m_saidFor.setSingleShot(true);
     m_saidFor.setInterval(saidStays);

@@ -11,6 +11,10 @@ class QLabel;
 class QMenu;
 class QStackedWidget;
 
+namespace vigie::triage {
+struct Retriaged;
+}
+
 namespace vigie::ui {
 
 class ColleaguesModel;
@@ -23,6 +27,7 @@ class PaneHead;
 class Preferences;
 class ProgressLine;
 class Rail;
+class Triaging;
 
 /// Everything in the window once a workspace is open: rail, head, one pane at a time, status line, banner and
 /// the bar with Undo. It is built anew when the language changes; what must outlive that is handed to it.
@@ -83,6 +88,8 @@ protected:
 private:
     void layOut();
     void join();
+    void joinWork();
+    void joinTriage(Triaging &triaging);
     void joinPane(Pane *pane);
     void makeNext();
     void makeActions();
@@ -102,6 +109,7 @@ private:
     void removeExample();
     void lookForExample();
     void importFinished(const inbox::ImportReport &report);
+    void retriaged(const triage::Retriaged &counts);
     void checked(const workspace::CheckReport &report, bool asked);
     void capture();
     void noteCall();

@@ -2,21 +2,16 @@
 #include "ui/filechoice.h"
 #include "ui/icons.h"
 #include "ui/models/colleaguesmodel.h"
-#include "ui/models/errortext.h"
-#include "ui/models/importing.h"
-#include "ui/models/problemtext.h"
+#include "ui/models/triaging.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/noticebar.h"
-#include "ui/widgets/progressline.h"
 #include "ui/window/actionpalette.h"
 #include "ui/window/capturesheet.h"
-#include "ui/window/columnssheet.h"
 #include "ui/window/desk.h"
 #include "ui/window/keysheet.h"
 #include "ui/window/notesheet.h"
 #include "ui/window/passphrasesheet.h"
 #include "ui/window/rail.h"
-#include "ui/window/rejectsheet.h"
 
 #include "base/text.h"
 #include "inbox/mentionstore.h"
@@ -99,6 +94,9 @@ void Desk::makeActions()
                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { noteCall(); });
     addWindowAction(u"backup"_s, u"backup"_s, tr("Back up the workspace…"), {}, [this] { backUp(); });
     addWindowAction(u"check"_s, u"shield"_s, tr("Check the workspace"), {}, [this] { m_upkeep.check(true); });
+    if (Triaging *triaging = m_session.triaging())
+        addWindowAction(u"retriage"_s, u"eye"_s, tr("Run triage again over all messages"), {},
+                        [triaging] { triaging->retriage(); });
     addWindowAction(u"restore"_s, u"refresh"_s, tr("Restore a backup into a new workspace…"), {},
                     [this] { Q_EMIT restoreWanted(); });
     addWindowAction(u"open"_s, u"folder"_s, tr("Open another workspace…"), {QKeySequence(QKeySequence::Open)},
@@ -152,8 +150,8 @@ void Desk::fillMenu()
     }
     m_menu->addSeparator();
     for (QAction *action : std::as_const(m_actions)) {
-        static const QStringList listed{u"import"_s,  u"import-folder"_s, u"backup"_s,        u"check"_s,
-                                        u"restore"_s, u"open"_s,          u"remove-example"_s};
+        static const QStringList listed{u"import"_s,   u"import-folder"_s, u"backup"_s, u"check"_s,
+                                        u"retriage"_s, u"restore"_s,       u"open"_s,   u"remove-example"_s};
         if (listed.contains(action->objectName()))
             m_menu->addAction(action);
         if (action->objectName() == u"keys" || action->objectName() == u"quit") {
@@ -257,55 +255,6 @@ void Desk::removeExample()
         });
 }
 
-void Desk::importFinished(const inbox::ImportReport &report)
-{
-    m_progress->end();
-    m_lastImport = report;
-    const QString words = Importing::resultText(report);
-    if (m_banner->words() == std::exchange(m_toldOfImport, {}))
-        m_banner->clear();
-    if (report.rejected == 0 && report.failures.isEmpty()) {
-        m_noticeAct = [this] { showPane(u"feed"_s); };
-        const inbox::Recognised recognised =
-            report.recognised.size() == 1 ? report.recognised.first() : inbox::Recognised();
-        m_noticeOtherAct = [this, path = recognised.path] { askForColumns(path); };
-        m_notice->say(recognised.platform.isEmpty()
-                          ? words
-                          : tr("%1. Recognised as an export of %2.").arg(words, recognised.platform),
-                      pane(u"feed"_s) && report.added > 0 ? tr("&See them") : QString(),
-                      recognised.byColumns ? tr("Colu&mns…") : QString());
-        placeNotice();
-        return;
-    }
-    if (report.read == 0 && report.failures.size() == 1) {
-        const Error &failure = report.failures.first();
-        const bool canBeTold = failure.code == ErrorCode::ColumnsUnknown;
-        m_bannerAct = [this, path = failure.fact("path")] { askForColumns(path); };
-        m_banner->say(failure);
-        m_banner->setAction(canBeTold ? tr("Say what its columns &hold…") : QString());
-        m_toldOfImport = m_banner->words();
-        return;
-    }
-    QString told = words + u'.';
-    if (report.failures.size() == 1)
-        told += u' ' + errorText(report.failures.first());
-    m_bannerAct = [this] { showRejects(); };
-    m_banner->say(
-        report.added + report.updated > 0 ? InlineMessage::Mood::Warning : InlineMessage::Mood::Error, told);
-    m_toldOfImport = told;
-    m_banner->setAction(tr("&See what was refused"));
-}
-
-void Desk::askBeforeClosing()
-{
-    m_bannerAct = [this] { Q_EMIT stopAndCloseWanted(); };
-    m_banner->say(InlineMessage::Mood::Warning,
-                  tr("Messages are still being taken in. What is in already stays; the rest would have to be "
-                     "imported again, which adds nothing twice."));
-    m_banner->setAction(tr("&Stop and close"));
-    m_toldOfImport = m_banner->words(); // it ends with the import
-}
-
 bool Desk::isUnkept() const
 {
     return std::ranges::any_of(m_panes, &Pane::isUnkept);
@@ -341,56 +290,6 @@ void Desk::sayFiled(const QString &words)
     m_noticeAct = [this] { showPane(u"feed"_s); };
     m_notice->say(words, tr("&See them"));
     placeNotice();
-}
-
-void Desk::sayFolderIsGone(const QString &folder)
-{
-    m_bannerAct = {};
-    m_banner->say(InlineMessage::Mood::Warning,
-                  tr("The watched folder %1 is not there. Vigie looks again by itself; choose another one in "
-                     "the settings if it is gone for good.")
-                      .arg(oneLine(QDir::toNativeSeparators(folder), 200)));
-    m_banner->setAction({});
-}
-
-void Desk::askForColumns(const QString &path)
-{
-    auto *sheet = new ColumnsSheet(window(), m_session, path);
-    connect(sheet, &ColumnsSheet::told, this, [this](const QString &told) {
-        m_banner->clear();
-        m_importing.start({told});
-    });
-}
-
-void Desk::showRejects()
-{
-    new RejectSheet(window(), m_lastImport);
-}
-
-void Desk::checked(const workspace::CheckReport &report, bool asked)
-{
-    if (report.ok() && !asked)
-        return;
-    QStringList problems;
-    for (const workspace::Problem &problem : report.problems)
-        problems.append(problemText(problem));
-    m_bannerAct = [this] { Q_EMIT restoreWanted(); };
-    if (!report.ok()) {
-        m_banner->say(InlineMessage::Mood::Error,
-                      tr("The workspace has %n problem(s). Nothing was changed; restore a backup into a new "
-                         "workspace, and keep this one to compare.",
-                         nullptr, static_cast<int>(problems.size())),
-                      problems.join(u'\n'));
-        m_banner->setAction(tr("&Restore a backup…"));
-        return;
-    }
-    m_banner->setAction({});
-    m_banner->say(report.verifiable ? InlineMessage::Mood::Success : InlineMessage::Mood::Note,
-                  report.verifiable
-                      ? tr("Checked: the file is whole and the history is unbroken.")
-                      : tr("Checked: the file is whole. Part of the history was written under a key that is "
-                           "not here, so its origin cannot be verified."),
-                  olderCopiesText(report.olderCopies));
 }
 
 } // namespace vigie::ui

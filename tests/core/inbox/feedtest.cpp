@@ -4,6 +4,7 @@
 #include "inbox/search.h"
 #include "support/office.h"
 #include "support/rows.h"
+#include "support/times.h"
 #include "support/vigietest.h"
 
 using namespace vigie;
@@ -36,9 +37,22 @@ private:
         });
     }
 
+    /// "cinq" before "six", and what came before them not at all.
+    static Ranker ranker()
+    {
+        return [](Connection &c, qint64 atMs) {
+            Ranking ranking{.atMs = atMs, .sinceKey = firstKeyOfSecond(test::ms(hour(4)))};
+            for (const Mention &mention : mentionsAfter(c, ranking.sinceKey - 1, 100)) {
+                if (isOpen(mention.disposition) && !mention.traits.testFlag(Trait::Ours))
+                    ranking.messages.append({mention.text.startsWith(u"cinq"_s) ? 0.3 : 0.1, mention.key});
+            }
+            return ranking;
+        };
+    }
+
     Result<QList<qint64>> keys(const Filter &filter)
     {
-        return m_office->read([&](Connection &c) { return feedKeys(c, filter); });
+        return m_office->read([&](Connection &c) { return feedKeys(c, filter, ranker()); });
     }
 
     /// The whole feed by pages of two, and how many pages.
@@ -48,7 +62,8 @@ private:
         QString cursor;
         int count = 0;
         do {
-            const auto page = m_office->read([&](Connection &c) { return feedPage(c, filter, 2, cursor); });
+            const auto page =
+                m_office->read([&](Connection &c) { return feedPage(c, filter, 2, cursor, ranker()); });
             if (!page)
                 return {{errorCodeName(page.error().code)}, 0};
             for (const Mention &mention : page->mentions)
@@ -94,9 +109,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("firstWords");
         QTest::newRow("newest") << int(Order::Newest) << false << u"six cinq trois deux un"_s;
         QTest::newRow("oldest") << int(Order::Oldest) << false << u"un deux trois cinq six"_s;
-        QTest::newRow("urgency") << int(Order::Urgency) << false << u"trois cinq six deux un"_s;
+        QTest::newRow("urgency") << int(Order::Urgency) << false << u"cinq six trois deux un"_s;
         QTest::newRow("with ours") << int(Order::Newest) << true << u"six cinq nous trois deux un"_s;
-        QTest::newRow("urgency with ours") << int(Order::Urgency) << true << u"trois cinq six nous deux un"_s;
+        QTest::newRow("urgency with ours") << int(Order::Urgency) << true << u"cinq six trois nous deux un"_s;
     }
 
     void comesInItsOrder()
@@ -193,6 +208,26 @@ private Q_SLOTS:
             REQUIRE_ERROR(m_office->read(
                               [&](Connection &c) { return feedPage(c, {}, 2, QString::fromLatin1(cursor)); }),
                           ErrorCode::InvalidArgument);
+        for (const char *cursor : {"0-1", "0-1-x-1", "0-1-0", "0-1-0--1", "1-1-0-1", "3-1"})
+            REQUIRE_ERROR(m_office->read([&](Connection &c) {
+                return feedPage(c, {.order = Order::Urgency}, 2, QString::fromLatin1(cursor));
+            }),
+                          ErrorCode::InvalidArgument);
+    }
+
+    void whatIsOfOneRankComesByItsAge()
+    {
+        const auto equal = [](Connection &c, qint64 atMs) {
+            Ranking ranking = ranker()(c, atMs);
+            for (Ranked &each : ranking.messages)
+                each.score = 1;
+            return ranking;
+        };
+        const auto found = m_office->read([&](Connection &c) {
+            return feedKeys(c, {.query = u"is:open"_s, .order = Order::Urgency}, equal);
+        });
+        REQUIRE_OK(found);
+        QCOMPARE(texts(*found).first().section(u' ', 0, 0), u"cinq"_s);
     }
 
     void searchFindsOursToo()

@@ -247,7 +247,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("five");
         QTest::newRow("newest") << static_cast<int>(Order::Newest) << u"z d y c b a x"_s << u"z T y x"_s;
         QTest::newRow("oldest") << static_cast<int>(Order::Oldest) << u"x a b c y d z"_s << u"x T y z"_s;
-        QTest::newRow("urgency") << static_cast<int>(Order::Urgency) << u"x a b c y d z"_s << u"x T y z"_s;
     }
     void foldsFromFiveOn()
     {

@@ -244,11 +244,22 @@ private Q_SLOTS:
                "Lieferung, sehr "
                "gut\"}\n",
                judge());
-        const auto waiting = m_office->read([](Connection &c) -> Result<ToCheck> { return toCheck(c, 20); });
-        QCOMPARE(waiting->all, 2);
-        QCOMPARE(waiting->keys.first(), all().first().key);
-        REQUIRE_OK(say({all().first().key}, {}));
-        QCOMPARE(m_office->read([](Connection &c) -> Result<ToCheck> { return toCheck(c, 20); })->all, 1);
+        const auto waiting = [this] {
+            return *m_office->read([](Connection &c) -> Result<ToCheck> { return toCheck(c, 20); });
+        };
+        const qint64 fire = all().first().key;
+        QCOMPARE(waiting().urgent, 1);
+        QCOMPARE(waiting().unsure, 1);
+        QCOMPARE(waiting().keys.size(), 2);
+        QCOMPARE(waiting().keys.first(), fire);
+        REQUIRE_OK(say({fire}, {})); // it is urgent, and stays so until it is answered
+        QCOMPARE(waiting().urgent, 1);
+        REQUIRE_OK(say({fire}, {.perils = inbox::Perils()}));
+        QCOMPARE(waiting().urgent, 0);
+        QCOMPARE(waiting().keys.size(), 1);
+        QCOMPARE(again()->changed, 0); // a false alarm stays one
+        REQUIRE_OK(say({fire}, {.perils = inbox::Peril::Safety}));
+        QCOMPARE(waiting().urgent, 1);
     }
 };
 

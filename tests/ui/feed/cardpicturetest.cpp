@@ -123,6 +123,20 @@ private Q_SLOTS:
         QCOMPARE(pixelsOf(other, color(Token::Accent), left), 0);
     }
 
+    void whatIsLateIsInTheColourOfDanger()
+    {
+        FeedRow late = row();
+        late.owed = Owed{{.postedAtMs = late.postedAtMs}, (terms().minute - 1) * 60'000};
+        FeedRow soon = late;
+        soon.owed->dueMs = (terms().minute + 10) * 60'000;
+        const auto inked = [this](const FeedRow &row, Token token) {
+            const QImage image = painted(CardPicture(row, m_faces, terms()), terms());
+            return pixelsOf(image, color(token), image.rect()) > 5;
+        };
+        QVERIFY(inked(late, Token::Danger) && !inked(late, Token::Warning));
+        QVERIFY(inked(soon, Token::Warning) && !inked(soon, Token::Danger));
+    }
+
     void aStorySaysWhenItVanishes_data()
     {
         QTest::addColumn<qint64>("left"); // of the minutes until it vanishes
@@ -140,6 +154,8 @@ private Q_SLOTS:
         QFETCH(bool, asks);
         FeedRow lasting = row();
         lasting.disposition = disposition;
+        if (inbox::isOpen(disposition))
+            lasting.owed = Owed{{.postedAtMs = lasting.postedAtMs}, std::nullopt};
         FeedRow story = lasting;
         for (const bool compact : {false, true}) {
             CardTerms asked = terms();

@@ -138,9 +138,21 @@ private Q_SLOTS:
         QCOMPARE(lines.first().what.value(u"mention"_s).toLongLong(), facts.oldest->key);
         QVERIFY(lines.first().sentence.contains(u"Léa Garçon"_s));
         QVERIFY(lines.first().sentence.contains(u"2 day"_s));
+        QCOMPARE(lines.first().mood, u"accent"_s);
+    }
+
+    void saysWhatIsLateInItsPlace()
+    {
+        TodayFacts facts;
+        facts.open = 5;
+        facts.oldest = mention(50 * hour);
+        facts.late = 3;
+        facts.lateFirst = mention(40 * hour);
+        const QList<TodayLine> lines = todayLines(facts, m_now, m_paris);
+        QCOMPARE(codes(lines), (QStringList{u"late"_s, u"open"_s}));
+        QCOMPARE(lines.first().what.value(u"mention"_s).toLongLong(), facts.lateFirst->key);
+        QVERIFY(lines.first().sentence.startsWith(u"3 "));
         QCOMPARE(lines.first().mood, u"danger"_s);
-        facts.oldest = mention(hour);
-        QCOMPARE(todayLines(facts, m_now, m_paris).first().mood, u"accent"_s);
     }
 
     void leadsToTheRoundWhereSomebodyOughtToLook()
