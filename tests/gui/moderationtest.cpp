@@ -144,10 +144,12 @@ private Q_SLOTS:
         auto *text = part<ui::ReadingText>(window, "message");
         QVERIFY(!text->toPlainText().contains(u"abrutis"));
         QVERIFY(text->viewport()->graphicsEffect());
-        QVERIFY(!part<QLabel>(window, "triageWords")->isVisible()); // nor the words that made it one
+        QTRY_VERIFY(!part<QLabel>(window, "triageWords")->text().isEmpty());
+        QTRY_VERIFY(!part<QLabel>(window, "triageWords")->isVisible()); // nor the words that made it one
         unveil->click();
         QCOMPARE(text->toPlainText(), insult.toString());
         QVERIFY(!text->viewport()->graphicsEffect());
+        QTRY_VERIFY(part<QLabel>(window, "triageWords")->isVisible());
 
         const QList<int> sizes = part<QSplitter>(window, "upDown")->sizes();
         House::key(window, u"Ctrl+Shift+H"_s);

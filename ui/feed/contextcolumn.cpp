@@ -202,9 +202,17 @@ void ContextColumn::showTriage(const inbox::Mention &mention)
         return;
     m_triage->show(mention);
     m_triageTitle->setVisible(!m_triage->isHidden());
-    auto *words = m_triage->findChild<QWidget *>(QStringLiteral("triageWords"));
-    if (words && m_unveiled == 0 && isVeiled(mention.judgement, mention.traits.testFlag(inbox::Trait::Ours)))
-        words->hide(); // they are the insult
+    auto *words = m_triage->findChild<QLabel *>(QStringLiteral("triageWords"));
+    words->installEventFilter(this); // they come when they are found
+    words->setVisible(!words->text().isEmpty() && !hidesWords());
+}
+
+/// The words that were found in an insult are the insult.
+bool ContextColumn::hidesWords() const
+{
+    const std::optional<inbox::Mention> &mention = m_conversation.mention();
+    return mention && mention->key != m_unveiled &&
+           isVeiled(mention->judgement, mention->traits.testFlag(inbox::Trait::Ours));
 }
 
 void ContextColumn::unveil(qint64 mention)
@@ -364,6 +372,11 @@ void ContextColumn::enableNote()
 
 bool ContextColumn::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_triage && event->type() == QEvent::ShowToParent && hidesWords() &&
+        watched->objectName() == QStringLiteral("triageWords")) {
+        auto *words = static_cast<QWidget *>(watched);
+        QMetaObject::invokeMethod(words, &QWidget::hide, Qt::QueuedConnection);
+    }
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (watched == m_note && isKey) {
         auto *key = static_cast<QKeyEvent *>(event);

@@ -60,6 +60,7 @@ private:
     QLabel *addLine();
     void refresh();
     void showTriage(const inbox::Mention &mention);
+    bool hidesWords() const;
     void showAuthor(const inbox::Mention &mention);
     void showFacts(const inbox::Mention &mention);
     void showTags(const inbox::Mention &mention);
