@@ -89,6 +89,13 @@
             <numerusform>And %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) are nobody’s</source>
+        <translation>
+            <numerusform>%n message is nobody’s</numerusform>
+            <numerusform>%n messages are nobody’s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::AnswerEach</name>
@@ -207,6 +214,54 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::CheckPane</name>
+    <message numerus="yes">
+        <source>&amp;Go on with %n more</source>
+        <translation>
+            <numerusform>&amp;Go on with %n more</numerusform>
+            <numerusform>&amp;Go on with %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Checking</name>
+    <message numerus="yes">
+        <source>Vigie learned from %n answer(s)</source>
+        <translation>
+            <numerusform>Vigie learned from %n answer</numerusform>
+            <numerusform>Vigie learned from %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; it was wrong %n time(s).</source>
+        <translation>
+            <numerusform>%1; it was wrong %n time.</numerusform>
+            <numerusform>%1; it was wrong %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) skipped: asked again the next time.</source>
+        <translation>
+            <numerusform>%n message skipped: asked again the next time.</numerusform>
+            <numerusform>%n messages skipped: asked again the next time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) are asked as long as they wait.</source>
+        <translation>
+            <numerusform>%Ln other is asked as long as it waits.</numerusform>
+            <numerusform>%Ln others are asked as long as they wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were looked at today, which is enough for a day.</source>
+        <translation>
+            <numerusform>%n message was looked at today, which is enough for a day.</numerusform>
+            <numerusform>%n messages were looked at today, which is enough for a day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ColumnsSheet</name>
     <message numerus="yes">
         <source>%n row(s) of the first %1 would be taken in.</source>
@@ -288,6 +343,27 @@
             <numerusform>The workspace has %n problems. Nothing was changed; restore a backup into a new workspace, and keep this one to compare.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) changed.</source>
+        <translation>
+            <numerusform>%n verdict changed.</numerusform>
+            <numerusform>%n verdicts changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Triage went over %n message(s). %1</source>
+        <translation>
+            <numerusform>Triage went over %n message. %1</numerusform>
+            <numerusform>Triage went over %n messages. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ExportText</name>
@@ -338,6 +414,13 @@
             <numerusform>%Ln posts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) became more urgent.</source>
+        <translation>
+            <numerusform>%Ln message became more urgent.</numerusform>
+            <numerusform>%Ln messages became more urgent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::FeedPane</name>
@@ -356,6 +439,13 @@
         <translation>
             <numerusform>%n channel</numerusform>
             <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vigie is not sure of %n message(s): go through them one by one</source>
+        <translation>
+            <numerusform>Vigie is not sure of %n message: look at it</numerusform>
+            <numerusform>Vigie is not sure of %n messages: go through them one by one</numerusform>
         </translation>
     </message>
 </context>
@@ -600,6 +690,26 @@
         <translation>
             <numerusform>%n star</numerusform>
             <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Nobodys</name>
+    <message numerus="yes">
+        <source>%n message(s) have been nobody’s for more than %1 of open hours.</source>
+        <translation>
+            <numerusform>%n message has been nobody’s for more than %1 of open hours.</numerusform>
+            <numerusform>%n messages have been nobody’s for more than %1 of open hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::NobodysBox</name>
+    <message numerus="yes">
+        <source>%n message(s) of the last two weeks are nobody’s, the first for %1 of open hours.</source>
+        <translation>
+            <numerusform>%n message of the last two weeks is nobody’s, for %1 of open hours.</numerusform>
+            <numerusform>%n messages of the last two weeks are nobody’s, the first for %1 of open hours.</numerusform>
         </translation>
     </message>
 </context>
@@ -854,6 +964,43 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::RuleText</name>
+    <message numerus="yes">
+        <source>wait for the community (%n hour(s))</source>
+        <translation>
+            <numerusform>wait for the community (%n hour)</numerusform>
+            <numerusform>wait for the community (%n hours)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RulesModel</name>
+    <message numerus="yes">
+        <source>Took back what a rule did to %n message(s)</source>
+        <translation>
+            <numerusform>Took back what a rule did to %n message</numerusform>
+            <numerusform>Took back what a rule did to %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RulesPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) stay as they are: a colleague has changed them since.</source>
+        <translation>
+            <numerusform>%n thing stays as it is: a colleague has changed it since.</numerusform>
+            <numerusform>%n things stay as they are: a colleague has changed them since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that it did stand.</source>
+        <translation>
+            <numerusform>%n thing that it did stands.</numerusform>
+            <numerusform>%n things that it did stand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::SubmissionView</name>
     <message numerus="yes">
         <source>%n &amp;earlier message(s)</source>
@@ -1071,6 +1218,42 @@
             <numerusform>%n acts of moderation are still to be done on their pages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) are past the deadline for an answer, the most urgent by %1.</source>
+        <translation>
+            <numerusform>%n message is past the deadline for an answer, by %1.</numerusform>
+            <numerusform>%n messages are past the deadline for an answer, the most urgent by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are new again: the community’s time is over.</source>
+        <translation>
+            <numerusform>%n message is new again: the community’s time is over.</numerusform>
+            <numerusform>%n messages are new again: the community’s time is over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are to be hidden, a rule proposes. A colleague decides.</source>
+        <translation>
+            <numerusform>%n message is to be hidden, a rule proposes. A colleague decides.</numerusform>
+            <numerusform>%n messages are to be hidden, a rule proposes. A colleague decides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n message(s) today, %2 the day before.</source>
+        <comment>a watch</comment>
+        <translation>
+            <numerusform>%1: %n message today, %2 the day before.</numerusform>
+            <numerusform>%1: %n messages today, %2 the day before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vigie is not sure of %Ln message(s): %L1 of them are to be checked today.</source>
+        <translation>
+            <numerusform>Vigie is not sure of %Ln message: %L1 of them is to be checked today.</numerusform>
+            <numerusform>Vigie is not sure of %Ln messages: %L1 of them are to be checked today.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::TodayPane</name>
@@ -1121,6 +1304,30 @@
         <translation>
             <numerusform>Corrected %n verdict</numerusform>
             <numerusform>Corrected %n verdicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::TrialBox</name>
+    <message numerus="yes">
+        <source>It would have met %n of them.</source>
+        <translation>
+            <numerusform>It would have met %n of them.</numerusform>
+            <numerusform>It would have met %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in the last 30 days.</source>
+        <translation>
+            <numerusform>%n message in the last 30 days.</numerusform>
+            <numerusform>%n messages in the last 30 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are shown.</source>
+        <translation>
+            <numerusform>The newest is shown.</numerusform>
+            <numerusform>The newest %n are shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -664,6 +664,162 @@
         <source>with what was learned in the workspace</source>
         <translation>avec ce qui a été appris dans l’espace de travail</translation>
     </message>
+    <message>
+        <source>protects</source>
+        <translation>protège</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contre</translation>
+    </message>
+    <message>
+        <source>A case is one of --kind harassment, legal or hr.</source>
+        <translation>Un dossier est de --kind harassment, legal ou hr.</translation>
+    </message>
+    <message>
+        <source>The evidence stands in %1. It is not a bailiff&apos;s record.</source>
+        <translation>Les preuves sont dans %1. Ce n’est pas un constat de commissaire de justice.</translation>
+    </message>
+    <message>
+        <source>whom it protects: an author, or who wrote that message</source>
+        <translation>qui il protège&#xa0;: un auteur, ou celui de ce message</translation>
+    </message>
+    <message>
+        <source>against whom it is</source>
+        <translation>contre qui il est ouvert</translation>
+    </message>
+    <message>
+        <source>a message that belongs to it</source>
+        <translation>un message qui en fait partie</translation>
+    </message>
+    <message>
+        <source>Packs the evidence of a message for a lawyer, as one HTML file.</source>
+        <translation>Réunit les preuves d’un message pour un avocat, en un fichier HTML.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>Opens a case that named colleagues alone can read.</source>
+        <translation>Ouvre un dossier que seuls des collègues nommés peuvent lire.</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>ce que c’est</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>de quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>another colleague who reads it</source>
+        <translation>un autre collègue qui le lit</translation>
+    </message>
+    <message>
+        <source>The cases that you can read.</source>
+        <translation>Les dossiers que vous pouvez lire.</translation>
+    </message>
+    <message>
+        <source>A case with its people, messages and notes.</source>
+        <translation>Un dossier avec ses personnes, ses messages et ses notes.</translation>
+    </message>
+    <message>
+        <source>Adds people and messages to a case.</source>
+        <translation>Ajoute des personnes et des messages à un dossier.</translation>
+    </message>
+    <message>
+        <source>Adds a note to a case.</source>
+        <translation>Ajoute une note à un dossier.</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>la note</translation>
+    </message>
+    <message>
+        <source>Lets one more colleague read a case.</source>
+        <translation>Permet à un collègue de plus de lire un dossier.</translation>
+    </message>
+    <message>
+        <source>Lets a colleague no longer read a case.</source>
+        <translation>Ne permet plus à un collègue de lire un dossier.</translation>
+    </message>
+    <message>
+        <source>Closes a case; its messages are no longer kept for it.</source>
+        <translation>Clôt un dossier&#xa0;; ses messages ne sont plus conservés pour lui.</translation>
+    </message>
+    <message>
+        <source>Opens a closed case again.</source>
+        <translation>Rouvre un dossier clos.</translation>
+    </message>
+    <message>
+        <source>Not done yet: the charter wants two colleagues here. To be confirmed by %1: vigie --actor NAME moderation confirm %2</source>
+        <translation>Pas encore fait&#xa0;: la charte demande ici deux collègues. À confirmer par %1&#xa0;: vigie --actor NOM moderation confirm %2</translation>
+    </message>
+    <message>
+        <source>Vigie cannot do it there. %1: %2 Then: vigie moderation done %3</source>
+        <translation>Vigie ne peut pas le faire là-bas. %1&#xa0;: %2 Ensuite&#xa0;: vigie moderation done %3</translation>
+    </message>
+    <message>
+        <source>the charter&apos;s article that it breaks</source>
+        <translation>l’article de la charte qu’il enfreint</translation>
+    </message>
+    <message>
+        <source>why no evidence was taken before</source>
+        <translation>pourquoi aucune preuve n’a été prise avant</translation>
+    </message>
+    <message>
+        <source>Hides a message that breaks the charter.</source>
+        <translation>Masque un message qui enfreint la charte.</translation>
+    </message>
+    <message>
+        <source>Has a message deleted that breaks the charter.</source>
+        <translation>Fait supprimer un message qui enfreint la charte.</translation>
+    </message>
+    <message>
+        <source>Warns the author of a message that breaks the charter.</source>
+        <translation>Avertit l’auteur d’un message qui enfreint la charte.</translation>
+    </message>
+    <message>
+        <source>Bans the author of a message that breaks the charter.</source>
+        <translation>Bannit l’auteur d’un message qui enfreint la charte.</translation>
+    </message>
+    <message>
+        <source>What waits for a second colleague, and what is to be done on pages.</source>
+        <translation>Ce qui attend un second collègue, et ce qui reste à faire sur les pages.</translation>
+    </message>
+    <message>
+        <source>all acts there ever were</source>
+        <translation>tous les actes depuis le début</translation>
+    </message>
+    <message>
+        <source>Confirms what another colleague proposed.</source>
+        <translation>Confirme ce qu’un autre collègue a proposé.</translation>
+    </message>
+    <message>
+        <source>Refuses what another colleague proposed.</source>
+        <translation>Refuse ce qu’un autre collègue a proposé.</translation>
+    </message>
+    <message>
+        <source>Takes an act back: the message stands as before.</source>
+        <translation>Annule un acte&#xa0;: le message est comme avant.</translation>
+    </message>
+    <message>
+        <source>Says that it is done on the page.</source>
+        <translation>Dit que c’est fait sur la page.</translation>
+    </message>
+    <message>
+        <source>The house rules that moderation cites.</source>
+        <translation>La charte que la modération cite.</translation>
+    </message>
+    <message>
+        <source>Sets the house rules; broken ones are refused.</source>
+        <translation>Fixe la charte&#xa0;; une charte mal formée est refusée.</translation>
+    </message>
+    <message>
+        <source>Goes back to the house rules that Vigie comes with.</source>
+        <translation>Revient à la charte fournie avec Vigie.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::platform::DesktopNotifier</name>
@@ -834,6 +990,33 @@
             <numerusform>C&amp;lore les %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Hide…</source>
+        <translation>&amp;Masquer…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Warn the author…</source>
+        <translation>A&amp;vertir l’auteur…</translation>
+    </message>
+    <message>
+        <source>&amp;Ban the author…</source>
+        <translation>&amp;Bannir l’auteur…</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ActionLine</name>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <translation>Action %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ActionPalette</name>
@@ -883,10 +1066,6 @@
     <message>
         <source>Liked by %1</source>
         <translation>Aimé par %1</translation>
-    </message>
-    <message>
-        <source>Hidden by %1</source>
-        <translation>Masqué par %1</translation>
     </message>
     <message>
         <source>Closed by %1</source>
@@ -1038,6 +1217,66 @@
         <source>Answer to the question taken back by %1</source>
         <translation>Réponse à la question retirée par %1</translation>
     </message>
+    <message>
+        <source>New again: the community’s time is over</source>
+        <translation>De nouveau à traiter&#xa0;: le délai laissé à la communauté est passé</translation>
+    </message>
+    <message>
+        <source>Not done on the page after all, says %1</source>
+        <translation>Pas encore fait sur la page, dit %1</translation>
+    </message>
+    <message>
+        <source>Taken back on the page, says %1</source>
+        <translation>Annulé sur la page, dit %1</translation>
+    </message>
+    <message>
+        <source>Not taken back on the page after all, says %1</source>
+        <translation>Pas encore annulé sur la page, dit %1</translation>
+    </message>
+    <message>
+        <source>Done on the page, says %1</source>
+        <translation>Fait sur la page, dit %1</translation>
+    </message>
+    <message>
+        <source>Proposed by %1: %2, article %3</source>
+        <translation>Proposé par %1&#xa0;: %2, article %3</translation>
+    </message>
+    <message>
+        <source>Moderated by %1: %2, article %3</source>
+        <translation>Modéré par %1&#xa0;: %2, article %3</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1: %2, article %3</source>
+        <translation>Confirmé par %1&#xa0;: %2, article %3</translation>
+    </message>
+    <message>
+        <source>Refused by %1: %2, article %3</source>
+        <translation>Refusé par %1&#xa0;: %2, article %3</translation>
+    </message>
+    <message>
+        <source>Taken back by %1: %2, article %3</source>
+        <translation>Annulé par %1&#xa0;: %2, article %3</translation>
+    </message>
+    <message>
+        <source>Tagged by the rule “%1”</source>
+        <translation>Étiquette posée par la règle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Assigned by the rule “%1”</source>
+        <translation>Attribué par la règle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Priority set by the rule “%1”</source>
+        <translation>Priorité fixée par la règle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Set to wait for the community by the rule “%1”</source>
+        <translation>Laissé à la communauté par la règle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Proposed to be hidden by the rule “%1”</source>
+        <translation>À masquer, propose la règle «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::AlertText</name>
@@ -1071,6 +1310,13 @@
         <translation>
             <numerusform>Et %n autre.</numerusform>
             <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are nobody’s</source>
+        <translation>
+            <numerusform>%n message n’est à personne</numerusform>
+            <numerusform>%n messages ne sont à personne</numerusform>
         </translation>
     </message>
 </context>
@@ -1550,6 +1796,140 @@
         <comment>complaint, negative…</comment>
         <translation>Trouvé par Vigie&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>This account looks like ours (“%1”) and is not.</source>
+        <translation>Ce compte ressemble au nôtre («&#xa0;%1&#xa0;») et ne l’est pas.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CaseSheet</name>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Harassment of a member, legal and personnel matters. Only those who are named in a case can read it; to all others it is not there.</source>
+        <translation>Harcèlement d’un membre, affaires juridiques ou de personnel. Seuls ceux qui y sont nommés peuvent lire un dossier&#xa0;; pour tous les autres, il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Which case</source>
+        <translation>Quel dossier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Nature</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>O&amp;bjet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Une note</translation>
+    </message>
+    <message>
+        <source>What was seen, said or done</source>
+        <translation>Ce qui a été vu, dit ou fait</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>A&amp;jouter la note</translation>
+    </message>
+    <message>
+        <source>The author of this message</source>
+        <translation>L’auteur de ce message</translation>
+    </message>
+    <message>
+        <source>Against its author</source>
+        <translation>Contre son auteur</translation>
+    </message>
+    <message>
+        <source>To protect its author</source>
+        <translation>Pour protéger son auteur</translation>
+    </message>
+    <message>
+        <source>Its author aside</source>
+        <translation>Sans son auteur</translation>
+    </message>
+    <message>
+        <source>Add this &amp;message</source>
+        <translation>Ajouter ce &amp;message</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Un collègue</translation>
+    </message>
+    <message>
+        <source>Let &amp;read</source>
+        <translation>&amp;Laisser lire</translation>
+    </message>
+    <message>
+        <source>A new case…</source>
+        <translation>Un nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Opened %1 by %2</source>
+        <comment>when, and who</comment>
+        <translation>Ouvert le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Read by: %1</source>
+        <translation>Lu par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Protects %1, on %2</source>
+        <comment>an author, and the channel</comment>
+        <translation>Protège %1, sur %2</translation>
+    </message>
+    <message>
+        <source>Against %1, on %2</source>
+        <comment>an author, and the channel</comment>
+        <translation>Contre %1, sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), kept while the case is open.</source>
+        <translation>
+            <numerusform>%n message, conservé tant que le dossier est ouvert.</numerusform>
+            <numerusform>%n messages, conservés tant que le dossier est ouvert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one is among them.</source>
+        <translation>Celui-ci en fait partie.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>when, who, a note</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>&amp;Clore le dossier</translation>
+    </message>
+    <message>
+        <source>Open it &amp;again</source>
+        <translation>Le &amp;rouvrir</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ChannelForm</name>
@@ -1716,6 +2096,49 @@
     <message>
         <source>Write the name of what is to be looked at first.</source>
         <translation>Écrivez d’abord le nom de ce qu’il faut regarder.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::CharterBox</name>
+    <message>
+        <source>Put in &amp;force</source>
+        <translation>Mettre en &amp;vigueur</translation>
+    </message>
+    <message>
+        <source>Those that Vigie &amp;comes with</source>
+        <translation>Celle &amp;fournie avec Vigie</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Charte de modération</translation>
+    </message>
+    <message>
+        <source>Changed the house rules</source>
+        <translation>Charte modifiée</translation>
+    </message>
+    <message>
+        <source>Went back to the house rules that Vigie comes with</source>
+        <translation>Charte fournie avec Vigie rétablie</translation>
+    </message>
+    <message>
+        <source>&amp;Go to line %1</source>
+        <translation>&amp;Aller à la ligne %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. The rules before stay in force.</source>
+        <translation>Ligne %1&#xa0;: %2. La charte précédente reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>Changed, and not in force yet.</source>
+        <translation>Modifiée, pas encore en vigueur.</translation>
+    </message>
+    <message>
+        <source>In force: the rules that Vigie comes with.</source>
+        <translation>En vigueur&#xa0;: la charte fournie avec Vigie.</translation>
+    </message>
+    <message>
+        <source>In force: your own rules.</source>
+        <translation>En vigueur&#xa0;: votre propre charte.</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2911,21 @@
     </message>
 </context>
 <context>
+    <name>vigie::ui::ConditionLine</name>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ce qui est regardé</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Comment c’est comparé</translation>
+    </message>
+    <message>
+        <source>Condition %1</source>
+        <translation>Condition %1</translation>
+    </message>
+</context>
+<context>
     <name>vigie::ui::ContextColumn</name>
     <message>
         <source>About this message</source>
@@ -2616,6 +3054,10 @@
     <message>
         <source>What Vigie found</source>
         <translation>Ce que Vigie a trouvé</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Modération</translation>
     </message>
 </context>
 <context>
@@ -3593,10 +4035,6 @@
         <translation>Plus anciens d’abord</translation>
     </message>
     <message>
-        <source>By urgency: what still asks for an answer first, the longest waiting on top</source>
-        <translation>Par urgence&#xa0;: d’abord ce qui attend encore une réponse, l’attente la plus longue en haut</translation>
-    </message>
-    <message>
         <source>How the list looks</source>
         <translation>Présentation de la liste</translation>
     </message>
@@ -3667,6 +4105,17 @@
         <translation>
             <numerusform>%Ln post</numerusform>
             <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By urgency: how long nobody has answered, before how many, and how bad it is</source>
+        <translation>Par urgence&#xa0;: depuis combien de temps personne n’a répondu, devant combien de monde, et si c’est grave</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) became more urgent.</source>
+        <translation>
+            <numerusform>%Ln message est devenu plus urgent.</numerusform>
+            <numerusform>%Ln messages sont devenus plus urgents.</numerusform>
         </translation>
     </message>
 </context>
@@ -3753,6 +4202,26 @@
     <message>
         <source>To what stands under the post (Escape in the conversation)</source>
         <translation>Vers ce qui est sous la publication (Échap dans la conversation)</translation>
+    </message>
+    <message>
+        <source>&amp;Pack its evidence for a lawyer…</source>
+        <translation>&amp;Réunir ses preuves pour un avocat…</translation>
+    </message>
+    <message>
+        <source>&amp;Cases…</source>
+        <translation>&amp;Dossiers…</translation>
+    </message>
+    <message>
+        <source>The evidence of this message, for a lawyer</source>
+        <translation>Les preuves de ce message, pour un avocat</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>There is no other colleague yet</source>
+        <translation>Il n’y a pas encore d’autre collègue</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +5050,26 @@
         <source>Taken back</source>
         <translation>Repris en brouillon</translation>
     </message>
+    <message>
+        <source>&amp;Show this insult</source>
+        <translation>&amp;Afficher cette insulte</translation>
+    </message>
+    <message>
+        <source>Vigie takes it for an insult. That you have read it is kept nowhere.</source>
+        <translation>Vigie y voit une insulte. Que vous l’ayez lue n’est gardé nulle part.</translation>
+    </message>
+    <message>
+        <source>Hand the rest to…</source>
+        <translation>Confier les autres à…</translation>
+    </message>
+    <message>
+        <source>Gives the other open insults to a colleague</source>
+        <translation>Confie les autres insultes en attente à un collègue</translation>
+    </message>
+    <message>
+        <source>Blurred: it seems to be an insult.</source>
+        <translation>Flouté&#xa0;: cela semble être une insulte.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::MessageCard</name>
@@ -4594,6 +5083,498 @@
     <message>
         <source>What %1 wrote</source>
         <translation>Ce que %1 a écrit</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ModerateLine</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Article of the charter</source>
+        <translation>Article de la charte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>What in the message breaks the article</source>
+        <translation>Ce qui, dans le message, enfreint l’article</translation>
+    </message>
+    <message>
+        <source>Why there is no evidence</source>
+        <translation>Pourquoi il n’y a pas de preuve</translation>
+    </message>
+    <message>
+        <source>The text is enough</source>
+        <translation>Le texte suffit</translation>
+    </message>
+    <message>
+        <source>It is gone from the page</source>
+        <translation>Il a disparu de la page</translation>
+    </message>
+    <message>
+        <source>It need not be proved</source>
+        <translation>Il n’y a rien à prouver</translation>
+    </message>
+    <message>
+        <source>Or why there is none</source>
+        <translation>Ou pourquoi il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter does the same</source>
+        <translation>Ctrl+Entrée fait de même</translation>
+    </message>
+    <message>
+        <source>Escape does the same</source>
+        <translation>Échap fait de même</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>D’un fichier…</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>A&amp;rticle</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>Moti&amp;f</translation>
+    </message>
+    <message>
+        <source>This is criticism that gives its reasons: the charter lets it stay, and an answer serves you better. Should it break an article all the same, name it.</source>
+        <translation>C’est une critique argumentée&#xa0;: la charte la laisse, et une réponse vous sert mieux. Si elle enfreint tout de même un article, nommez-le.</translation>
+    </message>
+    <message>
+        <source>Hide this message: by which article, and why?</source>
+        <translation>Masquer ce message&#xa0;: selon quel article, et pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete this message: by which article, and why?</source>
+        <translation>Supprimer ce message&#xa0;: selon quel article, et pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Warn its author: by which article, and why?</source>
+        <translation>Avertir son auteur&#xa0;: selon quel article, et pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ban its author: by which article, and why?</source>
+        <translation>Bannir son auteur&#xa0;: selon quel article, et pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Hide it (%1)</source>
+        <translation>Le &amp;masquer (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it (%1)</source>
+        <translation>Le &amp;supprimer (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Warn the author (%1)</source>
+        <translation>A&amp;vertir l’auteur (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Ban the author (%1)</source>
+        <translation>&amp;Bannir l’auteur (%1)</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>colleagues</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>No article of the charter allows this.</source>
+        <translation>Aucun article de la charte ne le permet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) kept with it.</source>
+        <translation>
+            <numerusform>%n image gardée avec lui.</numerusform>
+            <numerusform>%n images gardées avec lui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept of it yet. Once it is gone from the page it cannot be shown any more.</source>
+        <translation>Rien n’en est encore gardé. Une fois disparu de la page, il ne pourra plus être montré.</translation>
+    </message>
+    <message>
+        <source>The charter wants two colleagues here: %1 confirms it, and nothing happens before.</source>
+        <translation>La charte demande ici deux collègues&#xa0;: %1 confirme, et rien ne se fait avant.</translation>
+    </message>
+    <message>
+        <source>The charter wants two colleagues here. You are alone, and it is recorded so. Vigie cannot do it on the page: that is left to you.</source>
+        <translation>La charte demande ici deux collègues. Vous êtes seul, et c’est noté ainsi. Vigie ne peut pas le faire sur la page&#xa0;: cela reste à faire par vous.</translation>
+    </message>
+    <message>
+        <source>Vigie cannot do it on the page: that is left to you, and stays in Today until it is done.</source>
+        <translation>Vigie ne peut pas le faire sur la page&#xa0;: cela reste à faire par vous, et demeure dans Aujourd’hui jusque-là.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask %1 to confirm (%2)</source>
+        <translation>&amp;Demander à %1 de confirmer (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask a colleague to confirm (%1)</source>
+        <translation>&amp;Demander à un collègue de confirmer (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Moderating</name>
+    <message>
+        <source>Proposed: %1, article %2</source>
+        <comment>an act of moderation</comment>
+        <translation>Proposé&#xa0;: %1, article %2</translation>
+    </message>
+    <message>
+        <source>Hid the message, article %1</source>
+        <translation>Message masqué, article %1</translation>
+    </message>
+    <message>
+        <source>Had the message deleted, article %1</source>
+        <translation>Message supprimé, article %1</translation>
+    </message>
+    <message>
+        <source>Warned the author, article %1</source>
+        <translation>Auteur averti, article %1</translation>
+    </message>
+    <message>
+        <source>Banned the author, article %1</source>
+        <translation>Auteur banni, article %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1, article %2</source>
+        <comment>an act of moderation</comment>
+        <translation>Refusé&#xa0;: %1, article %2</translation>
+    </message>
+    <message>
+        <source>Taken back: %1, article %2</source>
+        <comment>an act of moderation</comment>
+        <translation>Annulé&#xa0;: %1, article %2</translation>
+    </message>
+    <message>
+        <source>Done on the page</source>
+        <translation>Fait sur la page</translation>
+    </message>
+    <message>
+        <source>The evidence stands in %1. It is not a bailiff&apos;s record.</source>
+        <translation>Les preuves sont dans %1. Ce n’est pas un constat de commissaire de justice.</translation>
+    </message>
+    <message>
+        <source>There is nothing else to hand over.</source>
+        <translation>Il n’y a rien d’autre à confier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed %n abusive message(s) to %1</source>
+        <translation>
+            <numerusform>Confié %n message abusif à %1</numerusform>
+            <numerusform>Confié %n messages abusifs à %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Moderation</name>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Avertir</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Bannir</translation>
+    </message>
+    <message>
+        <source>Harassment</source>
+        <translation>Harcèlement</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Juridique</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Show it again on the page</source>
+        <translation>Le réafficher sur la page</translation>
+    </message>
+    <message>
+        <source>Deleted on the page: it cannot be brought back there</source>
+        <translation>Supprimé sur la page&#xa0;: il ne peut pas y être rétabli</translation>
+    </message>
+    <message>
+        <source>Tell the author that the warning is taken back</source>
+        <translation>Dire à l’auteur que l’avertissement est retiré</translation>
+    </message>
+    <message>
+        <source>Let the author in again on the page</source>
+        <translation>Réadmettre l’auteur sur la page</translation>
+    </message>
+    <message>
+        <source>Hide it on the page</source>
+        <translation>Le masquer sur la page</translation>
+    </message>
+    <message>
+        <source>Delete it on the page</source>
+        <translation>Le supprimer sur la page</translation>
+    </message>
+    <message>
+        <source>Warn the author</source>
+        <translation>Avertir l’auteur</translation>
+    </message>
+    <message>
+        <source>Ban the author on the page</source>
+        <translation>Bannir l’auteur sur la page</translation>
+    </message>
+    <message>
+        <source>Hidden by %1 (%2)</source>
+        <comment>who; article and reason</comment>
+        <translation>Masqué par %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Deleted by %1 (%2)</source>
+        <comment>who; article and reason</comment>
+        <translation>Supprimé par %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Author warned by %1 (%2)</source>
+        <comment>who; article and reason</comment>
+        <translation>Auteur averti par %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Author banned by %1 (%2)</source>
+        <comment>who; article and reason</comment>
+        <translation>Auteur banni par %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 proposes to hide it (%2): a second colleague confirms</source>
+        <comment>who; article and reason</comment>
+        <translation>%1 propose de le masquer (%2)&#xa0;: un second collègue confirme</translation>
+    </message>
+    <message>
+        <source>%1 proposes to delete it (%2): a second colleague confirms</source>
+        <comment>who; article and reason</comment>
+        <translation>%1 propose de le supprimer (%2)&#xa0;: un second collègue confirme</translation>
+    </message>
+    <message>
+        <source>%1 proposes to warn the author (%2): a second colleague confirms</source>
+        <comment>who; article and reason</comment>
+        <translation>%1 propose d’avertir l’auteur (%2)&#xa0;: un second collègue confirme</translation>
+    </message>
+    <message>
+        <source>%1 proposes to ban the author (%2): a second colleague confirms</source>
+        <comment>who; article and reason</comment>
+        <translation>%1 propose de bannir l’auteur (%2)&#xa0;: un second collègue confirme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an article&apos;s number, and a reason</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>un collègue</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two colleagues</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1, alone</source>
+        <comment>what was done</comment>
+        <translation>%1, sans second avis</translation>
+    </message>
+    <message>
+        <source>%1: refused by %2</source>
+        <comment>what was proposed, and who refused it</comment>
+        <translation>%1&#xa0;: refusé par %2</translation>
+    </message>
+    <message>
+        <source>%1: taken back by %2</source>
+        <comment>what was done, and who took it back</comment>
+        <translation>%1&#xa0;: annulé par %2</translation>
+    </message>
+    <message>
+        <source>the charter begins with its title: “# House rules”</source>
+        <translation>la charte commence par son titre&#xa0;: «&#xa0;# Charte de modération&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is no article: “## A1. Title”</source>
+        <translation>il n’y a aucun article&#xa0;: «&#xa0;## A1. Titre&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an article (“## A1. Title”) nor the ladder (“## Ladder”)</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un article («&#xa0;## A1. Titre&#xa0;») ni l’échelle («&#xa0;## Échelle&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>there is already an article %1</source>
+        <translation>il y a déjà un article %1</translation>
+    </message>
+    <message>
+        <source>article %1 has no text</source>
+        <translation>l’article %1 n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>article %1 does not say what may be done: “acts: hide, delete”, or “acts: none”</source>
+        <translation>l’article %1 ne dit pas ce qui est permis&#xa0;: «&#xa0;actes&#xa0;: masquer, supprimer&#xa0;», ou «&#xa0;actes&#xa0;: aucun&#xa0;»</translation>
+    </message>
+    <message>
+        <source>article %1 says twice what may be done</source>
+        <translation>l’article %1 dit deux fois ce qui est permis</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the acts: hide, delete, warn, ban, or none</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un acte&#xa0;: masquer, supprimer, avertir, bannir ou aucun</translation>
+    </message>
+    <message>
+        <source>two colleagues are asked for “%1”, which the article does not allow</source>
+        <translation>deux collègues sont demandés pour «&#xa0;%1&#xa0;», que l’article ne permet pas</translation>
+    </message>
+    <message>
+        <source>this line stands outside of what it is about</source>
+        <translation>cette ligne n’est pas à sa place</translation>
+    </message>
+    <message>
+        <source>there are two ladders</source>
+        <translation>il y a deux échelles</translation>
+    </message>
+    <message>
+        <source>the ladder has no step: “1. warn: What is told”</source>
+        <translation>l’échelle n’a aucun degré&#xa0;: «&#xa0;1. avertir&#xa0;: ce qui est dit&#xa0;»</translation>
+    </message>
+    <message>
+        <source>this is no step of the ladder: “1. warn: What is told”</source>
+        <translation>ceci n’est pas un degré de l’échelle&#xa0;: «&#xa0;1. avertir&#xa0;: ce qui est dit&#xa0;»</translation>
+    </message>
+    <message>
+        <source>steps are numbered 1, 2, 3; this one says %1</source>
+        <translation>les degrés sont numérotés 1, 2, 3&#xa0;; celui-ci dit %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of months: “12 months”</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de mois&#xa0;: «&#xa0;12 mois&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the charter is longer than Vigie takes (%1 characters)</source>
+        <translation>la charte est plus longue que ce que Vigie accepte (%1 caractères)</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: %4</source>
+        <comment>a step of the ladder, of how many, an act, what is told</comment>
+        <translation>%1 sur %2, %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>The message is hidden, and stays so until the act that hid it is taken back. Nothing was changed.</source>
+        <translation>Le message est masqué et le reste tant que l’acte qui l’a masqué n’est pas annulé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This message is ours: it is not moderated. Nothing was changed.</source>
+        <translation>Ce message est de nous&#xa0;: il ne se modère pas. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The same was done or proposed already. Nothing was changed.</source>
+        <translation>Cela a déjà été fait ou proposé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Somebody must be able to read the case. Nothing was changed; name another colleague first.</source>
+        <translation>Quelqu’un doit pouvoir lire le dossier. Rien n’a été modifié&#xa0;; nommez d’abord un autre collègue.</translation>
+    </message>
+    <message>
+        <source>The case is closed. Nothing was changed; open it again first.</source>
+        <translation>Le dossier est clos. Rien n’a été modifié&#xa0;; rouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The charter cannot be understood at line %1: %2. The one before is in force still; correct it and try again.</source>
+        <translation>La charte ne peut être comprise à la ligne %1&#xa0;: %2. La précédente reste en vigueur&#xa0;; corrigez et réessayez.</translation>
+    </message>
+    <message>
+        <source>An article of the charter must be cited. Nothing was changed; cite one of: %1.</source>
+        <translation>Il faut citer un article de la charte. Rien n’a été modifié&#xa0;; citez l’un de ceux-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The charter has no article “%1”. Nothing was changed; cite one of: %2.</source>
+        <translation>La charte n’a pas d’article «&#xa0;%1&#xa0;». Rien n’a été modifié&#xa0;; citez l’un de ceux-ci&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Article %1 of the charter does not allow this (%2). Nothing was changed; cite another, or answer the message.</source>
+        <translation>L’article %1 de la charte ne le permet pas (%2). Rien n’a été modifié&#xa0;; citez-en un autre, ou répondez au message.</translation>
+    </message>
+    <message>
+        <source>The charter wants two colleagues here, and nobody confirms what they proposed themselves. It waits as it is; ask a colleague.</source>
+        <translation>La charte demande ici deux collègues, et nul ne confirme ce qu’il a lui-même proposé. La proposition attend&#xa0;; demandez à un collègue.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::ModerationBox</name>
+    <message>
+        <source>No evidence: %1</source>
+        <translation>Sans preuve&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>À faire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <comment>an act</comment>
+        <translation>Confirmer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Done there</source>
+        <translation>Fait là-bas</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler l’acte</translation>
+    </message>
+    <message>
+        <source>This person is banned.</source>
+        <translation>Cette personne est bannie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Warned %n time(s), on all channels.</source>
+        <translation>
+            <numerusform>Averti %n fois, tous canaux confondus.</numerusform>
+            <numerusform>Averti %n fois, tous canaux confondus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Prochain degré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This account looks like ours (“%1”) and is not. If it passes for you, hide it as impersonation.</source>
+        <translation>Ce compte ressemble au nôtre («&#xa0;%1&#xa0;») et ne l’est pas. S’il se fait passer pour vous, masquez-le pour usurpation.</translation>
+    </message>
+    <message>
+        <source>Case “%1” is open about this person, for those alone who may read it.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» est ouvert sur cette personne, pour ceux-là seuls qui peuvent le lire.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +5748,59 @@
     <message>
         <source>The connection to %1 failed or broke off. What came before stays; Vigie tries again later.</source>
         <translation>La connexion à %1 a échoué ou s’est rompue. Ce qui est venu avant reste&#xa0;; Vigie réessaie plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::Nobodys</name>
+    <message>
+        <source>Changed when a message that is nobody’s is told of</source>
+        <translation>Délai d’alerte des messages qui ne sont à personne modifié</translation>
+    </message>
+    <message>
+        <source>nobody’s for %1</source>
+        <comment>a message, how long</comment>
+        <translation>à personne depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have been nobody’s for more than %1 of open hours.</source>
+        <translation>
+            <numerusform>%n message n’est à personne depuis plus de %1 d’ouverture.</numerusform>
+            <numerusform>%n messages ne sont à personne depuis plus de %1 d’ouverture.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::NobodysBox</name>
+    <message>
+        <source>Alert when a message is no&amp;body’s for</source>
+        <translation>Alerter quand un message n’est à &amp;personne depuis</translation>
+    </message>
+    <message>
+        <source>a working day (%1)</source>
+        <translation>une journée de travail (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of open hours</source>
+        <translation>%1 d’ouverture</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>In a workspace of one every message is one’s own: this holds once a second colleague is there.</source>
+        <translation>Seul dans l’espace de travail, tous les messages sont à vous&#xa0;: ce réglage vaut dès qu’un second collègue est là.</translation>
+    </message>
+    <message>
+        <source>No message of the last two weeks is nobody’s.</source>
+        <translation>Tous les messages des deux dernières semaines sont à quelqu’un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the last two weeks are nobody’s, the first for %1 of open hours.</source>
+        <translation>
+            <numerusform>%n message des deux dernières semaines n’est à personne, depuis %1 d’ouverture.</numerusform>
+            <numerusform>%n messages des deux dernières semaines ne sont à personne, le premier depuis %1 d’ouverture.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5072,6 +6106,88 @@
     <message>
         <source>&amp;Discard it</source>
         <translation>&amp;Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::OwedWords</name>
+    <message>
+        <source>%1 without an answer</source>
+        <comment>%1 is a span such as 3 h</comment>
+        <translation>%1 sans réponse</translation>
+    </message>
+    <message>
+        <source>answer due in %1</source>
+        <comment>%1 is a span such as 40 min</comment>
+        <translation>à répondre d’ici %1</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <comment>%1 is a span such as 3 h</comment>
+        <translation>en retard de %1</translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation>une remarque</translation>
+    </message>
+    <message>
+        <source>a question, or not clear</source>
+        <translation>une question, ou ce n’est pas clair</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>une réclamation</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>answer due %1 (%2)</source>
+        <comment>a date and time, and why: a complaint, urgent…</comment>
+        <translation>réponse due le %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, late by %2</source>
+        <comment>when the answer was due; a span such as 3 hours</comment>
+        <translation>%1, en retard de %2</translation>
+    </message>
+    <message>
+        <source>Private: nobody else sees it</source>
+        <translation>Privé&#xa0;: personne d’autre ne le voit</translation>
+    </message>
+    <message>
+        <source>Public, by an author with %1 followers</source>
+        <translation>Public, d’un auteur suivi par %1 personnes</translation>
+    </message>
+    <message>
+        <source>Public, on a rating site: it is read for years</source>
+        <translation>Public, sur un site d’avis&#xa0;: il se lira pendant des années</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Without an answer for %1</source>
+        <translation>Sans réponse depuis %1</translation>
+    </message>
+    <message>
+        <source>Older than two weeks: stands after what is recent</source>
+        <translation>Plus de deux semaines&#xa0;: passe après ce qui est récent</translation>
+    </message>
+    <message>
+        <source>Older than a week: counts for half as much with every day</source>
+        <translation>Plus d’une semaine&#xa0;: compte moitié moins chaque jour</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands of readers</comment>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions of readers</comment>
+        <translation>%1 M</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +6598,22 @@
     <message>
         <source>Replies that were approved must be approved again: look first whether they have been posted already.</source>
         <translation>Les réponses approuvées doivent l’être de nouveau&#xa0;: vérifiez d’abord si elles n’ont pas déjà été publiées.</translation>
+    </message>
+    <message>
+        <source>Rule %1 cannot be read, and is off: %2.</source>
+        <translation>La règle %1 est illisible, et désactivée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>An act of moderation was made or changed by hand: %1.</source>
+        <translation>Un acte de modération a été créé ou modifié à la main&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>An act of moderation vanished: %1.</source>
+        <translation>Un acte de modération a disparu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A message is hidden without an act that says why: %1.</source>
+        <translation>Un message est masqué sans acte qui dise pourquoi&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6042,11 +7174,6 @@
 <context>
     <name>vigie::ui::RowWords</name>
     <message>
-        <source>%1 without an answer</source>
-        <comment>%1 is a span such as 3 h</comment>
-        <translation>%1 sans réponse</translation>
-    </message>
-    <message>
         <source>%1 of 5 stars</source>
         <translation>%1 étoiles sur 5</translation>
     </message>
@@ -6093,6 +7220,529 @@
         <source>vanishes in %1</source>
         <comment>a story; a span such as 3 h or 3 hours</comment>
         <translation>disparaît dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RuleForm</name>
+    <message>
+        <source>Another &amp;condition</source>
+        <translation>Autre &amp;condition</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her action</source>
+        <translation>Autre acti&amp;on</translation>
+    </message>
+    <message>
+        <source>Whether all conditions must hold, or one</source>
+        <translation>Si toutes les conditions sont requises, ou une seule</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>toutes ces conditions sont remplies</translation>
+    </message>
+    <message>
+        <source>one of these holds</source>
+        <translation>une de ces conditions est remplie</translation>
+    </message>
+    <message>
+        <source>Another condition</source>
+        <translation>Autre condition</translation>
+    </message>
+    <message>
+        <source>Another action</source>
+        <translation>Autre action</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;If</source>
+        <translation>&amp;Si</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>what a rule does</comment>
+        <translation>Alors</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RuleLine</name>
+    <message>
+        <source>%1: values</source>
+        <translation>%1&#xa0;: valeurs</translation>
+    </message>
+    <message>
+        <source>%1: take it away</source>
+        <translation>%1&#xa0;: retirer</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RuleText</name>
+    <message>
+        <source>the text</source>
+        <comment>what a condition asks for</comment>
+        <translation>le texte</translation>
+    </message>
+    <message>
+        <source>the author’s name</source>
+        <translation>le nom de l’auteur</translation>
+    </message>
+    <message>
+        <source>the post it stands under</source>
+        <translation>la publication au-dessus</translation>
+    </message>
+    <message>
+        <source>the channel</source>
+        <translation>le canal</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>le service</translation>
+    </message>
+    <message>
+        <source>the message</source>
+        <comment>what a condition asks for: post, comment, review…</comment>
+        <translation>le message</translation>
+    </message>
+    <message>
+        <source>the author’s followers</source>
+        <translation>les abonnés de l’auteur</translation>
+    </message>
+    <message>
+        <source>the stars</source>
+        <translation>les étoiles</translation>
+    </message>
+    <message>
+        <source>its age in days when it comes in</source>
+        <translation>son âge en jours à l’arrivée</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>la langue</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <comment>what a condition asks for</comment>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>under an advert</source>
+        <translation>sous une publicité</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>le lieu</translation>
+    </message>
+    <message>
+        <source>a tag that it has</source>
+        <translation>une étiquette qu’il porte</translation>
+    </message>
+    <message>
+        <source>how it came</source>
+        <translation>son arrivée</translation>
+    </message>
+    <message>
+        <source>the feeling</source>
+        <translation>le ton</translation>
+    </message>
+    <message>
+        <source>insult or hate</source>
+        <translation>injure ou haine</translation>
+    </message>
+    <message>
+        <source>found in it</source>
+        <translation>ce que Vigie y trouve</translation>
+    </message>
+    <message>
+        <source>urgent because of</source>
+        <translation>urgent à cause de</translation>
+    </message>
+    <message>
+        <source>the cause of conflict</source>
+        <translation>la cause du conflit</translation>
+    </message>
+    <message>
+        <source>to be checked by a colleague</source>
+        <translation>à vérifier par un collègue</translation>
+    </message>
+    <message>
+        <source>has one of</source>
+        <comment>words</comment>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>yes or no</comment>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>parmi</translation>
+    </message>
+    <message>
+        <source>has none of</source>
+        <comment>words</comment>
+        <translation>ne contient pas</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>hors de</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a language</comment>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>par un fichier</translation>
+    </message>
+    <message>
+        <source>copied by hand</source>
+        <translation>copié à la main</translation>
+    </message>
+    <message>
+        <source>with the example</source>
+        <translation>avec l’exemple</translation>
+    </message>
+    <message>
+        <source>through a live link</source>
+        <translation>par une liaison directe</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>an insult</comment>
+        <translation>certaine</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <comment>an insult</comment>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no insult</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>nothing of all this</source>
+        <translation>rien de tout cela</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no cause of conflict</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>fire, caught fire, burn*</source>
+        <translation>feu, pris feu, brûl*</translation>
+    </message>
+    <message>
+        <source>Brest, Quimper</source>
+        <translation>Brest, Quimper</translation>
+    </message>
+    <message>
+        <source>delivery, refund</source>
+        <translation>livraison, remboursement</translation>
+    </message>
+    <message>
+        <source>add the tag</source>
+        <translation>ajouter l’étiquette</translation>
+    </message>
+    <message>
+        <source>assign to</source>
+        <translation>attribuer à</translation>
+    </message>
+    <message>
+        <source>set the priority to</source>
+        <translation>fixer la priorité</translation>
+    </message>
+    <message>
+        <source>wait for the community, in hours</source>
+        <translation>laisser à la communauté, en heures</translation>
+    </message>
+    <message>
+        <source>propose to hide it</source>
+        <translation>proposer de le masquer</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>a priority</comment>
+        <translation>haute</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>a priority</comment>
+        <translation>basse</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>livraison</translation>
+    </message>
+    <message numerus="yes">
+        <source>wait for the community (%n hour(s))</source>
+        <translation>
+            <numerusform>laisser à la communauté (%n heure)</numerusform>
+            <numerusform>laisser à la communauté (%n heures)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between conditions</comment>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between conditions</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>If %1: %2.</source>
+        <comment>conditions, actions</comment>
+        <translation>Si %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>il manque quelque chose</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>c’est trop long</translation>
+    </message>
+    <message>
+        <source>there are too many</source>
+        <translation>il y en a trop</translation>
+    </message>
+    <message>
+        <source>the number is too small or too great</source>
+        <translation>le nombre est trop petit ou trop grand</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>c’est illisible</translation>
+    </message>
+    <message>
+        <source>it is not known here</source>
+        <translation>c’est inconnu ici</translation>
+    </message>
+    <message>
+        <source>Condition %1: %2.</source>
+        <translation>Condition %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Action %1: %2.</source>
+        <translation>Action %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The name: %1.</source>
+        <translation>Le nom&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The conditions: %1.</source>
+        <translation>Les conditions&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What is done: %1.</source>
+        <translation>Ce qui est fait&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RuledBox</name>
+    <message>
+        <source>What rules did</source>
+        <translation>Ce que les règles ont fait</translation>
+    </message>
+    <message>
+        <source>Undo &amp;what rules did</source>
+        <translation>Annuler ce que les &amp;règles ont fait</translation>
+    </message>
+    <message>
+        <source>Undo what rules did to this message</source>
+        <translation>Annuler ce que les règles ont fait à ce message</translation>
+    </message>
+    <message>
+        <source>%1, until it was new again</source>
+        <comment>what a rule did</comment>
+        <translation>%1, jusqu’à son retour</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>what a rule did, a time</comment>
+        <translation>%1, jusqu’à %2</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RulesModel</name>
+    <message>
+        <source>off: it cannot be read</source>
+        <translation>désactivée&#xa0;: illisible</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a rule</comment>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a rule</comment>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Règle %1</translation>
+    </message>
+    <message>
+        <source>Changed the rule “%1”</source>
+        <translation>Règle «&#xa0;%1&#xa0;» modifiée</translation>
+    </message>
+    <message>
+        <source>Added the rule “%1”</source>
+        <translation>Règle «&#xa0;%1&#xa0;» ajoutée</translation>
+    </message>
+    <message>
+        <source>Switched on the rule “%1”</source>
+        <translation>Règle «&#xa0;%1&#xa0;» activée</translation>
+    </message>
+    <message>
+        <source>Switched off the rule “%1”</source>
+        <translation>Règle «&#xa0;%1&#xa0;» désactivée</translation>
+    </message>
+    <message>
+        <source>Moved the rule “%1”</source>
+        <translation>Règle «&#xa0;%1&#xa0;» déplacée</translation>
+    </message>
+    <message>
+        <source>Removed the rule “%1”</source>
+        <translation>Règle «&#xa0;%1&#xa0;» retirée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back what a rule did to %n message(s)</source>
+        <translation>
+            <numerusform>Annulé ce qu’une règle a fait à %n message</numerusform>
+            <numerusform>Annulé ce qu’une règle a fait à %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took back what rules did to the message</source>
+        <translation>Annulé ce que les règles ont fait au message</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::RulesPage</name>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>&amp;Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Rules, in the order in which they are gone through</source>
+        <translation>Règles, dans l’ordre où elles sont suivies</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>No rule yet. A rule tags, assigns or sets aside what comes in; it never answers, hides or closes anything.</source>
+        <translation>Aucune règle encore. Une règle étiquette, attribue ou met de côté ce qui arrive&#xa0;; elle ne répond, ne masque et ne clôt jamais rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stay as they are: a colleague has changed them since.</source>
+        <translation>
+            <numerusform>%n chose reste en l’état&#xa0;: un collègue l’a modifiée depuis.</numerusform>
+            <numerusform>%n choses restent en l’état&#xa0;: un collègue les a modifiées depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>This rule is &amp;on</source>
+        <translation>Cette règle est acti&amp;ve</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mon&amp;ter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the rule</source>
+        <translation>&amp;Retirer la règle</translation>
+    </message>
+    <message>
+        <source>Undo &amp;what this rule did</source>
+        <translation>Annuler ce &amp;qu’elle a fait</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+    <message>
+        <source>Try the rule on the last 30 days</source>
+        <translation>Essayer la règle sur les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Move the rule up</source>
+        <translation>Monter la règle</translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation>Descendre la règle</translation>
+    </message>
+    <message>
+        <source>Only the owner of this workspace changes its rules.</source>
+        <translation>Seul le propriétaire de l’espace de travail modifie ses règles.</translation>
+    </message>
+    <message>
+        <source>This rule cannot be read, and is off. Write it anew, or remove it.</source>
+        <translation>Cette règle est illisible, et désactivée. Réécrivez-la, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Nothing that it did stands.</source>
+        <translation>Rien de ce qu’elle a fait n’est en place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that it did stand.</source>
+        <translation>
+            <numerusform>%n chose qu’elle a faite est en place.</numerusform>
+            <numerusform>%n choses qu’elle a faites sont en place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>A new rule</source>
+        <translation>Nouvelle règle</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +7932,10 @@
     <message>
         <source>When messages are answered</source>
         <translation>Quand on répond</translation>
+    </message>
+    <message>
+        <source>House rules that moderation cites</source>
+        <translation>Charte que la modération cite</translation>
     </message>
 </context>
 <context>
@@ -7106,6 +8760,69 @@
             <numerusform>Vigie n’est pas sûre de %Ln messages&#xa0;: %L1 à vérifier aujourd’hui.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n act(s) of moderation wait for a second colleague.</source>
+        <translation>
+            <numerusform>%n acte de modération attend un second collègue.</numerusform>
+            <numerusform>%n actes de modération attendent un second collègue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Décider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of moderation are still to be done on their pages.</source>
+        <translation>
+            <numerusform>%n acte de modération reste à faire sur sa page.</numerusform>
+            <numerusform>%n actes de modération restent à faire sur leurs pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do &amp;it</source>
+        <translation>&amp;Le faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are past the deadline for an answer, the most urgent by %1.</source>
+        <translation>
+            <numerusform>%n message a dépassé le délai de réponse&#xa0;: %1.</numerusform>
+            <numerusform>%n messages ont dépassé le délai de réponse, le plus urgent de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn</source>
+        <translation>Attri&amp;buer</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>R&amp;egarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are new again: the community’s time is over.</source>
+        <translation>
+            <numerusform>%n message est de nouveau à traiter&#xa0;: le délai laissé à la communauté est passé.</numerusform>
+            <numerusform>%n messages sont de nouveau à traiter&#xa0;: le délai laissé à la communauté est passé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are to be hidden, a rule proposes. A colleague decides.</source>
+        <translation>
+            <numerusform>Une règle propose de masquer %n message. Un collègue décide.</numerusform>
+            <numerusform>Des règles proposent de masquer %n messages. Un collègue décide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n message(s) today, %2 the day before.</source>
+        <comment>a watch</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n message aujourd’hui, %2 la veille.</numerusform>
+            <numerusform>%1&#xa0;: %n messages aujourd’hui, %2 la veille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Aff&amp;icher</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::TodayPane</name>
@@ -7416,6 +9133,18 @@
         <source>It is short, and stands under a sensitive subject.</source>
         <translation>Il est court, et sous un sujet sensible.</translation>
     </message>
+    <message>
+        <source>High priority</source>
+        <translation>Priorité haute</translation>
+    </message>
+    <message>
+        <source>A rule proposes to hide it</source>
+        <translation>À masquer, propose une règle</translation>
+    </message>
+    <message>
+        <source>Back from the community</source>
+        <translation>De retour de la communauté</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::Triaging</name>
@@ -7436,6 +9165,71 @@
     <message>
         <source>Running triage again</source>
         <translation>Nouvelle qualification en cours</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::TrialBox</name>
+    <message>
+        <source>&amp;Try on the last 30 days</source>
+        <translation>Essa&amp;yer sur les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Try the rule on the last 30 days: nothing is done to any message</source>
+        <translation>Essayer la règle sur les 30 derniers jours&#xa0;: aucun message n’est touché</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Arrêter l’essai</translation>
+    </message>
+    <message>
+        <source>Messages that the rule would have met</source>
+        <translation>Messages que la règle aurait trouvés</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages so far…</source>
+        <translation>%1 messages sur %2 pour l’instant…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>There was no message in the last 30 days.</source>
+        <translation>Aucun message ces 30 derniers jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have met %n of them.</source>
+        <translation>
+            <numerusform>Elle en aurait trouvé %n.</numerusform>
+            <numerusform>Elle en aurait trouvé %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in the last 30 days.</source>
+        <translation>
+            <numerusform>%n message ces 30 derniers jours.</numerusform>
+            <numerusform>%n messages ces 30 derniers jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>%1: %2 times</source>
+        <comment>what a rule does, how often</comment>
+        <translation>%1&#xa0;: %2 fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are shown.</source>
+        <translation>
+            <numerusform>Le plus récent est montré.</numerusform>
+            <numerusform>Les %n plus récents sont montrés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7501,6 +9295,51 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Veilles</translation>
+    </message>
+    <message>
+        <source>%1: search for it, then keep it below</source>
+        <comment>a watch</comment>
+        <translation>%1&#xa0;: cherchez, puis gardez la recherche ci-dessous</translation>
+    </message>
+    <message>
+        <source>%1 (%2 today, %3 in 7 days)</source>
+        <comment>a watch, its counts</comment>
+        <translation>%1 (%2 aujourd’hui, %3 en 7 jours)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>&amp;Watch what is shown as</source>
+        <translation>S&amp;urveiller ce qui est affiché comme</translation>
+    </message>
+    <message>
+        <source>Wat&amp;ch a view</source>
+        <translation>Surve&amp;iller une vue</translation>
+    </message>
+</context>
+<context>
+    <name>vigie::ui::WatchText</name>
+    <message>
+        <source>What is said of us</source>
+        <translation>Ce qu’on dit de nous</translation>
+    </message>
+    <message>
+        <source>Our sector</source>
+        <translation>Notre secteur</translation>
+    </message>
+    <message>
+        <source>Our rivals</source>
+        <translation>Nos concurrents</translation>
+    </message>
+    <message>
+        <source>%1 today (%2 yesterday) · %3 in 7 days (%4 before) · %5 in 28 days (%6 before)</source>
+        <translation>%1 aujourd’hui (%2 hier) · %3 en 7 jours (%4 avant) · %5 en 28 jours (%6 avant)</translation>
     </message>
 </context>
 <context>
