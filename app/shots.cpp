@@ -150,8 +150,9 @@ private:
 
     void panes(const QString &variant)
     {
-        for (const QString &pane : {u"today"_s, u"feed"_s, u"approve"_s, u"outbox"_s, u"reports"_s,
-                                    u"check"_s, u"round"_s, u"colleagues"_s, u"channels"_s, u"rules"_s, u"settings"_s})
+        for (const QString &pane :
+             {u"today"_s, u"feed"_s, u"approve"_s, u"outbox"_s, u"reports"_s, u"check"_s, u"round"_s,
+              u"colleagues"_s, u"channels"_s, u"rules"_s, u"settings"_s})
             show(pane, variant);
         show(u"settings"_s, u"-hours"_s + variant);
         show(u"rules"_s, u"-tried"_s + variant);

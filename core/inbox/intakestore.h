@@ -30,9 +30,9 @@ struct IntakeTerms
     bool sample = false;
     bool capture = false;      ///< pasted and looked over by a person, not a file
     QStringList services = {}; ///< of channels that are new: see channelForIntake()
-    qint64 live = 0;  ///< the row of the channel whose live link fetched them all: none other, none new
-    /// Of rows that bring no verdict or stand under a sensitive post, and what is done with what is new; may be
-    /// empty.
+    qint64 live = 0; ///< the row of the channel whose live link fetched them all: none other, none new
+    /// Of rows that bring no verdict or stand under a sensitive post, and what is done with what is new; may
+    /// be empty.
     Judge judge = {};
 };
 

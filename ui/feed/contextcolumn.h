@@ -87,7 +87,7 @@ private:
     QLabel *m_triageTitle = nullptr;
     TriageBox *m_triage = nullptr; ///< null without triage
     RuledBox *m_ruled;
-    qint64 m_unveiled = 0;         ///< the message whose words are shown though it is an insult
+    qint64 m_unveiled = 0; ///< the message whose words are shown though it is an insult
     QLabel *m_facts = nullptr;
     QPushButton *m_showPage = nullptr;
     QLabel *m_tagsTitle = nullptr;

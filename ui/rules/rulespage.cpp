@@ -69,6 +69,10 @@ RulesPage::RulesPage(Session &session, QWidget *parent)
     all->addWidget(m_whole);
     makeActions();
     connect(m_add, &QPushButton::clicked, this, &RulesPage::beginAdding);
+    // Where there is none yet, the empty page asks for the first itself.
+    m_add->setVisible(m_whole->currentIndex() == 1);
+    connect(m_whole, &QStackedWidget::currentChanged, m_add,
+            [this](int page) { m_add->setVisible(page == 1); });
     connect(m_empty, &EmptyState::wanted, this, &RulesPage::beginAdding);
     connect(m_model, &RulesModel::refreshed, this, &RulesPage::rulesRead);
     connect(m_model, &RulesModel::refused, this, &RulesPage::say);
