@@ -5,6 +5,9 @@
 #include "team/colleague.h"
 #include "triage/learning.h"
 
+#include <QDate>
+#include <QTimeZone>
+
 namespace vigie::workspace {
 class Connection;
 }
