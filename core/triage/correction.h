@@ -5,8 +5,6 @@
 #include "team/colleague.h"
 #include "triage/learning.h"
 
-#include <QTimeZone>
-
 namespace vigie::workspace {
 class Connection;
 }

@@ -32,6 +32,11 @@ RuleWords::Pattern RuleWords::patternOf(QStringView typed)
     return pattern;
 }
 
+std::size_t RuleWords::slotOf(std::u16string_view word)
+{
+    return (word.front() * 61u + (word.size() > 1 ? word[1] : 0u)) % 4096;
+}
+
 bool RuleWords::canFind(QStringView typed)
 {
     return !patternOf(typed).words.empty();
@@ -45,6 +50,8 @@ std::size_t RuleWords::add(QStringView typed)
         const std::u16string &first = pattern.words.front();
         const bool isBeginning = pattern.begins && pattern.words.size() == 1;
         (isBeginning ? m_begun : m_byFirst)[first].push_back(number);
+        m_mayBegin.set(slotOf(first));
+        m_anyMay = m_anyMay || (isBeginning && first.size() == 1);
         if (isBeginning && std::ranges::find(m_begunSizes, first.size()) == m_begunSizes.end())
             m_begunSizes.push_back(first.size());
     }
@@ -59,7 +66,6 @@ std::vector<bool> RuleWords::find(QStringView text) const
         return found;
     const FoldedWords folded(text);
     const std::vector<std::u16string_view> words = wordsIn(folded);
-    std::u16string scratch;
     const auto goesOn = [&](const Pattern &pattern, std::size_t place) {
         if (place + pattern.words.size() > words.size())
             return false;
@@ -72,8 +78,9 @@ std::vector<bool> RuleWords::find(QStringView text) const
         return true;
     };
     for (std::size_t place = 0; place < words.size(); ++place) {
-        scratch.assign(words[place]);
-        if (const auto known = m_byFirst.find(scratch); known != m_byFirst.end()) {
+        if (!m_anyMay && !m_mayBegin.test(slotOf(words[place])))
+            continue;
+        if (const auto known = m_byFirst.find(words[place]); known != m_byFirst.end()) {
             for (const std::size_t number : known->second) {
                 if (!found[number] && goesOn(m_patterns[number], place))
                     found[number] = true;
@@ -82,8 +89,7 @@ std::vector<bool> RuleWords::find(QStringView text) const
         for (const std::size_t size : m_begunSizes) {
             if (size > words[place].size())
                 continue;
-            scratch.assign(words[place].substr(0, size));
-            if (const auto known = m_begun.find(scratch); known != m_begun.end()) {
+            if (const auto known = m_begun.find(words[place].substr(0, size)); known != m_begun.end()) {
                 for (const std::size_t number : known->second)
                     found[number] = true;
             }

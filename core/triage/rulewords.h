@@ -3,6 +3,8 @@
 
 #include <QStringView>
 
+#include <bitset>
+#include <functional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -31,11 +33,25 @@ private:
         bool begins = false; ///< the beginning of a word is enough for the last
     };
     static Pattern patternOf(QStringView typed);
+    /// Of a word's first two letters: whether a pattern may begin so is asked of every word of a text.
+    static std::size_t slotOf(std::u16string_view word);
+
+    struct Hash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::u16string_view word) const
+        {
+            return std::hash<std::u16string_view>()(word);
+        }
+    };
+    using Numbers = std::unordered_map<std::u16string, std::vector<std::size_t>, Hash, std::equal_to<>>;
 
     std::vector<Pattern> m_patterns;
-    std::unordered_map<std::u16string, std::vector<std::size_t>> m_byFirst; ///< whole first words
-    std::unordered_map<std::u16string, std::vector<std::size_t>> m_begun;   ///< single beginnings
-    std::vector<std::size_t> m_begunSizes;                                  ///< of those, each once
+    std::bitset<4096> m_mayBegin;
+    bool m_anyMay = false;                 ///< a single letter is a beginning
+    Numbers m_byFirst;                     ///< whole first words
+    Numbers m_begun;                       ///< single beginnings
+    std::vector<std::size_t> m_begunSizes; ///< of those, each once
 };
 
 } // namespace vigie::triage

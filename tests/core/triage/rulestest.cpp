@@ -84,6 +84,9 @@ private Q_SLOTS:
         row("words", "is", {u"frein"_s, u"feu"_s}, true);
         row("words", "is", {u"batt"_s}, false);
         row("words", "is", {u"batt*"_s}, true);
+        row("words", "is", {u"b*"_s}, true);
+        row("words", "is", {u"z*"_s}, false);
+        row("words", "is", {u"a"_s}, true);
         row("words", "is", {u"pris feu"_s}, true);
         row("words", "is", {u"\"pris feu\""_s}, true);
         row("words", "is", {u"feu pris"_s}, false);
