@@ -6189,6 +6189,14 @@
         <comment>millions of readers</comment>
         <translation>%1 M</translation>
     </message>
+    <message>
+        <source>High priority</source>
+        <translation>Priorité haute</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Priorité basse</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::PassphraseBox</name>

@@ -22,8 +22,9 @@ struct FeedMention
     Kind kind = Kind::Post;
     Traits traits;
     Disposition disposition = Disposition::New;
-    std::optional<int> rating;         ///< 1 to 5
-    std::optional<qint64> followers;   ///< of its author
+    std::optional<int> rating;       ///< 1 to 5
+    std::optional<qint64> followers; ///< of its author
+    Priority priority = Priority::Usual;
     std::optional<qint64> expiresAtMs; ///< when a story vanishes
     std::optional<qint64> verdict;     ///< of triage, packed: judgement.h
     Id assignee;

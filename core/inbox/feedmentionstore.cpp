@@ -15,7 +15,7 @@ using workspace::Statement;
 /// To be followed by where they come from: `m`.
 static const std::string columns =
     "SELECT m.key, m.channel, m.posted_at, m.kind, m.traits, m.disposition, m.rating, m.assignee, m.text, "
-    "m.expires_at, a.handle, a.name, m.verdict, a.followers ";
+    "m.expires_at, a.handle, a.name, m.verdict, a.followers, m.priority ";
 static const std::string withAuthor = "LEFT JOIN author a ON a.id = m.author ";
 
 static FeedMention mentionOf(const Statement &row, qsizetype mostBytes)
@@ -36,6 +36,7 @@ static FeedMention mentionOf(const Statement &row, qsizetype mostBytes)
     m.expiresAtMs = row.optionalInteger(9);
     m.verdict = row.optionalInteger(12);
     m.followers = row.optionalInteger(13);
+    m.priority = static_cast<Priority>(row.integer(14));
     if (!row.isNull(7))
         m.assignee = row.id(7);
     return m;

@@ -16,6 +16,11 @@ using inbox::Disposition;
 using workspace::Connection;
 using workspace::Statement;
 
+static qint64 sinceKey(qint64 atMs)
+{
+    return inbox::firstKeyOfSecond(std::max<qint64>(atMs - goneAfterMs, 0));
+}
+
 namespace {
 
 /// What the clock of a channel's messages goes by.
@@ -30,6 +35,11 @@ public:
             if (inbox::isReviewSite(channel.service))
                 m_reviewSites.insert(channel.row);
         }
+        Statement rows =
+            c.statement("SELECT key, priority FROM mention WHERE priority <> 0 AND key >= ?"); // few
+        rows.bind(0, sinceKey(nowMs));
+        while (rows.step())
+            m_priorities.insert(rows.integer(0), static_cast<inbox::Priority>(rows.integer(1)));
     }
 
     struct Stand
@@ -48,21 +58,18 @@ public:
         const int minutes = times.deadlines.of(message.severity);
         return {silence.score, minutes > 0 && silence.openMs >= minutes * 60'000LL};
     }
+    inbox::Priority priorityOf(qint64 key) const { return m_priorities.value(key, inbox::Priority::Usual); }
     bool isReviewSite(qint64 channel) const { return m_reviewSites.contains(channel); }
 
 private:
     const Timetable m_timetable;
     const qint64 m_nowMs;
     QSet<qint64> m_reviewSites;
+    QHash<qint64, inbox::Priority> m_priorities; ///< those that have another than the usual
     std::unordered_map<const AnswerTimes *, team::OpenTime> m_open;
 };
 
 } // namespace
-
-static qint64 sinceKey(qint64 atMs)
-{
-    return inbox::firstKeyOfSecond(std::max<qint64>(atMs - goneAfterMs, 0));
-}
 
 static void eachUnanswered(Connection &c, qint64 atMs,
                            const std::function<void(qint64 key, const ChannelClocks::Stand &stand)> &take)
@@ -88,6 +95,7 @@ static void eachUnanswered(Connection &c, qint64 atMs,
                                      .severity = severityOf(judgement, rating),
                                      .isPrivate = traits.testFlag(inbox::Trait::Private),
                                      .isReview = rating || clocks.isReviewSite(channel),
+                                     .priority = clocks.priorityOf(key),
                                      .followers = rows.optionalInteger(5)};
             take(key, clocks.standOf(message, channel));
         }

@@ -35,6 +35,11 @@ static double eyesOf(const Unanswered &message)
     return std::max(1.5 + 0.5 * std::log10(1 + followers), message.isReview ? 2.5 : 0.0);
 }
 
+static double priorityOf(inbox::Priority priority)
+{
+    return priority == inbox::Priority::High ? 3 : priority == inbox::Priority::Low ? 1 / 3.0 : 1;
+}
+
 static double fadeOf(qint64 ageMs)
 {
     if (ageMs >= goneAfterMs)
@@ -55,7 +60,8 @@ Silence silenceOf(const Unanswered &message, const Deadlines &deadlines, const t
     silence.fade = fadeOf(nowMs - message.postedAtMs);
     silence.eyes = eyesOf(message);
     silence.weight = weightOf(message.severity);
-    silence.score = silence.wait * silence.fade * silence.eyes * silence.weight;
+    silence.priority = priorityOf(message.priority);
+    silence.score = silence.wait * silence.fade * silence.eyes * silence.weight * silence.priority;
     return silence;
 }
 

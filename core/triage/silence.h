@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inbox/mention.h"
 #include "triage/answertimes.h"
 
 /// The public silence clock: in which order unanswered messages are to be met. Pure.
@@ -15,6 +16,7 @@
 /// least
 ///   2.5, for there it is read for years.
 /// - weight: of the severity: 0.5, 1, 2, 8.
+/// What a rule or a colleague gave a high priority counts three times as much, a low one a third.
 namespace vigie::triage {
 
 struct Unanswered
@@ -23,6 +25,7 @@ struct Unanswered
     Severity severity = Severity::Ordinary;
     bool isPrivate = false;
     bool isReview = false;
+    inbox::Priority priority = inbox::Priority::Usual;
     std::optional<qint64> followers; ///< who can see it: of its author, or the reach its service gave
 
     friend bool operator==(const Unanswered &, const Unanswered &) = default;
@@ -36,6 +39,7 @@ struct Silence
     double fade = 1;
     double eyes = 1;
     double weight = 1;
+    double priority = 1;
 };
 
 inline constexpr qint64 fadesAfterMs = 7LL * 24 * 3'600'000;

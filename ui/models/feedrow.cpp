@@ -148,6 +148,7 @@ FeedRow RowMaker::row(const inbox::FeedMention &mention)
                            .severity = triage::severityOf(row.judgement, row.rating),
                            .isPrivate = row.isPrivate(),
                            .isReview = row.rating || inbox::isReviewSite(row.service),
+                           .priority = mention.priority,
                            .followers = mention.followers},
                           timetable().of(mention.channel), timetable().zone);
     cutExcerpt(row, mention.text, m_words);

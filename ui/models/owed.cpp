@@ -29,6 +29,7 @@ std::optional<Owed> owedTo(const inbox::Mention &mention, const triage::Timetabl
                    .severity = triage::severityOf(mention.judgement, mention.rating),
                    .isPrivate = mention.traits.testFlag(inbox::Trait::Private),
                    .isReview = mention.rating || inbox::isReviewSite(mention.service),
+                   .priority = mention.priority,
                    .followers = mention.authorFollowers},
                   timetable.of(mention.channel), timetable.zone);
 }
@@ -98,6 +99,10 @@ QStringList silenceWords(const Owed &owed, qint64 nowMs, const QTimeZone &zone)
     if (owed.dueMs)
         lines.append(sentence(dueText(owed, nowMs, zone)));
     lines.append(seenBy(owed.message));
+    if (owed.message.priority == inbox::Priority::High)
+        lines.append(OwedWords::tr("High priority"));
+    else if (owed.message.priority == inbox::Priority::Low)
+        lines.append(OwedWords::tr("Low priority"));
     const qint64 age = nowMs - owed.message.postedAtMs;
     if (age >= triage::goneAfterMs)
         lines.append(OwedWords::tr("Older than two weeks: stands after what is recent"));

@@ -70,6 +70,19 @@ private Q_SLOTS:
         QCOMPARE(feed(), (QStringList{u"stars"_s, u"public"_s, u"private"_s}));
     }
 
+    void whatARulePutForwardStandsFirst()
+    {
+        const qint64 later =
+            addMention(*m_office, {.postedAt = u"2026-11-20T14:00:00+01:00"_s, .text = u"later"_s});
+        add({.postedAt = u"2026-11-20T10:00:00+01:00"_s, .text = u"earlier"_s});
+        QCOMPARE(feed(), (QStringList{u"earlier"_s, u"later"_s}));
+        REQUIRE_OK(m_office->write([later](Connection &c) -> Result<void> {
+            c.statement("UPDATE mention SET priority = 1 WHERE key = ?").bind(0, later).run();
+            return {};
+        }));
+        QCOMPARE(feed(), (QStringList{u"later"_s, u"earlier"_s}));
+    }
+
     void aReviewSiteIsOneByItsService()
     {
         add({.postedAt = u"2026-11-20T13:00:00+01:00"_s, .text = u"here"_s});

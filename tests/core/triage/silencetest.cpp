@@ -71,6 +71,16 @@ private Q_SLOTS:
         QCOMPARE(at(since(400 * 24 * hour, Severity::Urgent)).score, 0.0);
     }
 
+    void aPriorityCountsThreefold()
+    {
+        Unanswered message = since(2 * hour);
+        const double usual = at(message).score;
+        message.priority = inbox::Priority::High;
+        QCOMPARE(at(message).score, 3 * usual);
+        message.priority = inbox::Priority::Low;
+        QCOMPARE(at(message).score, usual / 3);
+    }
+
     void whatIsUrgentStandsHighAtOnce()
     {
         QVERIFY(at(since(0, Severity::Urgent)).score > at(since(6 * 24 * hour)).score);
