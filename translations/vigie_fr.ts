@@ -1006,6 +1006,10 @@
         <source>&amp;Ban the author…</source>
         <translation>&amp;Bannir l’auteur…</translation>
     </message>
+    <message>
+        <source>Criticism that gives its reasons is answered. If it breaks an article, the menu has it.</source>
+        <translation>Une critique argumentée se traite par une réponse. Si elle enfreint un article, le menu permet de la masquer.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ui::ActionLine</name>

@@ -21,7 +21,9 @@ Interval wilson(int part, int all)
     const double n = all, share = part / n, square = z * z;
     const double centre = share + square / (2 * n);
     const double around = z * std::sqrt(share * (1 - share) / n + square / (4 * n * n));
-    return {(centre - around) / (1 + square / n), (centre + around) / (1 + square / n)};
+    // At the ends it is 0 and 1 exactly, which rounding would miss.
+    return {part <= 0 ? 0 : (centre - around) / (1 + square / n),
+            part >= all ? 1 : (centre + around) / (1 + square / n)};
 }
 
 namespace {

@@ -225,8 +225,6 @@ void ActBar::enable()
     for (QAction *action : {m_hide, m_delete, m_warn, m_ban})
         action->setEnabled(may && m_mention && !m_isPile);
     m_hide->setEnabled(m_hide->isEnabled() && !hidden);
-    // Criticism that gives its reasons is answered; the menu still has it.
-    m_hideButton->setVisible(!m_mention || !isArguedCriticism(m_mention->judgement));
     m_close->setEnabled(may && !hidden && !(m_mention && m_mention->disposition == Disposition::Closed));
     m_reopen->setEnabled(may && !hidden && !(m_mention && m_mention->disposition == Disposition::New));
     m_note->setEnabled(m_keys.size() == 1 && !m_isPile);
@@ -236,6 +234,13 @@ void ActBar::enable()
     for (QToolButton *button : std::as_const(m_buttons))
         button->setEnabled(button->defaultAction()->isEnabled());
     word();
+    const bool isArgued = m_mention && isArguedCriticism(m_mention->judgement);
+    m_hideButton->setToolTip(
+        isArgued
+            ? tr("Criticism that gives its reasons is answered. If it breaks an article, the menu has it.")
+            : m_hide->toolTip());
+    if (isArgued)
+        m_hideButton->setEnabled(false);
 }
 
 void ActBar::askReason()
@@ -294,7 +299,7 @@ void ActBar::resizeEvent(QResizeEvent *event)
 
 void ActBar::fitWords()
 {
-    // Words go before they are cut; names, tooltips and keys stay.
+    // Words go before they are cut, the last first; names, tooltips and keys stay.
     int wanted = 2 * space::pane + m_more->sizeHint().width();
     for (QToolButton *button : std::as_const(m_buttons)) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -302,10 +307,13 @@ void ActBar::fitWords()
             continue;
         wanted += button->sizeHint().width() + space::step;
     }
-    if (wanted <= width())
-        return;
-    for (QToolButton *button : std::as_const(m_buttons))
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    for (auto button = m_buttons.crbegin(); button != m_buttons.crend() && wanted > width(); ++button) {
+        if ((*button)->isHidden())
+            continue;
+        wanted -= (*button)->sizeHint().width();
+        (*button)->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        wanted += (*button)->sizeHint().width();
+    }
 }
 
 } // namespace vigie::ui

@@ -161,6 +161,7 @@ private Q_SLOTS:
         QTest::addRow("none of 10") << 0 << 10 << 0.0 << 0.2775;
         QTest::addRow("half") << 5 << 10 << 0.2366 << 0.7634;
         QTest::addRow("92 of 100") << 92 << 100 << 0.8500 << 0.9589;
+        QTest::addRow("all of 136") << 136 << 136 << 0.9725 << 1.0;
         QTest::addRow("all of 16") << 16 << 16 << 0.8064 << 1.0;
     }
     void intervalsAreWilsons()
@@ -172,6 +173,8 @@ private Q_SLOTS:
         const Interval between = wilson(part, all);
         QVERIFY2(std::abs(between.low - low) < 1e-4 && std::abs(between.high - high) < 1e-4,
                  qPrintable(u"%1 %2"_s.arg(between.low).arg(between.high)));
+        QVERIFY(part < all || between.high == 1.0);
+        QVERIFY(part > 0 || between.low == 0.0);
     }
 
     void theBandNarrowsOnlyAsFarAsItWasRight_data()
